@@ -1,0 +1,41 @@
+#pragma once
+
+#include "catalogue/record.h"
+
+#include <QLocale>
+
+namespace cordboard {
+
+/// How values read. Identifiers, numbers of telephones and ports are in the C locale; counts and times in the
+/// person's. Secrets are dots, always.
+class Display
+{
+public:
+    explicit Display(const QLocale &locale = QLocale())
+        : m_locale(locale)
+    {
+    }
+
+    /// A value as words; "—" for nothing, the attribute's own word for a null that means something.
+    QString text(const Resource &resource, const Attribute &attribute, const QVariant &value) const;
+    /// What the "—" stands for: not told, null or empty. Empty when there is content.
+    static QString absence(const QVariant &value);
+    QString text(const Related &related) const;
+    /// A value for people who compute: no dashes, no words, ISO times in UTC. Secrets are left out.
+    static QString plain(const Attribute &attribute, const QVariant &value);
+    /// Seconds as h:mm:ss, or m:ss below an hour.
+    static QString duration(qint64 seconds);
+
+private:
+    QString time(const QDateTime &time) const;
+
+    QLocale m_locale;
+};
+
+/// The word for a choice or flag of this attribute; the wire's own when the catalogue has none.
+QString choiceText(const Resource &resource, const Attribute &attribute, const QString &wire);
+
+/// The emphasis the catalogue gives to a record.
+Emphasis emphasisOf(const Resource &resource, QLatin1StringView attribute, const QVariant &value);
+
+} // namespace cordboard

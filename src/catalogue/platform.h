@@ -1,0 +1,40 @@
+#pragma once
+
+#include "catalogue/resource.h"
+
+namespace cordboard {
+
+/// How a platform writes its documents. wire/dialect.h knows how to read and write each.
+enum class Protocol : quint8 { JsonApi, Hal };
+
+/// A well-known address of a platform.
+struct Environment
+{
+    QLatin1StringView name; ///< "production", "sandbox"
+    const char *label;
+    QLatin1StringView url;
+    bool isProduction = false;
+};
+
+/// A kind of service the console can be signed in to.
+struct Platform
+{
+    QLatin1StringView name; ///< in saved accounts and on the command line; also the translation context
+    const char *label;
+    Protocol protocol;
+    QLatin1StringView root; ///< path of the API below the account's address, "/" in front, none behind
+    std::span<const Resource *const> resources; ///< in the order of the navigation
+    std::span<const Environment> environments;
+    const Resource *scope = nullptr;    ///< the resource a window can be narrowed to: customers
+    QLatin1StringView scopeFilter = {}; ///< the filter that does it: "customer.id"
+
+    const Resource *resource(QStringView type) const;
+    QString text(const char *source) const;
+};
+
+/// Every platform of this build.
+std::span<const Platform *const> platforms();
+/// The platform of that name, or null.
+const Platform *platform(QStringView name);
+
+} // namespace cordboard

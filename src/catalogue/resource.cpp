@@ -1,0 +1,54 @@
+#include "catalogue/resource.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cordboard {
+
+namespace {
+
+    template <typename Entries>
+    qsizetype indexByName(const Entries &entries, QStringView name)
+    {
+        const auto found =
+            std::ranges::find_if(entries, [&](const auto &entry) { return name == entry.name; });
+        return found == entries.end() ? -1 : found - entries.begin();
+    }
+
+} // namespace
+
+qsizetype Resource::indexOf(QStringView name) const
+{
+    return indexByName(attributes, name);
+}
+
+const Attribute *Resource::attribute(QStringView name) const
+{
+    const qsizetype index = indexOf(name);
+    return index < 0 ? nullptr : &attributes[size_t(index)];
+}
+
+qsizetype Resource::indexOfRelation(QStringView name) const
+{
+    return indexByName(relations, name);
+}
+
+const Relation *Resource::relation(QStringView name) const
+{
+    const qsizetype index = indexOfRelation(name);
+    return index < 0 ? nullptr : &relations[size_t(index)];
+}
+
+const Filter *Resource::filter(QStringView name) const
+{
+    const qsizetype index = indexByName(filters, name);
+    return index < 0 ? nullptr : &filters[size_t(index)];
+}
+
+QString Resource::text(const char *source) const
+{
+    return source ? QCoreApplication::translate(type.latin1(), source) : QString();
+}
+
+} // namespace cordboard

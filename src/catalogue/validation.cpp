@@ -1,0 +1,147 @@
+#include "catalogue/validation.h"
+
+#include "core/cidr.h"
+#include "core/e164.h"
+#include "core/rewriterule.h"
+#include "core/sipuri.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    struct Check
+    {
+        Q_DECLARE_TR_FUNCTIONS(Check)
+    };
+
+    QString complaintAboutLength(const Range &range, qsizetype length)
+    {
+        if (length > range.most)
+            return Check::tr("Use at most %n character(s).", nullptr, int(range.most));
+        return {};
+    }
+
+    QString complaintAboutInteger(const Attribute &attribute, const QVariant &value)
+    {
+        bool isNumber = false;
+        const qlonglong number = value.toString().toLongLong(&isNumber);
+        if (!isNumber)
+            return Check::tr("Enter a whole number.");
+        if (number >= attribute.range.least && number <= attribute.range.most)
+            return {};
+        if (attribute.range.most == std::numeric_limits<qint64>::max())
+            return Check::tr("Enter a number of at least %1.").arg(attribute.range.least);
+        return Check::tr("Enter a number from %1 to %2.")
+            .arg(attribute.range.least)
+            .arg(attribute.range.most);
+    }
+
+    QString complaintAboutNetworks(const QString &list)
+    {
+        for (const CidrEntry &entry : parseCidrList(list)) {
+            if (!entry.cidr)
+                return Check::tr("“%1” is no network. Write it like 192.0.2.0/24 or 2001:db8::/32.")
+                    .arg(entry.text);
+            if (entry.cidr->hasHostBits)
+                return Check::tr("“%1” has address bits behind its prefix. The network is %2.")
+                    .arg(entry.text, entry.cidr->network());
+        }
+        return {};
+    }
+
+    QString complaintAboutText(const Attribute &attribute, const QString &text)
+    {
+        if (const QString tooLong = complaintAboutLength(attribute.range, text.size()); !tooLong.isEmpty())
+            return tooLong;
+        switch (attribute.kind) {
+        case Kind::Pattern: {
+            const QString problem = ruleProblem(text);
+            return problem.isEmpty() ? QString()
+                                     : Check::tr("This is no regular expression: %1.").arg(problem);
+        }
+        case Kind::PhoneNumber:
+            return isE164(phoneDigits(text))
+                ? QString()
+                : Check::tr("Enter a number of 3 to 15 digits with its country code, such as 37052000117.");
+        case Kind::Digits: return isAsciiDigits(text) ? QString() : Check::tr("Use the digits 0 to 9 only.");
+        case Kind::SipHost:
+            return isSipHost(text) ? QString()
+                                   : Check::tr("Enter a host name or an IP address, without port or “sip:”.");
+        case Kind::Networks: return complaintAboutNetworks(text);
+        default: return {};
+        }
+    }
+
+    QString complaintAboutRelation(const Relation &relation, const Related &related, Purpose purpose)
+    {
+        if (related.state == Related::State::One)
+            return isSendableId(related.id) ? QString()
+                                            : Check::tr("This record has an id that cannot be sent.");
+        const bool isMissing = purpose == Purpose::Create || related.state == Related::State::None;
+        return isMissing && relation.is(Trait::Required) ? Check::tr("Choose one.") : QString();
+    }
+
+    QString complaintAboutChosenId(const Record &draft)
+    {
+        const IdPolicy ids = draft.resource().ids;
+        if (draft.id().isEmpty())
+            return ids == IdPolicy::Required ? Check::tr("Enter an id.") : QString();
+        return complaintAboutId(draft.id());
+    }
+
+} // namespace
+
+bool isSendableId(QStringView id)
+{
+    static const QRegularExpression sendable(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
+    return sendable.match(id).hasMatch();
+}
+
+QString complaintAboutId(const QString &id)
+{
+    return isSendableId(id) ? QString() : Check::tr("Use 1 to 64 letters, digits, “-” or “_”.");
+}
+
+QString complaint(const Attribute &attribute, const QVariant &value)
+{
+    if (!hasContent(value))
+        return attribute.is(Trait::Required) ? Check::tr("Fill this in.") : QString();
+    switch (attribute.kind) {
+    case Kind::Flag: return value.typeId() == QMetaType::Bool ? QString() : Check::tr("Choose yes or no.");
+    case Kind::Integer:
+    case Kind::Duration: return complaintAboutInteger(attribute, value);
+    case Kind::Codecs:
+        return value.toStringList().isEmpty() ? Check::tr("Choose at least one codec.") : QString();
+    case Kind::Secret: return {};
+    default: return complaintAboutText(attribute, value.toString());
+    }
+}
+
+QList<FieldProblem> complaints(const Record &draft, Purpose purpose)
+{
+    QList<FieldProblem> found;
+    const auto note = [&found](const QString &field, const QString &message) {
+        if (!message.isEmpty())
+            found.append({.field = field, .message = message});
+    };
+    const Resource &resource = draft.resource();
+    if (purpose == Purpose::Create && resource.ids != IdPolicy::Assigned)
+        note(u"id"_s, complaintAboutChosenId(draft));
+    for (qsizetype i = 0; i < qsizetype(resource.attributes.size()); ++i) {
+        const Attribute &attribute = resource.attributes[size_t(i)];
+        if (purpose == Purpose::Create || draft.value(i).isValid())
+            note(QString(attribute.name), complaint(attribute, draft.value(i)));
+    }
+    for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
+        const Relation &relation = resource.relations[size_t(i)];
+        note(QString(relation.name), complaintAboutRelation(relation, draft.related(i), purpose));
+    }
+    return found;
+}
+
+} // namespace cordboard

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "catalogue/resource.h"
+
+#include <string_view>
+
+namespace cordboard {
+
+constexpr bool sameName(QLatin1StringView a, QLatin1StringView b)
+{
+    return std::string_view(a.data(), size_t(a.size())) == std::string_view(b.data(), size_t(b.size()));
+}
+
+template <typename Entries>
+constexpr bool hasEntry(const Entries &entries, QLatin1StringView name)
+{
+    for (const auto &entry : entries) {
+        if (sameName(entry.name, name))
+            return true;
+    }
+    return false;
+}
+
+template <typename Entries>
+constexpr bool areNamesUnique(const Entries &entries)
+{
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].name.size() == 0 || entries[i].label == nullptr)
+            return false;
+        for (size_t j = 0; j < i; ++j) {
+            if (sameName(entries[i].name, entries[j].name))
+                return false;
+        }
+    }
+    return true;
+}
+
+constexpr bool isWellFormed(const Attribute &attribute)
+{
+    if (attribute.kind == Kind::Choice && attribute.choices.empty())
+        return false;
+    if (attribute.is(Trait::ReadOnly) && attribute.traits.testAnyFlags(Trait::Required | Trait::WriteOnce))
+        return false;
+    return attribute.range.least <= attribute.range.most;
+}
+
+/// The slips a description can contain, caught by the compiler: static_assert(isWellFormed(x)).
+constexpr bool isWellFormed(const Resource &resource)
+{
+    for (const Attribute &attribute : resource.attributes) {
+        if (!isWellFormed(attribute))
+            return false;
+        if (attribute.linked.size() > 0 && !hasEntry(resource.attributes, attribute.linked))
+            return false;
+    }
+    for (const Highlight &highlight : resource.highlights) {
+        if (!hasEntry(resource.attributes, highlight.attribute))
+            return false;
+    }
+    for (const Relation &relation : resource.relations) {
+        if (relation.target == nullptr || hasEntry(resource.attributes, relation.name))
+            return false;
+        if (relation.within.size() > 0 && !hasEntry(resource.relations, relation.within))
+            return false;
+    }
+    if (resource.title.size() > 0 && !hasEntry(resource.attributes, resource.title))
+        return false;
+    return areNamesUnique(resource.attributes) && areNamesUnique(resource.relations)
+        && areNamesUnique(resource.filters) && areNamesUnique(resource.sessions);
+}
+
+} // namespace cordboard

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QDebug;
+
+namespace cordboard {
+
+/// One complaint about one attribute or relation, as the platform or our own validation words it.
+struct FieldProblem
+{
+    QString field = {}; ///< wire name, e.g. "src_prefix"; empty: about the record as a whole
+    QString message = {};
+    QString code = {}; ///< the platform's own code, e.g. "105"; empty for our own complaints
+
+    friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
+};
+
+/// Why a request came to nothing. Carries facts; widgets/errortext turns them into sentences.
+struct Error
+{
+    enum class Kind {
+        NameNotFound, ///< DNS knows no such host
+        NotListening, ///< connection refused
+        TimedOut,     ///< one of our own deadlines passed; detail says which
+        Untrusted,    ///< TLS: the certificate; detail says why
+        Unreachable,  ///< any other network failure
+        Redirected,   ///< 3xx; detail is where it pointed
+        Unauthorized, ///< 401: credentials missing or refused
+        Forbidden,    ///< 403
+        NotFound,     ///< 404, 410
+        Conflict,     ///< 409, 412: somebody else changed it first
+        Invalid,      ///< 400, 422: see problems
+        Throttled,    ///< 429
+        Server,       ///< 5xx
+        NotThisApi,   ///< an answer that is no document of this platform's dialect
+        TooLarge,     ///< more bytes than we take
+        Unsendable,   ///< refused by ourselves before anything left, e.g. an id that must not enter a URL
+        Cancelled,
+    };
+
+    /// What became of a write. Reads leave it alone.
+    enum class Fate {
+        NotSent, ///< certainly not applied: nothing left this machine
+        Refused, ///< certainly not applied: the platform said no
+        Unknown, ///< it left, and no answer says what it did
+    };
+
+    Kind kind = Kind::NotThisApi;
+    Fate fate = Fate::Refused;
+    int httpStatus = 0;
+    QString detail = {}; ///< a fact in plain text: the platform's words, a host, a reason
+    QList<FieldProblem> problems = {};
+    QString requestId = {};
+    int retryAfterSeconds = -1; ///< from Retry-After; -1 when not told
+
+    bool wantsCredentials() const { return kind == Kind::Unauthorized; }
+    bool outcomeIsUnknown() const { return fate == Fate::Unknown; }
+    /// Whether any problem carries this platform code, e.g. "105" (parameter not allowed).
+    bool hasCode(QStringView code) const;
+
+    static Kind kindForHttpStatus(int status);
+};
+
+QDebug operator<<(QDebug debug, const Error &error);
+
+} // namespace cordboard

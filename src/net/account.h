@@ -1,0 +1,37 @@
+#pragma once
+
+#include "catalogue/platform.h"
+#include "core/outcome.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace cordboard {
+
+/// The operator's sign-in to a platform, as it is saved: everything but the password.
+struct Account
+{
+    QString id = {}; ///< our own, never shown: names the entry in the key ring
+    QString name = {};
+    QString platform = {}; ///< Platform::name
+    QString environment =
+        {};        ///< Environment::name, "custom", or "embedded" for the sandbox inside this program
+    QUrl url = {}; ///< normalised by endpointFrom(), without Platform::root
+    QString userName = {};
+    QString colour = {}; ///< "#rrggbb"; empty: the environment's own
+    QString caFile = {}; ///< PEM certificates to trust besides the system's; empty for none
+
+    bool isProduction() const;
+    const Platform &platformOrDefault() const;
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// The address a person typed, made usable: with or without trailing slash or the platform's path, https by
+/// default. Plain http is taken for loopback only; user info, queries and fragments are refused.
+Outcome<QUrl> endpointFrom(const QString &typed, const Platform &platform);
+
+/// The complaint about a user name; basic authentication has no room for ":" or control characters.
+QString complaintAboutUserName(const QString &userName);
+
+} // namespace cordboard

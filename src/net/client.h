@@ -1,0 +1,44 @@
+#pragma once
+
+#include "catalogue/query.h"
+#include "net/pending.h"
+
+namespace cordboard {
+
+class Connection;
+
+/// The platform as a set of requests. A light value: copies share the connection, which must outlive them.
+/// Every request checks ids before they touch a URL; one that fails the check settles as Unsendable.
+class Client
+{
+public:
+    explicit Client(Connection &connection)
+        : m_connection(&connection)
+    {
+    }
+
+    Connection &connection() const { return *m_connection; }
+    const Platform &platform() const;
+
+    Pending<Page> list(const Query &query) const;
+    /// With its relations' titles.
+    Pending<Record> read(const Resource &resource, const QString &id) const;
+    Pending<Record> create(const Record &draft) const;
+    /// Sends only what the draft sets. The answer is the record as the platform has it now.
+    Pending<Record> update(const Record &base, const Record &draft) const;
+    /// A 404 is an error here; whoever asks decides whether "already gone" is good news.
+    Pending<Done> remove(const Resource &resource, const QString &id) const;
+    /// The smallest read that proves address, certificate, user name, password and API.
+    Pending<Done> probe() const;
+
+    /// The request as a curl command for a POSIX shell: the user name in it, the password never (curl asks).
+    QString curlForList(const Query &query) const;
+    QString curlForRecord(const Resource &resource, const QString &id) const;
+
+private:
+    ExchangePtr exchange(WireRequest request) const;
+
+    Connection *m_connection;
+};
+
+} // namespace cordboard

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/secret.h"
+#include "net/account.h"
+#include "net/exchange.h"
+#include "wire/dialect.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace cordboard {
+
+class Courier;
+
+/// One account, signed in to: its password in memory, its network thread with a pair of network managers
+/// (reads, writes), and what its platform was seen to do otherwise. Lives in the GUI thread. Nothing of it is
+/// shared with another account.
+class Connection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Connection(Account account, Secret password, QObject *parent = nullptr);
+    ~Connection() override;
+
+    const Account &account() const { return m_account; }
+    const Platform &platform() const { return m_account.platformOrDefault(); }
+    const Dialect &dialect() const { return cordboard::dialect(platform().protocol); }
+
+    /// Whether the platform refused the password. Until the next one, requests end as Unauthorized unsent.
+    bool isRefused() const { return m_isRefused; }
+    void setPassword(Secret password);
+
+    /// Names this platform knows by their alias.
+    const Aliases &aliases() const { return m_aliases; }
+    void learn(const Aliases &seen) { m_aliases |= seen; }
+
+Q_SIGNALS:
+    /// A 401: said once for each password, however many requests it hits.
+    void refused();
+
+private:
+    friend class Exchange;
+
+    using Settle = std::function<void(const std::shared_ptr<void> &)>;
+    /// Hands a request to the network thread; the ticket can cancel it. Settle is called in the GUI thread.
+    quint64 send(const WireRequest &request, QObject *context, Exchange::Read read, Settle settle);
+    void cancel(quint64 ticket);
+    void noteStatus(int httpStatus, int passwordNumber);
+
+    Account m_account;
+    Secret m_password;
+    int m_passwordNumber = 0;
+    bool m_isRefused = false;
+    Aliases m_aliases;
+    QThread m_thread;
+    Courier *m_courier = nullptr; // lives in m_thread
+    quint64 m_lastTicket = 0;
+};
+
+} // namespace cordboard

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/error.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cordboard {
+
+class Connection;
+
+/// What is to be sent. Everything in it has been checked.
+struct WireRequest
+{
+    QByteArray verb = "GET";
+    QUrl url = {};
+    QByteArray accept = {};
+    QByteArray contentType = {};
+    QByteArray body = {};
+
+    bool isWrite() const { return verb != "GET"; }
+};
+
+/// What came back over HTTP, before anyone knows what it means.
+struct RawReply
+{
+    int httpStatus = 0; ///< 0 exactly when failure is set
+    QByteArray reason = {};
+    QByteArray contentType = {};
+    QByteArray location = {};
+    QByteArray requestId = {};
+    int retryAfterSeconds = -1;
+    QByteArray body = {};
+    std::chrono::milliseconds elapsed = {};
+    std::optional<Error> failure = {}; ///< why there is no HTTP answer
+};
+
+/// One request on its way: sent on the connection's network thread, read there, told in the GUI thread.
+/// Settles exactly once, always later than start(), or never if abandoned or its context is gone.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Runs on the network thread and makes something of the reply; must touch nothing of the GUI's.
+    using Read = std::function<std::shared_ptr<void>(const RawReply &)>;
+    /// Runs in the GUI thread with what Read made.
+    using Tell = std::function<void(const std::shared_ptr<void> &)>;
+
+    Exchange(Connection &connection, WireRequest request);
+    ~Exchange() override;
+
+    const WireRequest &request() const { return m_request; }
+    void start(Read read, Tell tell);
+    /// Stops the request and promises silence.
+    void abandon();
+
+    struct Abandoner
+    {
+        void operator()(Exchange *exchange) const { exchange->abandon(); }
+    };
+
+private:
+    void settle(const std::shared_ptr<void> &outcome);
+
+    Connection &m_connection;
+    WireRequest m_request;
+    quint64 m_ticket = 0;
+    Tell m_tell;
+};
+
+using ExchangePtr = std::unique_ptr<Exchange, Exchange::Abandoner>;
+
+} // namespace cordboard

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/outcome.h"
+#include "net/exchange.h"
+
+#include <QPointer>
+
+#include <concepts>
+#include <functional>
+
+namespace cordboard {
+
+/// Remembers the latest of a series of requests, so that the next can replace it.
+using Latest = QPointer<Exchange>;
+
+/// A request that has been described but not yet sent: then() sends it. One handler, called once, in the GUI
+/// thread and never from within then(); and not at all once its context is gone or a newer request replaced
+/// it.
+template <typename T>
+class [[nodiscard]] Pending
+{
+public:
+    /// Runs on the network thread.
+    using Reader = std::function<Outcome<T>(const RawReply &)>;
+
+    Pending(ExchangePtr exchange, Reader read)
+        : m_exchange(std::move(exchange))
+        , m_read(std::move(read))
+    {
+    }
+
+    /// Abandons the request before this one, if it is still on its way.
+    Pending &&replacing(Latest &latest) &&
+    {
+        if (latest)
+            latest->abandon();
+        latest = m_exchange.get();
+        return std::move(*this);
+    }
+
+    template <std::invocable<Outcome<T>> Handler>
+    void then(QObject *context, Handler handler) &&
+    {
+        Exchange *exchange = m_exchange.release();
+        QObject::connect(context, &QObject::destroyed, exchange, &Exchange::abandon);
+        exchange->start([read = std::move(m_read)](
+                            const RawReply &reply) { return std::make_shared<Outcome<T>>(read(reply)); },
+                        [handler = std::move(handler)](const std::shared_ptr<void> &outcome) mutable {
+                            handler(std::move(*std::static_pointer_cast<Outcome<T>>(outcome)));
+                        });
+    }
+
+private:
+    ExchangePtr m_exchange;
+    Reader m_read;
+};
+
+} // namespace cordboard

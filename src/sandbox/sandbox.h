@@ -1,0 +1,105 @@
+#pragma once
+
+#include "catalogue/record.h"
+#include "core/outcome.h"
+#include "core/secret.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace cordboard::sandbox {
+
+enum class Size { Empty, Small, Medium, Large };
+
+/// The ways in which a platform of this kind is known to differ from its own description.
+struct Profile
+{
+    enum class Linkage { Links, Data, Both, Absent }; ///< what a relationship shows without include
+
+    Linkage linkage = Linkage::Links;
+    bool legacyNames = false;     ///< incoming_capacity, termination_mode
+    bool spacedCdrTypes = false;  ///< "termination cdrs", "Component cdrs"
+    bool textScalars = false;     ///< numbers and booleans of CDRs as text
+    bool lteqFilter = false;      ///< time_start_lteq instead of time_start_lted
+    bool wrongSelfLinks = false;  ///< foreign hosts and wrong ids in links
+    bool echoesOldCodecs = false; ///< a PATCH answers with the codecs from before
+    bool createsWith200 = false;
+    bool warnsInsteadOfRefusing = false; ///< unknown attributes: meta.warnings, not 400/105
+    bool textErrorCodes = false;
+    bool htmlUnauthorized = false;
+    bool capacityGroups = true;
+    bool trunkForNewCustomer = true;
+    bool uniqueNumbersPerCustomer = false; ///< instead of across all customers
+    bool trunkCdrsNeedStart = true;        ///< 400 without filter[time_start_gteq]
+    bool terminationCdrsNeedStart = false;
+    int defaultPageSize = 50;
+    int largestPageSize = 1000;
+};
+
+struct Options
+{
+    Size size = Size::Small;
+    QString dataFile = {}; ///< SQLite file to keep; empty: memory
+    QString userName = QStringLiteral("operator");
+    Secret password = Secret("swordfish");
+    quint16 port = 0;         ///< 0: a free one
+    QString certificate = {}; ///< PEM; with key: TLS
+    QString key = {};
+    Profile profile = {};
+};
+
+/// One request as it arrived.
+struct Received
+{
+    QByteArray method = {};
+    QByteArray target = {}; ///< path and query as on the wire
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+};
+
+/// An answer that no rule would produce.
+struct CannedAnswer
+{
+    int status = 200;
+    QByteArray body = {};
+    QByteArray contentType = "application/vnd.api+json";
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    std::chrono::milliseconds delay = {};
+};
+
+/// A telecom.center Operator API of one's own, on a real loopback socket and a store in SQLite. It serves
+/// from a thread of its own, so its methods may be called from any thread.
+class Sandbox
+{
+public:
+    explicit Sandbox(Options options = {});
+    ~Sandbox();
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+
+    /// Opens the store, seeds it if it is new, and listens on 127.0.0.1. The URL has no API path in it.
+    Outcome<QUrl> start();
+    void stop();
+    QUrl url() const;
+    const Options &options() const;
+
+    /// Puts a record into the store past all rules, and returns its id.
+    QString seed(const Record &record);
+    /// Answers the next requests so, in order, whatever they are.
+    void answerNext(CannedAnswer answer);
+    /// Every request since the start or the last forgetReceived().
+    QList<Received> received() const;
+    void forgetReceived();
+    void setProfile(const Profile &profile);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cordboard::sandbox
