@@ -11,9 +11,9 @@ RecordChunk::Builder::Builder(const Resource &resource)
 {
 }
 
-void RecordChunk::Builder::beginRow(const QString &id)
+void RecordChunk::Builder::beginRow()
 {
-    m_chunk.m_ids.append(id);
+    m_chunk.m_ids.append(QString());
     m_rowStart = m_chunk.m_cells.size();
     m_chunk.m_cells.resize(m_rowStart + m_columns);
 }

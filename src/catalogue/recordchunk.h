@@ -52,7 +52,8 @@ class RecordChunk::Builder
 public:
     explicit Builder(const Resource &resource);
 
-    void beginRow(const QString &id);
+    void beginRow();
+    void setId(const QString &id) { m_chunk.m_ids.last() = id; }
     void setNull(qsizetype attribute) { cell(attribute).tag = Tag::Null; }
     void setFlag(qsizetype attribute, bool flag) { cell(attribute).tag = flag ? Tag::True : Tag::False; }
     void setText(qsizetype attribute, Tag tag, QByteArrayView utf8);

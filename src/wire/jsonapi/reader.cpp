@@ -1,0 +1,331 @@
+#include "wire/jsonapi/reader.h"
+
+#include "wire/jsonapi/errors.h"
+#include "wire/jsonapi/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+namespace od = simdjson::ondemand;
+
+namespace cordboard::jsonapi {
+
+namespace {
+
+    constexpr qint64 largestExactNumber = qint64(1) << 53;
+
+    QByteArrayView bytes(std::string_view text)
+    {
+        return {text.data(), qsizetype(text.size())};
+    }
+
+    QString string(std::string_view text)
+    {
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    }
+
+    bool isNamed(std::string_view key, QLatin1StringView name)
+    {
+        return key == std::string_view(name.data(), size_t(name.size()));
+    }
+
+    QByteArray quoted(const QString &text)
+    {
+        return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
+    }
+
+    /// Ids are text; numbers are taken where nothing can have been lost. An empty id is never sent.
+    QString idFrom(od::value value)
+    {
+        if (value.type() == od::json_type::string)
+            return string(value.get_string());
+        if (value.type() != od::json_type::number)
+            return {};
+        int64_t number = 0;
+        const bool isExact =
+            value.get_int64().get(number) == simdjson::SUCCESS && number >= 0 && number <= largestExactNumber;
+        return isExact ? QString::number(number) : QString();
+    }
+
+    /// Reads one document into a chunk. Throws simdjson's errors; read() below is where they end.
+    class Reader
+    {
+    public:
+        explicit Reader(const Resource &resource)
+            : m_resource(resource)
+            , m_builder(resource)
+        {
+        }
+
+        void read(od::document &document);
+
+        bool hasData() const { return m_hasData; }
+        bool hasErrors() const { return m_hasErrors; }
+        bool isList() const { return m_isList; }
+        ReadPage take();
+
+    private:
+        void readData(od::value data);
+        void readRow(od::object row);
+        void readAttributes(od::object attributes);
+        void readAttribute(qsizetype attribute, od::value value);
+        void readRelations(od::object relations);
+        void readIncluded(od::object included);
+        void readMeta(od::object meta);
+        void readLinks(od::object links);
+        qsizetype columnOf(std::string_view key);
+
+        const Resource &m_resource;
+        RecordChunk::Builder m_builder;
+        ReadPage m_read;
+        QByteArray m_extras;
+        qsizetype m_rows = 0;
+        bool m_hasData = false;
+        bool m_hasErrors = false;
+        bool m_isList = false;
+        bool m_hasLinks = false;
+        bool m_hasNext = false;
+    };
+
+    void Reader::read(od::document &document)
+    {
+        for (auto field : document.get_object()) {
+            const std::string_view key = field.unescaped_key();
+            od::value value = field.value();
+            if (key == "data")
+                readData(value);
+            else if (key == "included" && value.type() == od::json_type::array)
+                for (auto included : value.get_array())
+                    readIncluded(included.get_object());
+            else if (key == "meta" && value.type() == od::json_type::object)
+                readMeta(value.get_object());
+            else if (key == "links" && value.type() == od::json_type::object)
+                readLinks(value.get_object());
+            else if (key == "errors")
+                m_hasErrors = true;
+        }
+    }
+
+    void Reader::readData(od::value data)
+    {
+        m_isList = data.type() == od::json_type::array;
+        m_hasData = true;
+        if (m_isList) {
+            for (auto row : data.get_array())
+                readRow(row.get_object());
+        } else if (!data.is_null()) {
+            readRow(data.get_object());
+        }
+    }
+
+    void Reader::readRow(od::object row)
+    {
+        m_builder.beginRow();
+        m_extras.clear();
+        ++m_rows;
+        for (auto field : row) {
+            const std::string_view key = field.unescaped_key();
+            od::value value = field.value();
+            if (key == "id")
+                m_builder.setId(idFrom(value));
+            else if (key == "attributes" && value.type() == od::json_type::object)
+                readAttributes(value.get_object());
+            else if (key == "relationships" && value.type() == od::json_type::object)
+                readRelations(value.get_object());
+        }
+        if (!m_extras.isEmpty())
+            m_builder.setExtras('{' + m_extras + '}');
+    }
+
+    qsizetype Reader::columnOf(std::string_view key)
+    {
+        for (size_t i = 0; i < m_resource.attributes.size(); ++i) {
+            const Attribute &attribute = m_resource.attributes[i];
+            if (isNamed(key, attribute.name))
+                return qsizetype(i);
+            if (!attribute.alias.isEmpty() && isNamed(key, attribute.alias)) {
+                m_read.aliasesSeen.insert(QString(attribute.alias));
+                return qsizetype(i);
+            }
+        }
+        return -1;
+    }
+
+    void Reader::readAttributes(od::object attributes)
+    {
+        for (auto field : attributes) {
+            const std::string_view key = field.unescaped_key();
+            od::value value = field.value();
+            if (const qsizetype column = columnOf(key); column >= 0) {
+                readAttribute(column, value);
+                continue;
+            }
+            if (!m_extras.isEmpty())
+                m_extras += ',';
+            m_extras += quoted(string(key)) + ':';
+            m_extras += bytes(std::string_view(simdjson::to_json_string(value)));
+        }
+    }
+
+    void Reader::readAttribute(qsizetype attribute, od::value value)
+    {
+        switch (value.type()) {
+        case od::json_type::null: m_builder.setNull(attribute); return;
+        case od::json_type::boolean: m_builder.setFlag(attribute, value.get_bool()); return;
+        case od::json_type::string:
+            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(value.get_string()));
+            return;
+        case od::json_type::number: {
+            int64_t number = 0;
+            if (value.get_int64().get(number) == simdjson::SUCCESS) {
+                m_builder.setText(attribute, RecordChunk::Tag::Integer, QByteArray::number(qint64(number)));
+                return;
+            }
+            break;
+        }
+        default: break;
+        }
+        m_builder.setText(attribute, RecordChunk::Tag::Json,
+                          bytes(std::string_view(simdjson::to_json_string(value))));
+    }
+
+    void Reader::readRelations(od::object relations)
+    {
+        for (auto field : relations) {
+            const qsizetype relation =
+                m_resource.indexOfRelation(string(std::string_view(field.unescaped_key())));
+            od::value value = field.value();
+            if (relation < 0 || value.type() != od::json_type::object)
+                continue;
+            for (auto member : value.get_object()) {
+                const std::string_view key = member.unescaped_key();
+                od::value linkage = member.value();
+                if (key != "data")
+                    continue;
+                if (linkage.is_null())
+                    m_builder.setRelatedNone(relation);
+                else if (linkage.type() == od::json_type::object)
+                    m_builder.setRelated(relation, idFrom(linkage["id"]).toUtf8());
+            }
+        }
+    }
+
+    void Reader::readIncluded(od::object included)
+    {
+        const QString type = string(included["type"]);
+        const Resource *target = includedTarget(m_resource, type);
+        if (!target || target->title.isEmpty())
+            return;
+        const QString id = idFrom(included["id"]);
+        od::object attributes;
+        od::value title;
+        if (included["attributes"].get_object().get(attributes) != simdjson::SUCCESS)
+            return;
+        const std::string_view name(target->title.data(), size_t(target->title.size()));
+        if (attributes[name].get(title) != simdjson::SUCCESS || title.type() != od::json_type::string)
+            return;
+        m_builder.setTitle({QString(target->type), id}, string(title.get_string()));
+    }
+
+    void Reader::readMeta(od::object meta)
+    {
+        for (auto field : meta) {
+            const std::string_view key = field.unescaped_key();
+            od::value value = field.value();
+            if (key == "record_count") {
+                int64_t count = 0;
+                const bool isTold = value.type() == od::json_type::number
+                    ? value.get_int64().get(count) == simdjson::SUCCESS
+                    : value.type() == od::json_type::string
+                        && value.get_int64_in_string().get(count) == simdjson::SUCCESS;
+                if (isTold && count >= 0)
+                    m_read.page.total = count;
+            } else if (key == "warnings" && value.type() == od::json_type::array) {
+                for (auto warning : value.get_array()) {
+                    std::string_view detail;
+                    if (warning["detail"].get_string().get(detail) == simdjson::SUCCESS)
+                        m_read.page.warnings.append(string(detail));
+                }
+            }
+        }
+    }
+
+    void Reader::readLinks(od::object links)
+    {
+        m_hasLinks = true;
+        for (auto field : links) {
+            const bool isNext = std::string_view(field.unescaped_key()) == "next";
+            od::value value = field.value();
+            m_hasNext = m_hasNext || (isNext && !value.is_null());
+        }
+    }
+
+    ReadPage Reader::take()
+    {
+        m_read.page.isLast = m_rows == 0 || (m_hasLinks && !m_hasNext);
+        m_read.page.records = std::make_shared<const RecordChunk>(m_builder.take());
+        return std::move(m_read);
+    }
+
+    /// Nothing: the reader holds what the document says. Else why it is not one.
+    std::optional<Error> read(Reader &reader, const QByteArray &body)
+    {
+        const Error notThisApi{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
+        try {
+            const simdjson::padded_string padded(body.constData(), size_t(body.size()));
+            od::parser parser;
+            od::document document = parser.iterate(padded);
+            if (document.type() != od::json_type::object)
+                return notThisApi;
+            reader.read(document);
+            const char *rest = nullptr;
+            if (document.current_location().get(rest) == simdjson::SUCCESS)
+                return notThisApi; // something follows the document
+        } catch (const simdjson::simdjson_error &) {
+            return notThisApi;
+        }
+        if (reader.hasErrors())
+            return readError(200, {}, body);
+        return reader.hasData() ? std::nullopt : std::optional(notThisApi);
+    }
+
+} // namespace
+
+const Resource *includedTarget(const Resource &resource, QStringView type)
+{
+    QString forgiven = type.toString().toLower();
+    forgiven.replace(u' ', u'_');
+    for (const Relation &relation : resource.relations) {
+        const QString wanted(relation.target->type);
+        if (type == wanted || forgiven == wanted || forgiven + u's' == wanted || forgiven == relation.name)
+            return relation.target;
+    }
+    return nullptr;
+}
+
+Outcome<ReadPage> readPage(const Resource &resource, const QByteArray &body)
+{
+    Reader reader(resource);
+    if (const std::optional<Error> error = read(reader, body))
+        return *error;
+    if (!reader.isList())
+        return Error{.kind = Error::Kind::NotThisApi};
+    return reader.take();
+}
+
+Outcome<ReadRecord> readRecord(const Resource &resource, const QByteArray &body)
+{
+    Reader reader(resource);
+    if (const std::optional<Error> error = read(reader, body))
+        return *error;
+    const bool isList = reader.isList();
+    ReadPage read = reader.take();
+    if (isList || read.page.size() != 1)
+        return Error{.kind = Error::Kind::NotThisApi};
+    return ReadRecord{read.page.records->record(0), read.page.warnings, read.aliasesSeen};
+}
+
+} // namespace cordboard::jsonapi

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "wire/dialect.h"
+
+namespace cordboard::jsonapi {
+
+/// A POST of everything the draft sets.
+WireBody createBody(const Record &draft, const Aliases &aliases);
+/// A PATCH of what the draft sets, and of nothing else the base has.
+WireBody updateBody(const Record &base, const Record &draft, const Aliases &aliases);
+/// The last step of the path in a Location header.
+QString createdId(const QByteArray &location);
+
+} // namespace cordboard::jsonapi
