@@ -1,0 +1,110 @@
+#include "catalogue/telecomcenter/telecomcenter.h"
+#include "catalogue/validation.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+
+class TestValidation : public QObject
+{
+    Q_OBJECT
+
+    static QStringList fieldsOf(const QList<FieldProblem> &problems)
+    {
+        QStringList fields;
+        for (const FieldProblem &problem : problems)
+            fields.append(problem.field);
+        return fields;
+    }
+
+private Q_SLOTS:
+    void complainsAboutValues_data()
+    {
+        QTest::addColumn<const Resource *>("resource");
+        QTest::addColumn<QString>("attribute");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<bool>("isFine");
+        const auto add = [](const char *what, const Resource &resource, const QString &attribute,
+                            const QVariant &value, bool isFine) {
+            QTest::addRow("%s", what) << &resource << attribute << value << isFine;
+        };
+        using namespace telecomcenter;
+        add("name", customers, u"name"_s, u"Ąžuolas"_s, true);
+        add("name too long", customers, u"name"_s, QString(256, u'x'), false);
+        add("no limit", customers, u"capacity_limit"_s, toldNull(), true);
+        add("negative limit", customers, u"capacity_limit"_s, -1, false);
+        add("limit in words", customers, u"capacity_limit"_s, u"ten"_s, false);
+        add("port", terminationGateways, u"port"_s, 5060, true);
+        add("port 0", terminationGateways, u"port"_s, 0, false);
+        add("port 65536", terminationGateways, u"port"_s, 65536, false);
+        add("number", didNumbers, u"number"_s, u"+370 5 2000117"_s, true);
+        add("number of letters", didNumbers, u"number"_s, u"1-800-FLOWERS"_s, false);
+        add("rule", terminationRoutes, u"dst_rewrite_rule"_s, u"^370(.*)$"_s, true);
+        add("broken rule", terminationRoutes, u"dst_rewrite_rule"_s, u"^370(["_s, false);
+        add("prefix", terminationRoutes, u"dst_prefix"_s, u"00370"_s, true);
+        add("prefix with plus", terminationRoutes, u"dst_prefix"_s, u"+370"_s, false);
+        add("networks", sipAccounts, u"allowed_ips"_s, u"10.0.0.0/8,::/0"_s, true);
+        add("network with host bits", sipAccounts, u"allowed_ips"_s, u"10.0.0.1/8"_s, false);
+        add("no network", sipAccounts, u"allowed_ips"_s, u"010.0.0.1"_s, false);
+    }
+
+    void complainsAboutValues()
+    {
+        QFETCH(const Resource *, resource);
+        QFETCH(QString, attribute);
+        QFETCH(QVariant, value);
+
+        QTEST(complaint(*resource->attribute(attribute), value).isEmpty(), "isFine");
+    }
+
+    void wantsWhatIsRequiredOfANewRecord()
+    {
+        const Record draft(telecomcenter::terminationGateways);
+
+        QCOMPARE(fieldsOf(complaints(draft, Purpose::Create)), (QStringList{u"name"_s, u"host"_s}));
+    }
+
+    void wantsAnIdOfANewExternalAccount()
+    {
+        Record draft(telecomcenter::externalAccounts);
+        draft.relate(u"customer", u"7"_s);
+        QCOMPARE(fieldsOf(complaints(draft, Purpose::Create)), QStringList{u"id"_s});
+        draft.setId(u"../7"_s);
+        QCOMPARE(fieldsOf(complaints(draft, Purpose::Create)), QStringList{u"id"_s});
+        draft.setId(u"111444AA44"_s);
+        QVERIFY(complaints(draft, Purpose::Create).isEmpty());
+    }
+
+    void checksOnlyWhatAnUpdateSets()
+    {
+        Record draft(telecomcenter::terminationGateways);
+        QVERIFY(complaints(draft, Purpose::Update).isEmpty());
+        draft.setValue(u"name", u""_s);
+        QCOMPARE(fieldsOf(complaints(draft, Purpose::Update)), QStringList{u"name"_s});
+    }
+
+    void letsNoIdIntoAUrlThatCouldLeaveItsPath_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("isSendable");
+        QTest::addRow("uuid") << u"8c58d9cb-54af-4b0c-9f0e-2f8f6f1c2b11"_s << true;
+        QTest::addRow("digits") << u"123"_s << true;
+        QTest::addRow("traversal") << u"../customers/1"_s << false;
+        QTest::addRow("encoded dots") << u"%2E%2E"_s << false;
+        QTest::addRow("empty") << u""_s << false;
+        QTest::addRow("query") << u"1?x"_s << false;
+        QTest::addRow("line end") << u"1\n"_s << false;
+        QTest::addRow("65 characters") << QString(65, u'1') << false;
+    }
+
+    void letsNoIdIntoAUrlThatCouldLeaveItsPath()
+    {
+        QFETCH(QString, id);
+
+        QTEST(isSendableId(id), "isSendable");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValidation)
+#include "tst_validation.moc"

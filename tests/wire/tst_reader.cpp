@@ -1,0 +1,172 @@
+#include "catalogue/telecomcenter/telecomcenter.h"
+#include "core/secret.h"
+#include "wire/jsonapi/reader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+using telecomcenter::customers;
+using telecomcenter::didNumbers;
+
+class TestReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAListing()
+    {
+        const auto read = jsonapi::readPage(didNumbers, R"({
+            "data": [
+                {"id": "a-1", "type": "available_did_numbers", "links": {"self": "/elsewhere/9"},
+                 "attributes": {"number": "37052000117", "enabled": false, "external_id": 9223372036854775807},
+                 "relationships": {"customer": {"links": {}, "data": {"type": "customers", "id": "7"}}}},
+                {"id": "a-2", "type": "available_did_numbers", "attributes": {"number": "37052000118"}}],
+            "included": [{"id": "7", "type": "customers", "attributes": {"name": "Ąžuolas UAB"}}],
+            "meta": {"record_count": 214},
+            "links": {"first": "x", "next": "y", "last": "z"}})");
+
+        QVERIFY(read);
+        QCOMPARE(read->page.total, 214);
+        QVERIFY(!read->page.isLast);
+        const RecordChunk &records = *read->page.records;
+        QCOMPARE(records.size(), 2);
+        const Record first = records.record(0);
+        QCOMPARE(first.id(), u"a-1"_s);
+        QCOMPARE(first.value(u"number"), QVariant(u"37052000117"_s));
+        QCOMPARE(first.value(u"enabled"), QVariant(false));
+        QCOMPARE(first.value(u"external_id"), QVariant(qlonglong(9223372036854775807)));
+        QCOMPARE(first.related(u"customer"), (Related{Related::State::One, u"7"_s, u"Ąžuolas UAB"_s}));
+        QVERIFY(!records.value(1, didNumbers.indexOf(u"enabled")).isValid());
+        QCOMPARE(records.related(1, 0).state, Related::State::NotTold);
+    }
+
+    void tellsNullAbsentAndEmptyApart()
+    {
+        const auto read =
+            jsonapi::readRecord(telecomcenter::terminationRoutes,
+                                R"({"data": {"id": "r", "attributes": {"name": "", "src_rewrite_rule": null},
+                "relationships": {"gateway": {"data": null}, "customer": {"links": {}}}}})");
+
+        QVERIFY(read);
+        QCOMPARE(read->record.value(u"name"), QVariant(u""_s));
+        QVERIFY(read->record.value(u"src_rewrite_rule").isValid());
+        QVERIFY(read->record.value(u"src_rewrite_rule").isNull());
+        QVERIFY(!read->record.value(u"dst_prefix").isValid());
+        QCOMPARE(read->record.related(u"gateway").state, Related::State::None);
+        QCOMPARE(read->record.related(u"customer").state, Related::State::NotTold);
+    }
+
+    void keepsWhatTheCatalogueDoesNotKnow()
+    {
+        const auto read = jsonapi::readRecord(
+            customers,
+            R"({"data": {"id": 999, "attributes": {"name": "A", "sla": {"level": [1, "x"]}, "beta": true}}})");
+
+        QVERIFY(read);
+        QCOMPARE(read->record.id(), u"999"_s);
+        QCOMPARE(read->record.extras().value(u"beta"_s), QVariant(true));
+        QCOMPARE(read->record.extras().value(u"sla"_s).toMap().value(u"level"_s).toList().size(), 2);
+    }
+
+    void showsValuesOfAnUnexpectedShapeAsTheyCame()
+    {
+        const auto read = jsonapi::readRecord(
+            customers, R"({"data": {"id": "1", "attributes": {"name": ["a", 1], "capacity_limit": "many",
+                "language": 7, "sip_account_limit": 1.5}}})");
+
+        QVERIFY(read);
+        QCOMPARE(read->record.value(u"name").toList().size(), 2);
+        QCOMPARE(read->record.value(u"capacity_limit"), QVariant(u"many"_s));
+        QCOMPARE(read->record.value(u"language"), QVariant(u"7"_s));
+    }
+
+    void readsSecretsAsSecrets()
+    {
+        const auto read = jsonapi::readRecord(
+            telecomcenter::sipAccounts, R"({"data": {"id": "1", "attributes": {"password": "08hxobdp5z"}}})");
+
+        QVERIFY(read);
+        QVERIFY(read->record.value(u"password").metaType() == QMetaType::fromType<Secret>());
+        QCOMPARE(read->record.value(u"password").value<Secret>().reveal(), QByteArray("08hxobdp5z"));
+    }
+
+    void countsTheFirstOfARecordIncludedTwice()
+    {
+        const auto read = jsonapi::readPage(didNumbers, R"({"included": [
+            {"id": "7", "type": "customers", "attributes": {"name": "First"}},
+            {"id": "7", "type": "customers", "attributes": {"name": "Second"}}],
+            "data": [{"id": "1", "relationships": {"customer": {"data": {"type": "customers", "id": "7"}}}}]})");
+
+        QVERIFY(read);
+        QCOMPARE(read->page.records->related(0, 0).title, u"First"_s);
+    }
+
+    void refusesWhatIsNoDocument_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addRow("nothing") << QByteArray("");
+        QTest::addRow("HTML") << QByteArray("<html><body>Please sign in</body></html>");
+        QTest::addRow("cut off") << QByteArray("{\"data\": [{\"id\": \"1\", \"attributes\": {\"name\": \"x");
+        QTest::addRow("cut off between rows") << QByteArray("{\"data\": [{\"id\": \"1\"},");
+        QTest::addRow("something behind") << QByteArray(R"({"data": []} {"data": []})");
+        QTest::addRow("neither data nor errors") << QByteArray(R"({"jsonapi": {"version": "1.0"}})");
+        QTest::addRow("an array") << QByteArray("[]");
+        QTest::addRow("one record for a listing") << QByteArray(R"({"data": {"id": "1"}})");
+        QTest::addRow("broken UTF-8") << QByteArray("{\"data\": [{\"id\": \"\xff\xfe\"}]}");
+        QTest::addRow("too deep") << QByteArray("{\"data\": ") + QByteArray(5000, '[') + QByteArray(5000, ']')
+                + '}';
+    }
+
+    void refusesWhatIsNoDocument()
+    {
+        QFETCH(QByteArray, body);
+
+        const auto read = jsonapi::readPage(customers, body);
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::NotThisApi);
+    }
+
+    void takesErrorsInASuccessForAnError()
+    {
+        const auto read =
+            jsonapi::readPage(customers, R"({"errors": [{"detail": "No such thing", "code": "404"}]})");
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Invalid);
+        QCOMPARE(read.error().detail, u"No such thing"_s);
+    }
+
+    void leavesIdsThatCannotBeExactEmpty()
+    {
+        const auto read = jsonapi::readPage(customers, R"({"data": [{"id": 9223372036854775808}, {"id": 1.5},
+            {"id": null}, {"id": 9007199254740993}]})");
+
+        QVERIFY(read);
+        for (qsizetype row = 0; row < read->page.size(); ++row)
+            QVERIFY(read->page.records->id(row).isEmpty());
+    }
+
+    void remembersTheNamesThePlatformUses()
+    {
+        const auto read = jsonapi::readRecord(
+            customers, R"({"data": {"id": "1", "attributes": {"termination_mode": "operator"}}})");
+
+        QVERIFY(read);
+        QCOMPARE(read->record.value(u"trm_mode"), QVariant(u"operator"_s));
+        QCOMPARE(read->aliasesSeen, Aliases{u"termination_mode"_s});
+    }
+
+    void tellsThePlatformsWarnings()
+    {
+        const auto read = jsonapi::readRecord(customers, R"({"data": {"id": "1"},
+            "meta": {"warnings": [{"title": "Param not allowed", "detail": "x is not allowed.", "code": "105"}]}})");
+
+        QVERIFY(read);
+        QCOMPARE(read->warnings, QStringList{u"x is not allowed."_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReader)
+#include "tst_reader.moc"
