@@ -25,8 +25,9 @@ struct Platform
     QLatin1StringView root; ///< path of the API below the account's address, "/" in front, none behind
     std::span<const Resource *const> resources; ///< in the order of the navigation
     std::span<const Environment> environments;
-    const Resource *scope = nullptr;    ///< the resource a window can be narrowed to: customers
-    QLatin1StringView scopeFilter = {}; ///< the filter that does it: "customer.id"
+    const Resource *scope = nullptr;      ///< the resource a window can be narrowed to: customers
+    QLatin1StringView scopeFilter = {};   ///< the filter that does it: "customer.id"
+    QLatin1StringView scopeRelation = {}; ///< the relation that leads to it: "customer"
 
     const Resource *resource(QStringView type) const;
     QString text(const char *source) const;

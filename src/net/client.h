@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/platform.h"
 #include "catalogue/query.h"
 #include "net/pending.h"
 
@@ -37,6 +38,10 @@ public:
 
 private:
     ExchangePtr exchange(WireRequest request) const;
+    WireRequest readRequest(const Resource &resource, const QString &id) const;
+    WireRequest request(const QByteArray &verb, const QString &path, const QByteArray &query = {}) const;
+    void learnRefusedName(const Error &error) const;
+    Pending<Record> write(WireRequest request, const Resource &resource, const QString &knownId) const;
 
     Connection *m_connection;
 };

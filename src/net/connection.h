@@ -2,9 +2,11 @@
 
 #include "core/secret.h"
 #include "net/account.h"
+#include "net/deadlines.h"
 #include "net/exchange.h"
 #include "wire/dialect.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -20,7 +22,8 @@ class Connection final : public QObject
     Q_OBJECT
 
 public:
-    Connection(Account account, Secret password, QObject *parent = nullptr);
+    Connection(Account account, const Secret &password, const Deadlines &deadlines = {},
+               QObject *parent = nullptr);
     ~Connection() override;
 
     const Account &account() const { return m_account; }
@@ -29,7 +32,7 @@ public:
 
     /// Whether the platform refused the password. Until the next one, requests end as Unauthorized unsent.
     bool isRefused() const { return m_isRefused; }
-    void setPassword(Secret password);
+    void setPassword(const Secret &password);
 
     /// Names this platform knows by their alias.
     const Aliases &aliases() const { return m_aliases; }
@@ -43,18 +46,20 @@ private:
     friend class Exchange;
 
     using Settle = std::function<void(const std::shared_ptr<void> &)>;
-    /// Hands a request to the network thread; the ticket can cancel it. Settle is called in the GUI thread.
-    quint64 send(const WireRequest &request, QObject *context, Exchange::Read read, Settle settle);
+
+    /// Hands a request to the network thread, where Read makes something of the answer. Settle stays here and
+    /// is called with it later, unless the ticket was cancelled.
+    quint64 send(const WireRequest &request, Exchange::Read read, Settle settle);
     void cancel(quint64 ticket);
-    void noteStatus(int httpStatus, int passwordNumber);
+    void deliver(quint64 ticket, int httpStatus, int passwordNumber, const std::shared_ptr<void> &outcome);
 
     Account m_account;
-    Secret m_password;
     int m_passwordNumber = 0;
     bool m_isRefused = false;
     Aliases m_aliases;
     QThread m_thread;
-    Courier *m_courier = nullptr; // lives in m_thread
+    Courier *m_courier = nullptr;     // lives in m_thread
+    QHash<quint64, Settle> m_waiting; // by ticket
     quint64 m_lastTicket = 0;
 };
 

@@ -23,6 +23,7 @@ struct WireRequest
     QByteArray accept = {};
     QByteArray contentType = {};
     QByteArray body = {};
+    std::optional<Error> refusal = {}; ///< settles as this, and nothing is sent
 
     bool isWrite() const { return verb != "GET"; }
 };
@@ -58,6 +59,8 @@ public:
 
     const WireRequest &request() const { return m_request; }
     void start(Read read, Tell tell);
+    /// From within Tell: sends another request in place of the first, under the same promises.
+    void continueWith(WireRequest request);
     /// Stops the request and promises silence.
     void abandon();
 
@@ -67,12 +70,15 @@ public:
     };
 
 private:
+    void send();
     void settle(const std::shared_ptr<void> &outcome);
 
     Connection &m_connection;
     WireRequest m_request;
     quint64 m_ticket = 0;
+    Read m_read;
     Tell m_tell;
+    bool m_continues = false;
 };
 
 using ExchangePtr = std::unique_ptr<Exchange, Exchange::Abandoner>;

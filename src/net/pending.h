@@ -7,6 +7,7 @@
 
 #include <concepts>
 #include <functional>
+#include <optional>
 
 namespace cordboard {
 
@@ -23,9 +24,13 @@ public:
     /// Runs on the network thread.
     using Reader = std::function<Outcome<T>(const RawReply &)>;
 
-    Pending(ExchangePtr exchange, Reader read)
+    /// Runs in the GUI thread before the handler: another request to send instead of telling this outcome.
+    using FollowUp = std::function<std::optional<WireRequest>(const Outcome<T> &)>;
+
+    Pending(ExchangePtr exchange, Reader read, FollowUp followUp = {})
         : m_exchange(std::move(exchange))
         , m_read(std::move(read))
+        , m_followUp(std::move(followUp))
     {
     }
 
@@ -53,6 +58,7 @@ public:
 private:
     ExchangePtr m_exchange;
     Reader m_read;
+    FollowUp m_followUp;
 };
 
 } // namespace cordboard

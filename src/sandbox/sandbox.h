@@ -34,6 +34,7 @@ struct Profile
     bool htmlUnauthorized = false;
     bool capacityGroups = true;
     bool trunkForNewCustomer = true;
+    bool fixedCustomerNames = false;       ///< name and language of a customer cannot be changed later
     bool uniqueNumbersPerCustomer = false; ///< instead of across all customers
     bool trunkCdrsNeedStart = true;        ///< 400 without filter[time_start_gteq]
     bool terminationCdrsNeedStart = false;

@@ -25,6 +25,7 @@ constexpr Platform platform{
     .environments = environments,
     .scope = &customers,
     .scopeFilter = "customer.id"_L1,
+    .scopeRelation = "customer"_L1,
 };
 
 } // namespace cordboard::telecomcenter

@@ -1,0 +1,279 @@
+#include "net/client.h"
+
+#include "catalogue/validation.h"
+#include "net/connection.h"
+#include "net/curl.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int modestPageSize = 50;
+    constexpr int mostOtherWords = 2; // how often a listing is asked for in other words
+
+    Error unsendable(const QString &id)
+    {
+        return {.kind = Error::Kind::Unsendable, .fate = Error::Fate::NotSent, .detail = id.left(80)};
+    }
+
+    bool isSuccess(int status)
+    {
+        return status == 200 || status == 201 || status == 202 || status == 204;
+    }
+
+    /// Names an attribute by its own name where the platform complained about its alias.
+    void renameAliases(const Resource &resource, Error &error)
+    {
+        for (FieldProblem &problem : error.problems) {
+            for (const Attribute &attribute : resource.attributes) {
+                if (!attribute.alias.isEmpty() && problem.field == attribute.alias)
+                    problem.field = QString(attribute.name);
+            }
+        }
+    }
+
+    /// What an answer that is no success says. A write it does not clearly refuse has an unknown outcome.
+    Error errorIn(const Dialect &dialect, const RawReply &reply, bool isWrite)
+    {
+        if (reply.failure)
+            return *reply.failure;
+        Error error = dialect.readError(reply.httpStatus, reply.contentType, reply.body);
+        error.requestId = QString::fromLatin1(reply.requestId);
+        error.retryAfterSeconds = reply.retryAfterSeconds;
+        if (error.kind == Error::Kind::Redirected)
+            error.detail = QString::fromUtf8(reply.location.left(200));
+        const bool isRefusal = (reply.httpStatus >= 400 && reply.httpStatus < 500)
+            || (reply.httpStatus == 503 && reply.retryAfterSeconds >= 0);
+        error.fate = isWrite && !isRefusal ? Error::Fate::Unknown : Error::Fate::Refused;
+        return error;
+    }
+
+    /// A success that says nothing readable: done, perhaps. For a write that is an unknown outcome.
+    Error unreadable(Error error, const RawReply &reply, bool isWrite)
+    {
+        error.httpStatus = reply.httpStatus;
+        const bool saysErrors = !error.problems.isEmpty();
+        error.fate = isWrite && !saysErrors ? Error::Fate::Unknown : Error::Fate::Refused;
+        return error;
+    }
+
+} // namespace
+
+const Platform &Client::platform() const
+{
+    return m_connection->platform();
+}
+
+ExchangePtr Client::exchange(WireRequest request) const
+{
+    return ExchangePtr(new Exchange(*m_connection, std::move(request)));
+}
+
+WireRequest Client::request(const QByteArray &verb, const QString &path, const QByteArray &query) const
+{
+    const Dialect &dialect = m_connection->dialect();
+    QUrl url = m_connection->account().url;
+    url.setPath(u"%1%2/%3"_s.arg(url.path(), platform().root, path));
+    if (!query.isEmpty())
+        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return {.verb = verb, .url = url, .accept = dialect.accept, .contentType = dialect.contentType};
+}
+
+WireRequest Client::readRequest(const Resource &resource, const QString &id) const
+{
+    const Dialect &dialect = m_connection->dialect();
+    WireRequest wire = request("GET", dialect.recordPath(resource, id), dialect.recordQuery(resource));
+    if (!isSendableId(id))
+        wire.refusal = unsendable(id);
+    return wire;
+}
+
+Pending<Page> Client::list(const Query &query) const
+{
+    const Dialect *dialect = &m_connection->dialect();
+    const Resource *resource = query.resource;
+    const auto wireFor = [client = *this, dialect](const Query &wanted) {
+        return client.request("GET", dialect->listPath(*wanted.resource),
+                              dialect->listQuery(wanted, client.m_connection->aliases()));
+    };
+    struct Progress
+    {
+        Query query;
+        Aliases seen = {};
+        int triedAgain = 0;
+    };
+    const auto progress = std::make_shared<Progress>(Progress{.query = query});
+    auto read = [dialect, resource, progress](const RawReply &reply) -> Outcome<Page> {
+        if (reply.failure || reply.httpStatus != 200)
+            return errorIn(*dialect, reply, false);
+        Outcome<ReadPage> page = dialect->readPage(*resource, reply.body);
+        if (!page)
+            return unreadable(page.error(), reply, false);
+        progress->seen = page->aliasesSeen;
+        Page told = page->page;
+        told.elapsed = reply.elapsed;
+        return told;
+    };
+    // Learns from the answer, and asks again where the platform only wanted other words.
+    auto followUp = [client = *this, wireFor,
+                     progress](const Outcome<Page> &page) -> std::optional<WireRequest> {
+        Connection &connection = *client.m_connection;
+        connection.learn(progress->seen);
+        if (page || page.error().kind != Error::Kind::Invalid || ++progress->triedAgain > mostOtherWords)
+            return {};
+        Query &wanted = progress->query;
+        if (page.error().hasCode(u"118") && wanted.pageSize > modestPageSize) {
+            wanted.pageSize = modestPageSize;
+            return wireFor(wanted);
+        }
+        const QString name = connection.dialect().refusedName(page.error());
+        const Filter *filter = name.isEmpty() ? nullptr : wanted.resource->filter(name);
+        const QString alias = filter ? QString(filter->alias) : QString();
+        if (alias.isEmpty() || connection.aliases().contains(alias))
+            return {};
+        connection.learn({alias});
+        return wireFor(wanted);
+    };
+    return {exchange(wireFor(query)), std::move(read), std::move(followUp)};
+}
+
+Pending<Record> Client::read(const Resource &resource, const QString &id) const
+{
+    return write(readRequest(resource, id), resource, id);
+}
+
+/// Sends a request that is answered with one record, and reads the record where the answer has none.
+Pending<Record> Client::write(WireRequest request, const Resource &resource, const QString &knownId) const
+{
+    struct Learned
+    {
+        Aliases aliases = {};
+        bool wasWritten = false;
+    };
+    const Dialect *dialect = &m_connection->dialect();
+    const auto learned = std::make_shared<Learned>();
+    const bool isWrite = request.isWrite();
+    auto read = [dialect, what = &resource, knownId, isWrite,
+                 learned](const RawReply &reply) -> Outcome<Record> {
+        if (reply.failure || !isSuccess(reply.httpStatus)) {
+            Error error = errorIn(*dialect, reply, isWrite);
+            if (learned->wasWritten)
+                error.fate = Error::Fate::Unknown;
+            renameAliases(*what, error);
+            return error;
+        }
+        if (reply.body.isEmpty() && isWrite) {
+            const QString id = reply.location.isEmpty() ? knownId : dialect->createdId(reply.location);
+            if (id.isEmpty())
+                return unreadable({.kind = Error::Kind::NotThisApi}, reply, isWrite);
+            return Record(*what, id);
+        }
+        Outcome<ReadRecord> record = dialect->readRecord(*what, reply.body);
+        if (!record)
+            return unreadable(record.error(), reply, isWrite);
+        learned->aliases = record->aliasesSeen;
+        return record->record;
+    };
+    auto followUp = [client = *this, isWrite,
+                     learned](const Outcome<Record> &record) -> std::optional<WireRequest> {
+        Connection &connection = *client.m_connection;
+        connection.learn(learned->aliases);
+        if (!record) {
+            client.learnRefusedName(record.error());
+            return {};
+        }
+        if (!isWrite || learned->wasWritten || !record->isBlank())
+            return {};
+        learned->wasWritten = true;
+        return client.readRequest(record->resource(), record->id());
+    };
+    return {exchange(std::move(request)), std::move(read), std::move(followUp)};
+}
+
+/// A refused write is never sent again by itself; the next one uses the other name.
+void Client::learnRefusedName(const Error &error) const
+{
+    const QString name = m_connection->dialect().refusedName(error);
+    for (const Resource *resource : platform().resources) {
+        const Attribute *attribute = name.isEmpty() ? nullptr : resource->attribute(name);
+        if (attribute && !attribute->alias.isEmpty())
+            m_connection->learn({QString(attribute->alias)});
+    }
+}
+
+Pending<Record> Client::create(const Record &draft) const
+{
+    const Dialect &dialect = m_connection->dialect();
+    const WireBody body = dialect.createBody(draft, m_connection->aliases());
+    WireRequest wire =
+        request(body.verb, dialect.listPath(draft.resource()), dialect.recordQuery(draft.resource()));
+    wire.contentType = body.contentType;
+    wire.body = body.body;
+    if (!draft.id().isEmpty() && !isSendableId(draft.id()))
+        wire.refusal = unsendable(draft.id());
+    return write(std::move(wire), draft.resource(), draft.id());
+}
+
+Pending<Record> Client::update(const Record &base, const Record &draft) const
+{
+    const Dialect &dialect = m_connection->dialect();
+    const WireBody body = dialect.updateBody(base, draft, m_connection->aliases());
+    WireRequest wire = request(body.verb, dialect.recordPath(base.resource(), base.id()),
+                               dialect.recordQuery(base.resource()));
+    wire.contentType = body.contentType;
+    wire.body = body.body;
+    if (!isSendableId(base.id()))
+        wire.refusal = unsendable(base.id());
+    return write(std::move(wire), base.resource(), base.id());
+}
+
+Pending<Done> Client::remove(const Resource &resource, const QString &id) const
+{
+    const Dialect *dialect = &m_connection->dialect();
+    WireRequest wire = request("DELETE", dialect->recordPath(resource, id));
+    if (!isSendableId(id))
+        wire.refusal = unsendable(id);
+    return {exchange(std::move(wire)), [dialect](const RawReply &reply) -> Outcome<Done> {
+                const bool isDone =
+                    reply.httpStatus == 200 || reply.httpStatus == 202 || reply.httpStatus == 204;
+                if (!reply.failure && isDone)
+                    return Done{};
+                return errorIn(*dialect, reply, true);
+            }};
+}
+
+Pending<Done> Client::probe() const
+{
+    const Dialect *dialect = &m_connection->dialect();
+    const Resource *resource = platform().scope;
+    const Query query{.resource = resource, .pageSize = 1};
+    return {exchange(request("GET", dialect->listPath(*resource), dialect->listQuery(query, {}))),
+            [dialect, resource](const RawReply &reply) -> Outcome<Done> {
+                if (reply.failure || reply.httpStatus != 200)
+                    return errorIn(*dialect, reply, false);
+                const Outcome<ReadPage> page = dialect->readPage(*resource, reply.body);
+                if (!page)
+                    return unreadable(page.error(), reply, false);
+                return Done{};
+            }};
+}
+
+QString Client::curlForList(const Query &query) const
+{
+    const Dialect &dialect = m_connection->dialect();
+    return curlCommand(
+        request("GET", dialect.listPath(*query.resource), dialect.listQuery(query, m_connection->aliases())),
+        m_connection->account());
+}
+
+QString Client::curlForRecord(const Resource &resource, const QString &id) const
+{
+    const WireRequest wire = readRequest(resource, id);
+    return wire.refusal ? QString() : curlCommand(wire, m_connection->account());
+}
+
+} // namespace cordboard

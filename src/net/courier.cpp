@@ -1,0 +1,135 @@
+#include "net/courier.h"
+
+#include "net/delivery.h"
+
+#include <QNetworkRequest>
+#include <QSslCertificate>
+
+#include <algorithm>
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int mostReads = 6;
+    constexpr qint64 decompressedCheck = 64 * 1024 * 1024;
+
+} // namespace
+
+Courier::Courier(Account account, const Deadlines &deadlines)
+    : m_account(std::move(account))
+    , m_deadlines(deadlines)
+{
+}
+
+Courier::~Courier()
+{
+    for (const auto &[ticket, delivery] : m_underWay)
+        delete delivery;
+}
+
+/// Made on first use, so that the managers belong to the thread that uses them.
+void Courier::prepare()
+{
+    if (m_reads)
+        return;
+    for (QNetworkAccessManager **network : {&m_reads, &m_writes}) {
+        *network = new QNetworkAccessManager(this);
+        (*network)->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        (*network)->setAutoDeleteReplies(false);
+    }
+    m_tls = QSslConfiguration::defaultConfiguration();
+    if (!m_account.caFile.isEmpty())
+        m_tls.addCaCertificates(m_account.caFile, QSsl::Pem);
+    m_tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+}
+
+void Courier::setPassword(const Secret &password)
+{
+    m_authorization = "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64();
+}
+
+void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
+{
+    prepare();
+    if (request.isWrite()) {
+        start({ticket, request, std::move(finish)});
+        return;
+    }
+    m_queue.push_back({ticket, request, std::move(finish)});
+    startNext();
+}
+
+void Courier::startNext()
+{
+    while (m_readsUnderWay < mostReads && !m_queue.empty()) {
+        Queued next = std::move(m_queue.front());
+        m_queue.pop_front();
+        start(std::move(next));
+    }
+}
+
+void Courier::start(Queued queued)
+{
+    const bool isWrite = queued.request.isWrite();
+    QNetworkAccessManager &network = isWrite ? *m_writes : *m_reads;
+    if (isWrite)
+        network.clearConnectionCache(); // a connection that went stale would make the outcome unknown
+    else
+        ++m_readsUnderWay;
+    auto *delivery = new Delivery(queued.request, m_deadlines, this);
+    m_underWay.emplace(queued.ticket, delivery);
+    connect(delivery, &Delivery::finished, this,
+            [this, ticket = queued.ticket, finish = std::move(queued.finish)](const RawReply &reply) {
+                const auto found = m_underWay.find(ticket);
+                Delivery *done = found->second;
+                m_underWay.erase(found);
+                if (!done->request().isWrite())
+                    --m_readsUnderWay;
+                done->deleteLater();
+                startNext();
+                finish(reply);
+            });
+    delivery->start(network, networkRequest(queued.request));
+}
+
+void Courier::cancel(quint64 ticket)
+{
+    std::erase_if(m_queue, [ticket](const Queued &queued) { return queued.ticket == ticket; });
+    const auto found = m_underWay.find(ticket);
+    if (found == m_underWay.end())
+        return;
+    Delivery *delivery = found->second;
+    m_underWay.erase(found);
+    if (!delivery->request().isWrite())
+        --m_readsUnderWay;
+    delivery->cancel();
+    delivery->deleteLater();
+    startNext();
+}
+
+QNetworkRequest Courier::networkRequest(const WireRequest &wire) const
+{
+    QNetworkRequest request(wire.url);
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(decompressedCheck);
+    request.setRawHeader("Accept", wire.accept);
+    request.setRawHeader("User-Agent", "Cordboard");
+    request.setRawHeader("Authorization", m_authorization);
+    if (!wire.contentType.isEmpty())
+        request.setRawHeader("Content-Type", wire.contentType);
+    if (wire.isWrite()) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
+    }
+    return request;
+}
+
+} // namespace cordboard

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/secret.h"
+#include "net/account.h"
+#include "net/deadlines.h"
+#include "net/exchange.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <deque>
+#include <unordered_map>
+
+namespace cordboard {
+
+class Delivery;
+
+/// The far end of a connection, on its network thread: two network managers that belong to this account
+/// alone, and a queue of reads. Writes go at once, each on a connection of its own.
+class Courier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Finish = std::function<void(const RawReply &)>;
+
+    Courier(Account account, const Deadlines &deadlines);
+    ~Courier() override;
+
+    void setPassword(const Secret &password);
+    void send(quint64 ticket, const WireRequest &request, Finish finish);
+    /// The request's Finish is not called any more.
+    void cancel(quint64 ticket);
+
+private:
+    struct Queued
+    {
+        quint64 ticket;
+        WireRequest request;
+        Finish finish;
+    };
+
+    void prepare();
+    void startNext();
+    void start(Queued queued);
+    QNetworkRequest networkRequest(const WireRequest &request) const;
+
+    Account m_account;
+    Deadlines m_deadlines;
+    QByteArray m_authorization;
+    QSslConfiguration m_tls;
+    QNetworkAccessManager *m_reads = nullptr;
+    QNetworkAccessManager *m_writes = nullptr;
+    std::deque<Queued> m_queue;
+    std::unordered_map<quint64, Delivery *> m_underWay;
+    int m_readsUnderWay = 0;
+};
+
+} // namespace cordboard

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "sandbox/http.h"
+#include "sandbox/parameters.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/store.h"
+
+namespace cordboard::sandbox {
+
+/// The Operator API over a store: from a request to its answer. Belongs to the store's thread.
+class Api
+{
+public:
+    Api(Store &store, const Profile &profile)
+        : m_store(store)
+        , m_profile(profile)
+    {
+    }
+
+    Answer answer(const Request &request);
+
+private:
+    Answer route(const Request &request);
+    Answer list(const Resource &resource, const Request &request);
+    Answer read(const Resource &resource, const QString &id, const Request &request);
+    Answer create(const Resource &resource, const Request &request);
+    Answer update(const Resource &resource, const QString &id, const Request &request);
+    Answer remove(const Resource &resource, const QString &id);
+
+    DocumentWriter writerFor(const Resource &resource, const Request &request) const;
+    QByteArray document(const DocumentWriter &writer, const Record &record,
+                        const QStringList &ignored = {}) const;
+    void appendIncluded(QByteArray &out, const DocumentWriter &writer, const QList<Record> &primary) const;
+    QByteArray pageLinks(const Resource &resource, const Request &request, const ListParameters &list,
+                         qint64 total) const;
+    Record existing(const Resource &resource, const QString &id) const;
+
+    Store &m_store;
+    const Profile &m_profile;
+};
+
+} // namespace cordboard::sandbox

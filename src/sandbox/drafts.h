@@ -1,0 +1,23 @@
+#pragma once
+
+#include "sandbox/http.h"
+#include "sandbox/sandbox.h"
+#include "sandbox/store.h"
+
+namespace cordboard::sandbox {
+
+/// What a client sent to be written, checked in form: only members that may be written, linkage of the right
+/// shape. Reading it throws Refused; whether the values are good is for rules.h.
+struct Draft
+{
+    Record record;
+    QStringList ignored = {}; ///< members that were let pass with a warning
+};
+
+Draft readDraft(const Resource &resource, const Request &request, const QString &idInUrl,
+                const Profile &profile);
+
+/// Whether an id could be one of this resource: a UUID where the platform assigns them.
+bool couldBeId(const Resource &resource, const QString &id);
+
+} // namespace cordboard::sandbox

@@ -1,0 +1,93 @@
+#include "sandbox/sandbox.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHash>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+
+namespace {
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+Secret passwordFromStdin()
+{
+    QByteArray line;
+    for (int c = std::fgetc(stdin); c != EOF && c != '\n'; c = std::fgetc(stdin))
+        line.append(char(c));
+    return Secret(line.trimmed());
+}
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "cordboard-sandbox: %s\n", qPrintable(sentence));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"cordboard-sandbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A telecom.center Operator API on this machine, to practise on and to test "
+        "against. Without --user it takes operator with the password swordfish."_s);
+    parser.addOptions(
+        {{u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s},
+         {u"size"_s, u"How much is in a new sandbox: empty, small, medium or large."_s, u"SIZE"_s,
+          u"small"_s},
+         {u"data"_s, u"Keep the records in this file."_s, u"FILE"_s},
+         {u"tls-cert"_s, u"Serve https with this PEM certificate."_s, u"FILE"_s},
+         {u"tls-key"_s, u"The key of the certificate."_s, u"FILE"_s},
+         {u"user"_s, u"The user name to take."_s, u"NAME"_s, u"operator"_s},
+         {u"password-stdin"_s, u"Read the password to take from the first line of standard input."_s}});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    const QHash<QString, sandbox::Size> sizes{{u"empty"_s, sandbox::Size::Empty},
+                                              {u"small"_s, sandbox::Size::Small},
+                                              {u"medium"_s, sandbox::Size::Medium},
+                                              {u"large"_s, sandbox::Size::Large}};
+    bool isPort = false;
+    const ushort port = parser.value(u"port"_s).toUShort(&isPort);
+    if (!isPort)
+        return fail(u"--port takes a number from 0 to 65535."_s);
+    if (!sizes.contains(parser.value(u"size"_s)))
+        return fail(u"--size is empty, small, medium or large."_s);
+    if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
+        return fail(u"--tls-cert and --tls-key go together."_s);
+
+    sandbox::Options options{.size = sizes.value(parser.value(u"size"_s)),
+                             .dataFile = parser.value(u"data"_s),
+                             .userName = parser.value(u"user"_s),
+                             .port = port,
+                             .certificate = parser.value(u"tls-cert"_s),
+                             .key = parser.value(u"tls-key"_s)};
+    if (parser.isSet(u"password-stdin"_s))
+        options.password = passwordFromStdin();
+    sandbox::Sandbox platform(options);
+    const Outcome<QUrl> url = platform.start();
+    if (!url)
+        return fail(url.error().detail);
+    std::printf("%s\n", qPrintable(url->toString()));
+    std::fflush(stdout);
+
+    std::signal(SIGINT, [](int) { stopAsked = 1; });
+    std::signal(SIGTERM, [](int) { stopAsked = 1; });
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &application, [] {
+        if (stopAsked)
+            QCoreApplication::quit();
+    });
+    watch.start(100);
+    return QCoreApplication::exec();
+}
