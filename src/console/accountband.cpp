@@ -1,0 +1,58 @@
+#include "console/accountband.h"
+
+#include "console/accountcolour.h"
+#include "core/plaintext.h"
+#include "widgets/plainlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+AccountBand::AccountBand(const Account &account, QWidget *parent)
+    : QFrame(parent)
+    , m_find(new QToolButton(this))
+{
+    setObjectName(u"accountBand"_s);
+    const QColor colour = accountColour(account);
+    QPalette colours = palette();
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Button})
+        colours.setColor(role, colour);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+        colours.setColor(role, textOn(colour));
+    setPalette(colours);
+    setAutoFillBackground(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(16);
+    auto *environment = new PlainLabel(environmentText(account), this);
+    environment->setObjectName(u"environment"_s);
+    QFont bold = environment->font();
+    bold.setBold(true);
+    environment->setFont(bold);
+    auto *name = new PlainLabel(oneLine(account.name, 80), this);
+    name->setObjectName(u"accountName"_s);
+    name->setFont(bold);
+    auto *host =
+        new PlainLabel(u"%1  ·  %2"_s.arg(account.url.authority(), oneLine(account.userName, 60)), this);
+    row->addWidget(environment);
+    row->addWidget(name);
+    row->addWidget(host);
+    row->addStretch();
+    m_find->setAutoRaise(true);
+    m_find->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    row->addWidget(m_find);
+}
+
+void AccountBand::setFindAction(QAction *action)
+{
+    m_find->setDefaultAction(action);
+    m_find->setText(
+        u"%1  %2"_s.arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace cordboard

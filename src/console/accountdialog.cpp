@@ -1,0 +1,228 @@
+#include "console/accountdialog.h"
+
+#include "console/accountcolour.h"
+#include "net/connection.h"
+#include "ui_accountdialog.h"
+#include "widgets/errortext.h"
+
+#include <QColorDialog>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr auto custom = "custom"_L1;
+
+} // namespace
+
+AccountDialog::AccountDialog(const Account &account, const QStringList &takenNames, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AccountDialog>())
+    , m_account(account)
+    , m_takenNames(takenNames)
+{
+    m_ui->setupUi(this);
+    const bool isNew = m_account.id.isEmpty();
+    if (isNew)
+        m_account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    setWindowTitle(isNew ? tr("Add account") : tr("Edit account"));
+    m_ui->password->setPlaceholderText(isNew ? QString() : tr("unchanged"));
+    m_ui->buttons->button(QDialogButtonBox::Save)->setText(isNew ? tr("Add account") : tr("Save account"));
+    fillPlatforms();
+    show(m_account);
+
+    connect(m_ui->platform, &QComboBox::currentIndexChanged, this, &AccountDialog::fillEnvironments);
+    connect(m_ui->environment, &QComboBox::currentIndexChanged, this, &AccountDialog::takeEnvironment);
+    for (QLineEdit *field : {m_ui->name, m_ui->address, m_ui->userName, m_ui->password, m_ui->caFile})
+        connect(field, &QLineEdit::textChanged, this, &AccountDialog::judge);
+    connect(m_ui->colour, &QPushButton::clicked, this, &AccountDialog::chooseColour);
+    connect(m_ui->usualColour, &QPushButton::clicked, this, [this] {
+        m_account.colour.clear();
+        showColour();
+    });
+    connect(m_ui->browseCaFile, &QPushButton::clicked, this, &AccountDialog::browseCaFile);
+    connect(m_ui->test, &QPushButton::clicked, this, &AccountDialog::testConnection);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_wasTried = true;
+        judge();
+        if (complaintAboutInput().isEmpty())
+            accept();
+    });
+    keyring::probe(this, [this](keyring::State state) { showKeyring(state); });
+}
+
+AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::fillPlatforms()
+{
+    for (const Platform *platform : platforms())
+        m_ui->platform->addItem(platform->text(platform->label), QString(platform->name));
+    const int known = m_ui->platform->findData(m_account.platform);
+    m_ui->platform->setCurrentIndex(qMax(0, known));
+    fillEnvironments();
+}
+
+void AccountDialog::fillEnvironments()
+{
+    const QSignalBlocker blocker(m_ui->environment);
+    m_ui->environment->clear();
+    for (const Environment &environment : chosenPlatform().environments)
+        m_ui->environment->addItem(chosenPlatform().text(environment.label), QString(environment.name));
+    m_ui->environment->addItem(tr("Other address"), QString(custom));
+    takeEnvironment();
+}
+
+void AccountDialog::takeEnvironment()
+{
+    const QString chosen = m_ui->environment->currentData().toString();
+    m_ui->address->setReadOnly(chosen != custom);
+    for (const Environment &environment : chosenPlatform().environments) {
+        if (chosen == environment.name)
+            m_ui->address->setText(QString(environment.url));
+    }
+    showColour();
+    judge();
+}
+
+void AccountDialog::show(const Account &account)
+{
+    m_ui->name->setText(account.name);
+    m_ui->userName->setText(account.userName);
+    m_ui->caFile->setText(account.caFile);
+    if (const int known = m_ui->environment->findData(account.environment); known >= 0)
+        m_ui->environment->setCurrentIndex(known);
+    takeEnvironment();
+    if (!account.url.isEmpty())
+        m_ui->address->setText(account.url.toString());
+    m_ui->complaint->clear();
+}
+
+void AccountDialog::showColour()
+{
+    m_ui->usualColour->setEnabled(!m_account.colour.isEmpty());
+    QPixmap swatch(16, 16);
+    Account shown = m_account;
+    shown.environment = m_ui->environment->currentData().toString();
+    swatch.fill(accountColour(shown));
+    m_ui->colour->setIcon(swatch);
+}
+
+void AccountDialog::chooseColour()
+{
+    const QColor colour = QColorDialog::getColor(accountColour(account()), this, tr("Colour of the account"));
+    if (!colour.isValid())
+        return;
+    m_account.colour = colour.name();
+    showColour();
+}
+
+void AccountDialog::browseCaFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Certificates to trust"), {},
+                                                      tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    if (!file.isEmpty())
+        m_ui->caFile->setText(file);
+}
+
+void AccountDialog::showKeyring(keyring::State state)
+{
+    const bool isUsable = state == keyring::State::Usable;
+    m_ui->remember->setEnabled(isUsable);
+    m_ui->remember->setChecked(isUsable);
+    if (state == keyring::State::Missing)
+        m_ui->keyringNote->setText(tr("There is no key ring here: the password is asked for each time."));
+    else if (state == keyring::State::Locked)
+        m_ui->keyringNote->setText(tr("The key ring is locked: the password is asked for each time."));
+    m_ui->keyringNote->setVisible(!isUsable);
+}
+
+const Platform &AccountDialog::chosenPlatform() const
+{
+    const Platform *chosen = platform(m_ui->platform->currentData().toString());
+    return chosen ? *chosen : *platforms().front();
+}
+
+Account AccountDialog::account() const
+{
+    Account account = m_account;
+    account.name = m_ui->name->text().trimmed();
+    account.platform = QString(chosenPlatform().name);
+    account.environment = m_ui->environment->currentData().toString();
+    if (const Outcome<QUrl> url = endpointFrom(m_ui->address->text(), chosenPlatform()))
+        account.url = *url;
+    account.userName = m_ui->userName->text();
+    account.caFile = m_ui->caFile->text().trimmed();
+    return account;
+}
+
+Secret AccountDialog::password() const
+{
+    return Secret(m_ui->password->text().toUtf8());
+}
+
+bool AccountDialog::wantsToRemember() const
+{
+    return m_ui->remember->isChecked();
+}
+
+QString AccountDialog::complaintAboutInput() const
+{
+    const QString name = m_ui->name->text().trimmed();
+    if (name.isEmpty())
+        return tr("Give the account a name.");
+    if (m_takenNames.contains(name))
+        return tr("There is another account called “%1”.").arg(name);
+    if (const Outcome<QUrl> url = endpointFrom(m_ui->address->text(), chosenPlatform()); !url)
+        return url.error().detail;
+    if (m_ui->userName->text().isEmpty())
+        return tr("Enter the user name.");
+    if (const QString complaint = complaintAboutUserName(m_ui->userName->text()); !complaint.isEmpty())
+        return complaint;
+    const QString caFile = m_ui->caFile->text().trimmed();
+    if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
+        return tr("The CA file cannot be read.");
+    return {};
+}
+
+void AccountDialog::judge()
+{
+    m_ui->testResult->clear();
+    m_ui->complaint->setText(m_wasTried ? complaintAboutInput() : QString());
+    m_ui->complaint->setVisible(!m_ui->complaint->text().isEmpty());
+}
+
+void AccountDialog::testConnection()
+{
+    m_wasTried = true;
+    judge();
+    if (!complaintAboutInput().isEmpty())
+        return;
+    if (password().isEmpty()) {
+        m_ui->testResult->setText(tr("Enter the password to test the connection."));
+        m_ui->password->setFocus();
+        return;
+    }
+    m_testConnection = std::make_unique<Connection>(account(), password());
+    m_ui->test->setEnabled(false);
+    m_ui->testResult->setText(tr("Testing…"));
+    Client(*m_testConnection).probe().then(this, [this](const Outcome<Done> &outcome) {
+        tellResult(outcome);
+    });
+}
+
+void AccountDialog::tellResult(const Outcome<Done> &outcome)
+{
+    m_ui->test->setEnabled(true);
+    m_ui->testResult->setText(outcome
+                                  ? tr("Signed in. Address, certificate, user name and password are right.")
+                                  : describe(outcome.error()));
+}
+
+} // namespace cordboard

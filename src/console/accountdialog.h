@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/secret.h"
+#include "net/account.h"
+#include "net/client.h"
+#include "net/keyring.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class AccountDialog;
+}
+
+namespace cordboard {
+
+/// Makes or changes a saved account. The password leaves the dialog as a Secret and only if one was typed.
+class AccountDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// An account without an id is a new one. Names that are taken are complained about.
+    AccountDialog(const Account &account, const QStringList &takenNames, QWidget *parent = nullptr);
+    ~AccountDialog() override;
+
+    Account account() const;
+    Secret password() const; ///< empty: leave the saved one alone
+    bool wantsToRemember() const;
+
+private:
+    void fillPlatforms();
+    void fillEnvironments();
+    void takeEnvironment();
+    void show(const Account &account);
+    void showColour();
+    void chooseColour();
+    void browseCaFile();
+    void showKeyring(keyring::State state);
+    QString complaintAboutInput() const;
+    void judge();
+    void testConnection();
+    void tellResult(const Outcome<Done> &outcome);
+
+    const Platform &chosenPlatform() const;
+
+    std::unique_ptr<Ui::AccountDialog> m_ui;
+    Account m_account;
+    QStringList m_takenNames;
+    bool m_wasTried = false; // complaints about empty fields wait until Save or Test was pressed
+    std::unique_ptr<Connection> m_testConnection;
+};
+
+} // namespace cordboard

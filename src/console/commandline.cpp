@@ -1,0 +1,141 @@
+#include "console/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    struct CommandLineText
+    {
+        Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+    };
+
+    Error usage(const QString &sentence)
+    {
+        return {.kind = Error::Kind::Unsendable, .fate = Error::Fate::NotSent, .detail = sentence};
+    }
+
+    QList<QCommandLineOption> options()
+    {
+        const QString name = CommandLineText::tr("NAME");
+        const QString file = CommandLineText::tr("FILE");
+        return {
+            {u"account"_s, CommandLineText::tr("Open the saved account of that name."), name},
+            {u"sandbox"_s, CommandLineText::tr("Open the sandbox: a platform inside this program.")},
+            {u"sandbox-size"_s, CommandLineText::tr("How much is in a new sandbox: small, medium or large."),
+             CommandLineText::tr("SIZE"), u"small"_s},
+            {u"sandbox-data"_s, CommandLineText::tr("Keep the sandbox's records in this file."), file},
+            {u"url"_s, CommandLineText::tr("Open a platform at this address without saving an account."),
+             CommandLineText::tr("URL")},
+            {u"user"_s, CommandLineText::tr("The user name for --url."), name},
+            {u"ca"_s, CommandLineText::tr("Trust the certificates in this PEM file too, for --url."), file},
+            {u"password-stdin"_s,
+             CommandLineText::tr("Read the password for --url from the first line of standard input.")},
+            {u"platform"_s, CommandLineText::tr("The kind of platform at --url."), name, u"telecomcenter"_s},
+        };
+    }
+
+    Outcome<CommandLine> readOtherAccount(const QCommandLineParser &parser, CommandLine line)
+    {
+        const Platform *kind = platform(parser.value(u"platform"_s));
+        if (!kind)
+            return usage(CommandLineText::tr("“%1” is no platform this program knows.")
+                             .arg(parser.value(u"platform"_s)));
+        const Outcome<QUrl> url = endpointFrom(parser.value(u"url"_s), *kind);
+        if (!url)
+            return url.error();
+        const QString userName = parser.value(u"user"_s);
+        if (userName.isEmpty())
+            return usage(CommandLineText::tr("--url needs --user."));
+        if (const QString complaint = complaintAboutUserName(userName); !complaint.isEmpty())
+            return usage(complaint);
+        line.start = CommandLine::Start::OtherAccount;
+        line.account = {.name = url->host(),
+                        .platform = QString(kind->name),
+                        .environment = u"custom"_s,
+                        .url = *url,
+                        .userName = userName,
+                        .caFile = parser.value(u"ca"_s)};
+        for (const Environment &environment : kind->environments) {
+            if (QUrl(QString(environment.url)) == *url)
+                line.account.environment = QString(environment.name);
+        }
+        return line;
+    }
+
+    Outcome<CommandLine> readStart(const QCommandLineParser &parser, CommandLine line)
+    {
+        const std::array chosen{u"account"_s, u"sandbox"_s, u"url"_s};
+        const auto count =
+            std::ranges::count_if(chosen, [&](const QString &name) { return parser.isSet(name); });
+        if (count > 1)
+            return usage(CommandLineText::tr("Choose one of --account, --sandbox and --url."));
+        if (parser.isSet(u"url"_s))
+            return readOtherAccount(parser, std::move(line));
+        for (const QString &name : {u"user"_s, u"ca"_s, u"password-stdin"_s}) {
+            if (parser.isSet(name))
+                return usage(CommandLineText::tr("--%1 goes with --url.").arg(name));
+        }
+        const bool isSandbox = parser.isSet(u"sandbox"_s);
+        if (!isSandbox && (parser.isSet(u"sandbox-size"_s) || parser.isSet(u"sandbox-data"_s)))
+            return usage(CommandLineText::tr("--sandbox-size and --sandbox-data go with --sandbox."));
+        if (isSandbox && !QStringList{u"small"_s, u"medium"_s, u"large"_s}.contains(line.sandboxSize))
+            return usage(CommandLineText::tr("--sandbox-size is small, medium or large."));
+        if (isSandbox)
+            line.start = CommandLine::Start::Sandbox;
+        else if (parser.isSet(u"account"_s))
+            line.start = CommandLine::Start::SavedAccount;
+        return line;
+    }
+
+} // namespace
+
+Outcome<CommandLine> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(CommandLineText::tr("The console of telephone operators."));
+    parser.addOptions(options());
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+
+    CommandLine line{.accountName = parser.value(u"account"_s),
+                     .sandboxSize = parser.value(u"sandbox-size"_s),
+                     .sandboxData = parser.value(u"sandbox-data"_s),
+                     .passwordFromStdin = parser.isSet(u"password-stdin"_s)};
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
+        line.start = CommandLine::Start::PrintHelp;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.start = CommandLine::Start::PrintVersion;
+        line.text =
+            u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return usage(
+            CommandLineText::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst()));
+    return readStart(parser, std::move(line));
+}
+
+Secret readPasswordLine()
+{
+    QByteArray line;
+    for (int c = std::fgetc(stdin); c != EOF && c != '\n'; c = std::fgetc(stdin))
+        line.append(char(c));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return Secret(line);
+}
+
+} // namespace cordboard

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/outcome.h"
+#include "core/secret.h"
+#include "net/account.h"
+
+#include <QStringList>
+
+namespace cordboard {
+
+/// What the person asked for on the command line.
+struct CommandLine
+{
+    enum class Start {
+        Welcome,      ///< the list of accounts
+        SavedAccount, ///< --account
+        Sandbox,      ///< --sandbox
+        OtherAccount, ///< --url and --user: an account that is not saved
+        PrintHelp,
+        PrintVersion,
+    };
+
+    Start start = Start::Welcome;
+    QString accountName = {};
+    QString sandboxSize = {}; ///< "small", "medium" or "large"
+    QString sandboxData = {}; ///< file of the sandbox's store; empty: memory
+    Account account = {};     ///< for OtherAccount
+    bool passwordFromStdin = false;
+    QString text = {}; ///< what to print
+};
+
+/// Reads the arguments, the program's name first. An Error's detail is a sentence about what is wrong.
+Outcome<CommandLine> readCommandLine(const QStringList &arguments);
+
+/// The first line of standard input, without its line end.
+Secret readPasswordLine();
+
+} // namespace cordboard

@@ -1,0 +1,107 @@
+#include "console/console.h"
+
+#include "console/mainwindow.h"
+#include "console/signin.h"
+#include "console/welcomewindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+Console::Console(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Console::~Console()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window.data();
+    delete m_welcome;
+}
+
+Outcome<Done> Console::start(const CommandLine &line, const Secret &password)
+{
+    switch (line.start) {
+    case CommandLine::Start::Sandbox: return openSandbox(line.sandboxSize, line.sandboxData);
+    case CommandLine::Start::OtherAccount:
+        if (password.isEmpty()) {
+            showWelcome();
+            signin::obtainPassword(
+                line.account, m_welcome, this,
+                [this, account = line.account](const Secret &typed) { openWindow(account, typed); });
+        } else {
+            openWindow(line.account, password);
+        }
+        return Done{};
+    case CommandLine::Start::SavedAccount:
+        if (const std::optional<Account> account = m_accounts.byName(line.accountName)) {
+            openAccount(*account);
+            return Done{};
+        }
+        return Error{.kind = Error::Kind::NotFound,
+                     .detail = tr("There is no account called “%1”.").arg(line.accountName)};
+    default: showWelcome(); return Done{};
+    }
+}
+
+void Console::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomeWindow(m_accounts);
+        connect(m_welcome, &WelcomeWindow::accountChosen, this, &Console::openAccount);
+        connect(m_welcome, &WelcomeWindow::sandboxChosen, this, [this] {
+            if (const Outcome<Done> opened = openSandbox(u"small"_s, {}); !opened)
+                m_welcome->tell(tr("The sandbox could not be started: %1").arg(opened.error().detail));
+        });
+    }
+    m_welcome->show();
+    m_welcome->raise();
+    m_welcome->activateWindow();
+}
+
+Outcome<Done> Console::openSandbox(const QString &size, const QString &dataFile)
+{
+    if (m_sandbox) {
+        openWindow(m_sandbox->account(), m_sandbox->password());
+        return Done{};
+    }
+    auto sandbox = std::make_unique<EmbeddedSandbox>();
+    const Outcome<Account> account = sandbox->start(size, dataFile);
+    if (!account)
+        return account.error();
+    m_sandbox = std::move(sandbox);
+    openWindow(*account, m_sandbox->password());
+    return Done{};
+}
+
+void Console::openAccount(const Account &account)
+{
+    if (MainWindow *open = m_windows.value(account.id)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    if (!m_welcome)
+        showWelcome();
+    signin::obtainPassword(account, m_welcome, this,
+                           [this, account](const Secret &password) { openWindow(account, password); });
+}
+
+void Console::openWindow(const Account &account, const Secret &password)
+{
+    if (MainWindow *open = m_windows.value(account.id)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *window = new MainWindow(std::make_unique<Connection>(account, password), m_settings);
+    m_windows.insert(account.id, window);
+    connect(window, &MainWindow::accountsWanted, this, &Console::showWelcome);
+    connect(window, &MainWindow::sandboxWanted, this, [this] { openSandbox(u"small"_s, {}); });
+    window->show();
+    if (m_welcome)
+        m_welcome->close();
+}
+
+} // namespace cordboard

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "widgets/recordform.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace cordboard {
+
+class ErrorBanner;
+class PlainLabel;
+struct Account;
+
+/// A form in a window of its own, not modal to the rest: banner above, what will be sent beneath. Closing it
+/// asks if something was changed.
+class FormWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the form. The account's name and environment stand in the title.
+    FormWindow(RecordForm *form, const Account &account);
+
+    RecordForm &form() { return *m_form; }
+
+Q_SIGNALS:
+    void saved(const cordboard::Record &record);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const Account &account);
+    void showChanges();
+    void take(const Record &record, const QStringList &differences);
+    void askBeforeClosing();
+    QString titleWords() const;
+
+    RecordForm *m_form;
+    ErrorBanner *m_banner;
+    PlainLabel *m_changes;
+    QPushButton *m_save;
+    QString m_accountWords;
+    bool m_mayClose = false;
+};
+
+} // namespace cordboard

@@ -1,0 +1,325 @@
+#include "console/mainwindow.h"
+
+#include "console/accountband.h"
+#include "console/accountcolour.h"
+#include "console/recordactions.h"
+#include "console/resourcepage.h"
+#include "console/settings.h"
+#include "console/signin.h"
+#include "core/plaintext.h"
+#include "models/titlelist.h"
+#include "widgets/detailspanel.h"
+#include "widgets/errorbanner.h"
+#include "widgets/icons.h"
+#include "widgets/plainlabel.h"
+#include "widgets/recordtableview.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int mostRecentScopes = 4;
+    constexpr QSize usualSize(1240, 780);
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &settings)
+    : m_connection(std::move(connection))
+    , m_client(*m_connection)
+    , m_settings(settings)
+{
+    setObjectName(u"mainWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Account &account = m_connection->account();
+    setWindowTitle(u"%1 · %2 — Cordboard"_s.arg(oneLine(account.name, 80), environmentText(account)));
+    if (m_client.platform().scope)
+        m_scopes = new TitleList(m_client, *m_client.platform().scope, this);
+    m_actions = new RecordActions(m_client, this);
+    build();
+    buildMenus();
+    connect(m_actions, &RecordActions::changed, this, &MainWindow::markOutOfDate);
+    connect(m_actions, &RecordActions::failed, this, &MainWindow::tellTrouble);
+    connect(m_actions, &RecordActions::told, this, &MainWindow::tell);
+    connect(m_connection.get(), &Connection::refused, this, &MainWindow::askForPassword);
+    restoreState();
+    showPage(*m_navigation->pages().constFirst());
+    probeOptionalPages();
+}
+
+MainWindow::~MainWindow()
+{
+    // Whatever belongs to the connection goes before it.
+    qDeleteAll(m_pageOf);
+    delete m_actions;
+    delete m_scopes;
+}
+
+void MainWindow::build()
+{
+    const Account &account = m_connection->account();
+    m_navigation = new Navigation(m_client.platform(), this);
+    m_pages = new QStackedWidget(this);
+    m_banner = new ErrorBanner(this);
+    m_details = new DetailsPanel(this);
+    auto *middle = new QWidget(this);
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->setSpacing(0);
+    middleColumn->addWidget(m_banner);
+    middleColumn->addWidget(m_pages, 1);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({190, 760, 290});
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *band = new AccountBand(account, content);
+    column->addWidget(band);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(content);
+    if (m_scopes) {
+        const Resource &scope = m_scopes->resource();
+        m_find = new QAction(themedIcon(u"search"_s), tr("&Find: %1…").arg(scope.text(scope.singular)), this);
+        m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+        connect(m_find, &QAction::triggered, this, &MainWindow::find);
+        band->setFindAction(m_find);
+    }
+    m_status = new PlainLabel(this);
+    m_status->setObjectName(u"status"_s);
+    m_message = new PlainLabel(this);
+    m_message->setObjectName(u"message"_s);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_message);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::choosePage);
+    connect(m_navigation, &Navigation::scopeChosen, this, &MainWindow::setScope);
+    connect(m_details, &DetailsPanel::linkActivated, this, &MainWindow::goTo);
+}
+
+ResourcePage *MainWindow::currentPage() const
+{
+    return qobject_cast<ResourcePage *>(m_pages->currentWidget());
+}
+
+ResourcePage *MainWindow::pageFor(const Resource &resource)
+{
+    if (ResourcePage *known = m_pageOf.value(&resource))
+        return known;
+    auto *page = new ResourcePage(m_client, resource, m_settings, m_pages);
+    page->addActions(m_actions->pageActions());
+    m_pageOf.insert(&resource, page);
+    m_pages->addWidget(page);
+    connect(page, &ResourcePage::statusChanged, this, &MainWindow::showStatus);
+    connect(page, &ResourcePage::selectionChanged, this, [this, page] {
+        if (page == currentPage())
+            showDetails();
+    });
+    connect(page, &ResourcePage::opened, m_actions, &RecordActions::edit);
+    connect(page, &ResourcePage::linkActivated, this, &MainWindow::goTo);
+    connect(page, &ResourcePage::missing, this,
+            [this, missing = &resource] { m_navigation->hidePage(*missing); });
+    connect(&page->table(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    return page;
+}
+
+void MainWindow::choosePage(const Resource *resource)
+{
+    if (!resource || (currentPage() && &currentPage()->resource() == resource))
+        return;
+    ResourcePage *page = pageFor(*resource);
+    m_pages->setCurrentWidget(page);
+    page->setScope(m_scope);
+    m_actions->setPage(page);
+    page->activate();
+    noteVisit();
+    showStatus();
+    showDetails();
+}
+
+void MainWindow::showPage(const Resource &resource)
+{
+    m_navigation->showPage(resource); // comes back as choosePage()
+}
+
+void MainWindow::setScope(const Scope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    if (!scope.isAll()) {
+        m_recentScopes.removeOne(scope);
+        m_recentScopes.prepend(scope);
+        m_recentScopes.resize(std::min<qsizetype>(m_recentScopes.size(), mostRecentScopes));
+    }
+    m_navigation->setScope(scope, m_recentScopes);
+    if (ResourcePage *page = currentPage())
+        page->setScope(scope);
+    noteVisit();
+    showDetails();
+}
+
+void MainWindow::goTo(const RecordRef &ref)
+{
+    const Resource *resource = m_client.platform().resource(ref.type);
+    if (!resource || !resource->filter(u"id"))
+        return;
+    noteVisit(); // with the filters as they are now
+    m_isReturning = true;
+    showPage(*resource);
+    m_isReturning = false;
+    pageFor(*resource)->showId(ref.id);
+    noteVisit();
+}
+
+MainWindow::Visit MainWindow::here() const
+{
+    ResourcePage *page = currentPage();
+    return {&page->resource(), m_scope, page->filterBar().values()};
+}
+
+void MainWindow::noteVisit()
+{
+    if (m_isReturning || !currentPage())
+        return;
+    const Visit now = here();
+    const bool isSame =
+        m_visit >= 0 && m_visits[m_visit].resource == now.resource && m_visits[m_visit].scope == now.scope;
+    if (isSame && m_visits[m_visit].filters == now.filters)
+        return;
+    m_visits.resize(m_visit + 1);
+    m_visits.append(now);
+    m_visit = m_visits.size() - 1;
+    m_back->setEnabled(m_visit > 0);
+    m_forward->setEnabled(false);
+}
+
+void MainWindow::goBack(int step)
+{
+    const qsizetype to = m_visit + step;
+    if (to < 0 || to >= m_visits.size())
+        return;
+    m_isReturning = true;
+    m_visit = to;
+    const Visit visit = m_visits.at(to);
+    setScope(visit.scope);
+    showPage(*visit.resource);
+    if (currentPage()->filterBar().values() != visit.filters)
+        currentPage()->filterBar().setValues(visit.filters);
+    m_isReturning = false;
+    m_back->setEnabled(m_visit > 0);
+    m_forward->setEnabled(m_visit + 1 < m_visits.size());
+}
+
+void MainWindow::refresh()
+{
+    m_banner->clear();
+    if (m_scopes)
+        m_scopes->forget();
+    currentPage()->refresh();
+}
+
+/// A record was written: the pages that are there show it, or show it by name, or count it.
+void MainWindow::markOutOfDate(const Resource &resource)
+{
+    if (&resource == m_client.platform().scope && m_scopes)
+        m_scopes->forget();
+    for (ResourcePage *page : std::as_const(m_pageOf)) {
+        if (&page->resource() == &resource || page == currentPage())
+            page->refresh();
+    }
+}
+
+void MainWindow::showDetails()
+{
+    ResourcePage *page = currentPage();
+    if (!page)
+        return;
+    m_actions->update();
+    RecordTableView &table = page->table();
+    m_details->show(table.selectedRecords(), table.selectedCount(), m_actions->detailActions());
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    if (currentPage())
+        m_status->setText(currentPage()->statusText());
+}
+
+void MainWindow::tellTrouble(const Error &error)
+{
+    m_banner->tell(error);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_message->setText(sentence);
+}
+
+/// Once for each password: a wrong one is asked for again, never tried again.
+void MainWindow::askForPassword()
+{
+    if (std::exchange(m_isAsking, true))
+        return;
+    QDialog *dialog = signin::askAgain(m_connection->account(), this, this, [this](const Secret &password) {
+        m_connection->setPassword(password);
+        refresh();
+    });
+    connect(dialog, &QDialog::finished, this, [this](int result) {
+        m_isAsking = false;
+        if (result == QDialog::Rejected) {
+            m_banner->tell(tr("You are not signed in."));
+            m_banner->offer(tr("Sign in"));
+            connect(m_banner, &ErrorBanner::actionChosen, this, &MainWindow::askForPassword,
+                    Qt::ConnectionType(Qt::AutoConnection | Qt::UniqueConnection));
+        }
+    });
+}
+
+/// Pages that not every platform has are shown only where it does.
+void MainWindow::probeOptionalPages()
+{
+    for (const Resource *resource : m_navigation->pages()) {
+        if (!resource->isOptional)
+            continue;
+        m_client.list({.resource = resource, .pageSize = 1})
+            .then(this, [this, resource](const Outcome<Page> &page) {
+                if (!page && page.error().kind == Error::Kind::NotFound)
+                    m_navigation->hidePage(*resource);
+            });
+    }
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_settings.bytes(u"window/geometry"_s)))
+        resize(usualSize);
+    m_splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
+    m_details->setVisible(m_settings.isOn(u"window/details"_s, true));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setBytes(u"window/geometry"_s, saveGeometry());
+    m_settings.setBytes(u"window/splitter"_s, m_splitter->saveState());
+    m_settings.setOn(u"window/details"_s, !m_details->isHidden());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace cordboard

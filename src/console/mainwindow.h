@@ -1,0 +1,104 @@
+#pragma once
+
+#include "console/navigation.h"
+#include "net/connection.h"
+#include "widgets/filtereditor.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace cordboard {
+
+class DetailsPanel;
+class ErrorBanner;
+class PlainLabel;
+class RecordActions;
+class ResourcePage;
+class Settings;
+class TitleList;
+
+/// One account in a window: band, scope and pages at the left, a table in the middle, details at the right.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Connection> connection, Settings &settings);
+    ~MainWindow() override;
+
+    const Connection &connection() const { return *m_connection; }
+    ResourcePage *currentPage() const;
+    void showPage(const Resource &resource);
+    void setScope(const Scope &scope);
+    /// Goes to a record: its page, narrowed to it. Back returns.
+    void goTo(const RecordRef &ref);
+
+Q_SIGNALS:
+    void accountsWanted();
+    void sandboxWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Visit
+    {
+        const Resource *resource = nullptr;
+        Scope scope = {};
+        QMap<QString, FilterValue> filters = {};
+    };
+
+    void build();
+    void buildMenus();
+    void buildRecordMenus();
+    void buildGoMenu();
+    QAction *addAction(QMenu *menu, const QString &name, const QString &words, const QKeySequence &keys,
+                       const std::function<void()> &act, const QString &icon = {});
+    ResourcePage *pageFor(const Resource &resource);
+    void choosePage(const Resource *resource);
+    void noteVisit();
+    void goBack(int step);
+    Visit here() const;
+    void find();
+    void refresh();
+    void markOutOfDate(const Resource &resource);
+    void showContextMenu(const QPoint &at);
+    void showDetails();
+    void showStatus();
+    void tellTrouble(const Error &error);
+    void tell(const QString &sentence);
+    void askForPassword();
+    void probeOptionalPages();
+    void restoreState();
+    void about();
+
+    std::unique_ptr<Connection> m_connection;
+    Client m_client;
+    Settings &m_settings;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ErrorBanner *m_banner = nullptr;
+    DetailsPanel *m_details = nullptr;
+    QSplitter *m_splitter = nullptr;
+    RecordActions *m_actions = nullptr;
+    PlainLabel *m_status = nullptr;
+    PlainLabel *m_message = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_find = nullptr;
+    TitleList *m_scopes = nullptr;
+    Scope m_scope;
+    QList<Scope> m_recentScopes;
+    QHash<const Resource *, ResourcePage *> m_pageOf;
+    QList<Visit> m_visits;
+    qsizetype m_visit = -1;
+    bool m_isReturning = false;
+    bool m_isAsking = false;
+};
+
+} // namespace cordboard

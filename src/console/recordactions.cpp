@@ -1,0 +1,299 @@
+#include "console/recordactions.h"
+
+#include "console/deletedialog.h"
+#include "console/formwindow.h"
+#include "console/question.h"
+#include "console/resourcepage.h"
+#include "console/sessionlauncher.h"
+#include "core/sipuri.h"
+#include "forms/forms.h"
+#include "net/connection.h"
+#include "widgets/icons.h"
+#include "widgets/recordtableview.h"
+#include "widgets/recordtext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+RecordActions::RecordActions(const Client &client, QWidget *window)
+    : QObject(window)
+    , m_client(client)
+    , m_window(window)
+    , m_launcher(new SessionLauncher(client, this))
+    , m_new(make(u"newRecord"_s, tr("&New…"), QKeySequence::New, u"new"_s))
+    , m_edit(make(u"editRecord"_s, tr("&Edit…"), QKeySequence(Qt::Key_F2), u"edit"_s))
+    , m_delete(make(u"deleteRecord"_s, tr("&Delete…"), QKeySequence::Delete, u"delete"_s))
+{
+    connect(m_new, &QAction::triggered, this, &RecordActions::startNew);
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (const std::optional<Record> record = m_page->table().currentRecord())
+            edit(*record);
+    });
+    connect(m_delete, &QAction::triggered, this, &RecordActions::askAndDelete);
+    makeCopyActions();
+    makeSessionActions();
+    connect(m_launcher, &SessionLauncher::failed, this, &RecordActions::failed);
+    connect(m_launcher, &SessionLauncher::declined, this, &RecordActions::told);
+    connect(m_launcher, &SessionLauncher::handedOver, this,
+            [this](const QString &host, SessionLauncher::Handover handover) {
+                Q_EMIT told(
+                    handover == SessionLauncher::Handover::Browser
+                        ? tr("Opened in the browser: %1").arg(host)
+                        : tr("The link to %1 is on the clipboard. It signs in whoever has it.").arg(host));
+            });
+}
+
+QAction *RecordActions::make(const QString &name, const QString &words, const QKeySequence &keys,
+                             const QString &icon)
+{
+    auto *action = new QAction(words, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    m_window->addAction(action);
+    return action;
+}
+
+void RecordActions::makeCopyActions()
+{
+    m_copyCell = make(u"copyCell"_s, tr("Copy &cell"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    m_copyRow = make(u"copyRow"_s, tr("Copy &rows"), QKeySequence::Copy, u"copy"_s);
+    m_copySipUri = make(u"copySipUri"_s, tr("Copy &SIP URI"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    m_copyJson = make(u"copyJson"_s, tr("Copy as &JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    m_copyCurl =
+        make(u"copyCurl"_s, tr("Copy request as c&url"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_copyCell, &QAction::triggered, this, [this] { copy(m_page->table().currentCellText()); });
+    connect(m_copyRow, &QAction::triggered, this, [this] { copy(m_page->table().selectedRowsAsTsv()); });
+    connect(m_copyJson, &QAction::triggered, this, [this] {
+        if (const std::optional<Record> record = m_page->table().currentRecord())
+            copy(recordAsJson(*record));
+    });
+    connect(m_copyCurl, &QAction::triggered, this, [this] { copy(currentCurl()); });
+    connect(m_copySipUri, &QAction::triggered, this, &RecordActions::copySipUri);
+}
+
+void RecordActions::makeSessionActions()
+{
+    const QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_O),
+                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)};
+    const Resource *scope = m_client.platform().scope;
+    for (const SessionKind &kind : scope->sessions) {
+        QAction *action = make(QString(kind.name), scope->text(kind.label), keys.value(m_sessions.size()),
+                               u"open-external"_s);
+        connect(action, &QAction::triggered, this, [this, kind = &kind] { askAndLaunch(*kind); });
+        m_sessions.append(action);
+    }
+    if (m_sessions.isEmpty())
+        return;
+    m_copyLink = make(u"copySessionLink"_s, tr("Copy a sign-in &link…"), {});
+    connect(m_copyLink, &QAction::triggered, this, [this, scope] {
+        if (const std::optional<Record> record = sessionRecord())
+            m_launcher->launch(scope->sessions.front(), *record, SessionLauncher::Handover::Clipboard);
+    });
+    m_sessions.append(m_copyLink);
+}
+
+void RecordActions::setPage(ResourcePage *page)
+{
+    m_page = page;
+    update();
+}
+
+void RecordActions::update()
+{
+    const Resource &resource = m_page->resource();
+    RecordTableView &table = m_page->table();
+    const int selected = table.selectedCount();
+    const bool hasOne = selected == 1 && table.currentRecord().has_value();
+    const QString singular = resource.text(resource.singular);
+    m_new->setEnabled(resource.permits(Method::Create) && hasForm(resource));
+    m_new->setToolTip(tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText)));
+    m_edit->setEnabled(hasOne && resource.permits(Method::Update) && hasForm(resource));
+    m_delete->setEnabled(hasOne && resource.permits(Method::Delete));
+    for (QAction *action : {m_copyCell, m_copyRow})
+        action->setEnabled(selected > 0);
+    m_copyJson->setEnabled(hasOne);
+    m_copySipUri->setEnabled(hasOne && resource.sipAddress.isKnown());
+    m_copySipUri->setVisible(resource.sipAddress.isKnown());
+    const bool hasSession = sessionRecord().has_value();
+    for (QAction *action : std::as_const(m_sessions))
+        action->setEnabled(hasSession);
+}
+
+QList<QAction *> RecordActions::pageActions() const
+{
+    return {m_new, m_edit, m_delete};
+}
+
+QList<QAction *> RecordActions::copyActions() const
+{
+    return {m_copyCell, m_copyRow, m_copySipUri, m_copyJson, m_copyCurl};
+}
+
+QList<QAction *> RecordActions::detailActions() const
+{
+    QList<QAction *> actions;
+    if (m_page && m_page->table().selectedCount() == 1) {
+        if (&m_page->resource() == m_client.platform().scope)
+            actions = m_sessions;
+        actions += {m_edit, m_delete, m_copySipUri, m_copyJson, m_copyCurl};
+    }
+    return actions;
+}
+
+void RecordActions::startNew()
+{
+    const Resource &resource = m_page->resource();
+    auto *window = new FormWindow(makeForm(resource, m_client, nullptr), m_client.connection().account());
+    Record preset(resource);
+    const Scope &scope = m_page->scope();
+    if (!scope.isAll() && resource.relation(QString(m_client.platform().scopeRelation)))
+        preset.relate(QString(m_client.platform().scopeRelation), scope.id, scope.title);
+    window->form().binder().startNew(preset);
+    openForm(window);
+}
+
+void RecordActions::edit(const Record &record)
+{
+    const Resource &resource = record.resource();
+    if (!resource.permits(Method::Update) || !hasForm(resource))
+        return;
+    // The list may be minutes old: the form begins with what is there now.
+    m_client.read(resource, record.id()).then(this, [this, &resource](const Outcome<Record> &read) {
+        if (!read)
+            return Q_EMIT failed(read.error());
+        auto *window = new FormWindow(makeForm(resource, m_client, nullptr), m_client.connection().account());
+        window->form().binder().edit(*read);
+        openForm(window);
+    });
+}
+
+void RecordActions::openForm(FormWindow *window)
+{
+    connect(m_window, &QObject::destroyed, window, &QObject::deleteLater);
+    const Resource *resource = &window->form().resource();
+    connect(window, &FormWindow::saved, this, [this, resource] { Q_EMIT changed(*resource); });
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void RecordActions::askAndDelete()
+{
+    const std::optional<Record> record = m_page->table().currentRecord();
+    if (!record)
+        return;
+    auto *dialog = new DeleteDialog(m_client, *record, m_window);
+    connect(dialog, &DeleteDialog::confirmed, this, &RecordActions::remove);
+    dialog->open();
+}
+
+void RecordActions::remove(const Record &record)
+{
+    const Resource *resource = &record.resource();
+    const QString words = tr("%1 “%2” was deleted.").arg(resource->text(resource->singular), record.title());
+    m_client.remove(*resource, record.id()).then(this, [this, resource, words](const Outcome<Done> &removed) {
+        const bool wasGone = !removed && removed.error().kind == Error::Kind::NotFound;
+        if (!removed && !wasGone)
+            return Q_EMIT failed(removed.error());
+        Q_EMIT told(wasGone ? tr("It was already gone.") : words);
+        Q_EMIT changed(*resource);
+    });
+}
+
+/// The customer at hand: the selected one, the one the selected record belongs to, or the window's scope.
+std::optional<Record> RecordActions::sessionRecord() const
+{
+    const Platform &platform = m_client.platform();
+    if (!m_page || !platform.scope)
+        return {};
+    const std::optional<Record> current = m_page->table().currentRecord();
+    const bool hasOne = m_page->table().selectedCount() == 1 && current;
+    if (hasOne && &m_page->resource() == platform.scope)
+        return current;
+    Related owner;
+    if (hasOne)
+        owner = current->related(QString(platform.scopeRelation));
+    const Scope &scope = m_page->scope();
+    if (owner.state != Related::State::One && !scope.isAll())
+        owner = {Related::State::One, scope.id, scope.title};
+    if (owner.state != Related::State::One)
+        return {};
+    Record customer(*platform.scope, owner.id);
+    if (!platform.scope->title.isEmpty() && !owner.title.isEmpty())
+        customer.setValue(QString(platform.scope->title), owner.title);
+    return customer;
+}
+
+void RecordActions::askAndLaunch(const SessionKind &kind)
+{
+    const std::optional<Record> record = sessionRecord();
+    if (!record)
+        return;
+    if (!kind.warning)
+        return launch(kind, *record);
+    const Resource &resource = record->resource();
+    auto *question = new Question({.title = resource.text(kind.label),
+                                   .text = tr("%1: “%2”?").arg(resource.text(kind.label), record->title()),
+                                   .details = resource.text(kind.warning),
+                                   .confirm = resource.text(kind.label)},
+                                  m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, kind = &kind, record = *record] { launch(*kind, record); });
+    question->open();
+}
+
+void RecordActions::launch(const SessionKind &kind, const Record &record)
+{
+    m_launcher->launch(kind, record, SessionLauncher::Handover::Browser);
+}
+
+void RecordActions::copySipUri()
+{
+    const std::optional<Record> record = m_page->table().currentRecord();
+    const SipAddress &address = m_page->resource().sipAddress;
+    if (!record || !address.isKnown())
+        return;
+    const QString user = record->value(QString(address.user)).toString();
+    const Query query{.resource = address.hosts,
+                      .filters = {{QString(address.filter), {record->related(QString(address.relation)).id}}},
+                      .pageSize = 2};
+    m_client.list(query)
+        .replacing(m_hostLookup)
+        .then(this, [this, user, &address](const Outcome<Page> &page) {
+            if (!page)
+                return Q_EMIT failed(page.error());
+            if (page->size() == 0)
+                return Q_EMIT told(tr("There is no incoming trunk whose domain could be in the SIP URI."));
+            const QString host = page->records->record(0).value(QString(address.host)).toString();
+            copy(sipUri(user, host));
+            if (page->total.value_or(1) > 1)
+                Q_EMIT told(tr("Copied with the first of %n trunk(s).", nullptr, int(*page->total)));
+        });
+}
+
+QString RecordActions::currentCurl() const
+{
+    const std::optional<Record> record = m_page->table().currentRecord();
+    if (record && m_page->table().selectedCount() == 1 && m_page->resource().permits(Method::Read))
+        return m_client.curlForRecord(m_page->resource(), record->id());
+    return m_client.curlForList(m_page->model().query());
+}
+
+void RecordActions::copy(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT told(tr("Copied."));
+}
+
+} // namespace cordboard

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "net/client.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace cordboard {
+
+class FormWindow;
+class ResourcePage;
+class SessionLauncher;
+
+/// What can be done with the records of the page at hand: made, changed, deleted, copied, opened. The actions
+/// stand in the menus, beside the tables and in the details alike.
+class RecordActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordActions(const Client &client, QWidget *window);
+
+    /// The page the actions work on from now on.
+    void setPage(ResourcePage *page);
+    /// Takes what the selection permits into account.
+    void update();
+
+    QList<QAction *> pageActions() const; ///< new, edit, delete
+    QList<QAction *> sessionActions() const { return m_sessions; }
+    QList<QAction *> copyActions() const;
+    QList<QAction *> detailActions() const; ///< all that fit the selection
+
+    void edit(const Record &record);
+
+Q_SIGNALS:
+    /// A record is new, other or gone: lists that show it are out of date.
+    void changed(const cordboard::Resource &resource);
+    void failed(const cordboard::Error &error);
+    void told(const QString &sentence);
+
+private:
+    void makeCopyActions();
+    void makeSessionActions();
+    QAction *make(const QString &name, const QString &words, const QKeySequence &keys,
+                  const QString &icon = {});
+    void startNew();
+    void openForm(FormWindow *window);
+    void askAndDelete();
+    void remove(const Record &record);
+    void askAndLaunch(const SessionKind &kind);
+    void launch(const SessionKind &kind, const Record &record);
+    std::optional<Record> sessionRecord() const;
+    void copySipUri();
+    void copy(const QString &text);
+    QString currentCurl() const;
+
+    Client m_client;
+    QWidget *m_window;
+    ResourcePage *m_page = nullptr;
+    SessionLauncher *m_launcher;
+    QAction *m_new;
+    QAction *m_edit;
+    QAction *m_delete;
+    QAction *m_copyCell = nullptr;
+    QAction *m_copyRow = nullptr;
+    QAction *m_copyJson = nullptr;
+    QAction *m_copyCurl = nullptr;
+    QAction *m_copySipUri = nullptr;
+    QAction *m_copyLink = nullptr;
+    QList<QAction *> m_sessions;
+    Latest m_hostLookup;
+};
+
+} // namespace cordboard

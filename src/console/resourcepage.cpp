@@ -1,0 +1,258 @@
+#include "console/resourcepage.h"
+
+#include "catalogue/display.h"
+#include "console/settings.h"
+#include "widgets/errorbanner.h"
+#include "widgets/errortext.h"
+#include "widgets/plainlabel.h"
+#include "widgets/recordtableview.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+using State = RecordTableModel::State;
+
+ResourcePage::ResourcePage(const Client &client, const Resource &resource, Settings &settings,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_resource(resource)
+    , m_settings(settings)
+    , m_model(new RecordTableModel(client, resource, this))
+    , m_table(new RecordTableView(this))
+    , m_filters(new FilterBar(resource, client, this))
+    , m_banner(new ErrorBanner(this))
+    , m_message(new PlainLabel(this))
+    , m_wayOut(new QToolButton(this))
+    , m_header(new QWidget(this))
+{
+    setObjectName(u"page_"_s + resource.type);
+    build();
+    m_table->setRecords(m_model);
+    restoreLayout();
+    m_filters->setScopeFilter(QString());
+
+    connect(m_model, &RecordTableModel::stateChanged, this, &ResourcePage::showState);
+    connect(m_model, &RecordTableModel::arrived, this, &ResourcePage::showState);
+    connect(m_model, &RecordTableModel::noticed, this, [this](const QString &remark) {
+        m_isNoticed = true;
+        m_banner->tell(remark, ErrorBanner::Tone::Remark);
+    });
+    connect(m_banner, &ErrorBanner::actionChosen, m_model, &RecordTableModel::retry);
+    connect(m_filters, &FilterBar::filtersChanged, this, &ResourcePage::query);
+    connect(m_table, &RecordTableView::sortChanged, this, &ResourcePage::query);
+    connect(m_table, &RecordTableView::layoutChanged, this, &ResourcePage::saveLayout);
+    connect(m_table, &RecordTableView::selectedRecordsChanged, this, &ResourcePage::selectionChanged);
+    connect(m_table, &RecordTableView::opened, this, &ResourcePage::opened);
+    connect(m_table, &RecordTableView::linkActivated, this, &ResourcePage::linkActivated);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResourcePage::statusChanged);
+    connect(m_wayOut, &QToolButton::clicked, m_filters, &FilterBar::clear);
+}
+
+void ResourcePage::build()
+{
+    auto *title = new PlainLabel(m_resource.text(m_resource.plural), m_header);
+    title->setObjectName(u"pageTitle"_s);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
+    title->setFont(large);
+    title->setToolTip(m_resource.text(m_resource.about));
+    auto *header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
+    header->addWidget(title);
+    header->addStretch();
+
+    m_message->setObjectName(u"pageMessage"_s);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_wayOut->setObjectName(u"clearFilters"_s);
+    m_wayOut->setText(tr("Clear filters"));
+    auto *blank = new QWidget(this);
+    auto *blankColumn = new QVBoxLayout(blank);
+    blankColumn->addStretch(2);
+    blankColumn->addWidget(m_message);
+    blankColumn->addWidget(m_wayOut, 0, Qt::AlignHCenter);
+    blankColumn->addStretch(3);
+    auto *body = new QWidget(this);
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(blank);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->setSpacing(8);
+    column->addWidget(m_header);
+    column->addWidget(m_filters);
+    column->addWidget(m_banner);
+    column->addWidget(body, 1);
+}
+
+void ResourcePage::addActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(m_header);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text().remove(u'&'));
+        m_header->layout()->addWidget(button);
+    }
+}
+
+QString ResourcePage::settingsKey() const
+{
+    return u"tables/%1/%2"_s.arg(m_client.platform().name, m_resource.type);
+}
+
+void ResourcePage::restoreLayout()
+{
+    m_table->setColumnLayout(ColumnLayout::fromMap(m_settings.map(settingsKey())));
+}
+
+void ResourcePage::saveLayout()
+{
+    m_settings.setMap(settingsKey(), m_table->columnLayout().toMap());
+}
+
+Filters ResourcePage::effectiveFilters() const
+{
+    Filters filters = m_filters->filters();
+    if (m_scope.isAll())
+        return filters;
+    const Platform &platform = m_client.platform();
+    const QString narrowing = &m_resource == platform.scope ? u"id"_s : QString(platform.scopeFilter);
+    if (m_resource.filter(narrowing) && !filters.contains(narrowing))
+        filters.insert(narrowing, {m_scope.id});
+    return filters;
+}
+
+void ResourcePage::query()
+{
+    m_banner->clear();
+    m_isNoticed = false;
+    if (m_isActive)
+        m_model->setQuery(effectiveFilters(), m_table->sort());
+}
+
+void ResourcePage::setScope(const Scope &scope)
+{
+    if (m_scope == scope)
+        return;
+    m_scope = scope;
+    m_filters->setScopeFilter(scope.isAll() ? QString() : QString(m_client.platform().scopeFilter));
+    query();
+}
+
+void ResourcePage::activate()
+{
+    if (m_isActive)
+        return;
+    m_isActive = true;
+    query();
+}
+
+void ResourcePage::refresh()
+{
+    m_isActive = true;
+    m_banner->clear();
+    m_isNoticed = false;
+    m_model->reload();
+}
+
+void ResourcePage::showId(const QString &id)
+{
+    m_isActive = true;
+    m_filters->setValues({{u"id"_s, FilterValue{{id}, id}}});
+}
+
+void ResourcePage::showState()
+{
+    const State state = m_model->state();
+    const bool hasRows = m_model->rowCount() > 0;
+    const bool isEmpty = state == State::Loaded && !hasRows;
+    m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    if (!hasRows)
+        m_message->setText(state == State::Loading ? tr("Loading…") : isEmpty ? emptyText() : QString());
+    m_wayOut->setVisible(isEmpty && m_filters->isNarrowed());
+    if (state == State::Failed || state == State::Partial)
+        showTrouble(m_model->lastError());
+    else if (state == State::Loaded && !m_isNoticed)
+        m_banner->clear();
+    Q_EMIT statusChanged();
+    Q_EMIT selectionChanged();
+}
+
+void ResourcePage::showTrouble(const Error &error)
+{
+    if (m_resource.isOptional && error.kind == Error::Kind::NotFound)
+        return Q_EMIT missing();
+    const bool isPartial = m_model->state() == State::Partial;
+    QString words = isPartial ? tr("Some rows are missing. %1").arg(describe(error)) : describe(error);
+    if (m_model->isStale())
+        words += u' ' + tr("The rows below are from before.");
+    m_banner->tell(words);
+    m_banner->offer(tr("Try again"));
+    for (const FieldProblem &problem : error.problems) {
+        const QString name = problem.message.section(u' ', 0, 0);
+        if (problem.code == "102"_L1 && m_resource.filter(name))
+            m_filters->markRefused(name);
+    }
+}
+
+QString ResourcePage::emptyText() const
+{
+    const QString plural = m_resource.text(m_resource.plural);
+    if (m_filters->isNarrowed())
+        return tr("No %1 match these filters.").arg(plural);
+    if (!m_scope.isAll())
+        return tr("%1 has no %2.").arg(m_scope.title, plural);
+    return tr("There are no %1.").arg(plural) + u"\n\n"_s + m_resource.text(m_resource.about);
+}
+
+QString ResourcePage::statusText() const
+{
+    const State state = m_model->state();
+    if (state == State::Idle)
+        return {};
+    if (state == State::Loading && m_model->rowCount() == 0)
+        return tr("Loading…");
+    if (state == State::Failed)
+        return m_model->isStale() ? tr("Failed; old rows are shown") : tr("Failed");
+    const int height = m_table->rowHeight(0) > 0 ? m_table->rowHeight(0) : 1;
+    const int first = m_table->verticalScrollBar()->value() / height;
+    const int last =
+        std::min(m_model->rowCount(),
+                 (m_table->verticalScrollBar()->value() + m_table->viewport()->height()) / height);
+    QStringList parts;
+    if (m_model->total())
+        parts.append(tr("%L1–%L2 of %L3")
+                         .arg(m_model->rowCount() > 0 ? first + 1 : 0)
+                         .arg(last)
+                         .arg(*m_model->total()));
+    else
+        parts.append(tr("%L1–%L2, total unknown").arg(first + 1).arg(last));
+    if (state == State::Partial)
+        parts.append(tr("incomplete"));
+    QStringList keys;
+    for (const SortKey &key : m_table->sort()) {
+        const QString label =
+            m_model->headerData(m_model->columnOf(key.attribute), Qt::Horizontal).toString();
+        keys.append(label + (key.order == Qt::DescendingOrder ? u" ▼"_s : u" ▲"_s));
+    }
+    if (!keys.isEmpty())
+        parts.append(tr("sorted by %1").arg(keys.join(u", "_s)));
+    parts.append(tr("%1 ms").arg(m_model->elapsed().count()));
+    if (const int selected = m_table->selectedCount(); selected > 1)
+        parts.append(tr("%n selected", nullptr, selected));
+    return parts.join(u" · "_s);
+}
+
+} // namespace cordboard

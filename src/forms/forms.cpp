@@ -1,0 +1,31 @@
+#include "forms/forms.h"
+
+#include "forms/telecomcenter.h"
+
+namespace cordboard {
+
+namespace {
+
+    const FormEntry *entryFor(const Resource &resource)
+    {
+        for (const FormEntry &entry : telecomcenter::forms()) {
+            if (entry.resource == &resource)
+                return &entry;
+        }
+        return nullptr;
+    }
+
+} // namespace
+
+bool hasForm(const Resource &resource)
+{
+    return entryFor(resource) != nullptr;
+}
+
+RecordForm *makeForm(const Resource &resource, const Client &client, QWidget *parent)
+{
+    const FormEntry *entry = entryFor(resource);
+    return entry ? entry->make(resource, client, parent) : nullptr;
+}
+
+} // namespace cordboard

@@ -1,0 +1,154 @@
+#include "catalogue/display.h"
+#include "models/recordtablemodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    bool readsAsNumber(Kind kind)
+    {
+        return kind == Kind::Integer || kind == Kind::Duration;
+    }
+
+    bool isTabular(Kind kind)
+    {
+        return readsAsNumber(kind) || kind == Kind::PhoneNumber || kind == Kind::Digits
+            || kind == Kind::Timestamp;
+    }
+
+} // namespace
+
+RecordTableModel::Place RecordTableModel::place(int column) const
+{
+    const auto attributes = qsizetype(resource().attributes.size());
+    const auto relations = qsizetype(resource().relations.size());
+    if (column < attributes)
+        return {Column::Attribute, column};
+    if (column < attributes + relations)
+        return {Column::Relation, column - attributes};
+    return {Column::Id, 0};
+}
+
+QString RecordTableModel::columnKey(int column) const
+{
+    const Place at = place(column);
+    switch (at.kind) {
+    case Column::Attribute: return QString(resource().attributes[size_t(at.index)].name);
+    case Column::Relation: return QString(resource().relations[size_t(at.index)].name);
+    case Column::Id: break;
+    }
+    return u"id"_s;
+}
+
+int RecordTableModel::columnOf(const QString &key) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (columnKey(column) == key)
+            return column;
+    }
+    return -1;
+}
+
+bool RecordTableModel::isOffTable(int column) const
+{
+    const Place at = place(column);
+    if (at.kind == Column::Attribute)
+        return resource().attributes[size_t(at.index)].is(Trait::OffTable);
+    return at.kind == Column::Id && resource().ids == IdPolicy::Assigned;
+}
+
+bool RecordTableModel::isSortable(int column) const
+{
+    const Place at = place(column);
+    return at.kind == Column::Id
+        || (at.kind == Column::Attribute && resource().attributes[size_t(at.index)].is(Trait::Sortable));
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Place at = place(section);
+    const bool isAttribute = at.kind == Column::Attribute;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (at.kind == Column::Id)
+            return resource().idLabel ? resource().text(resource().idLabel) : tr("ID");
+        return resource().text(isAttribute ? resource().attributes[size_t(at.index)].label
+                                           : resource().relations[size_t(at.index)].label);
+    case Qt::ToolTipRole:
+        return isAttribute ? resource().text(resource().attributes[size_t(at.index)].help) : QString();
+    case Qt::TextAlignmentRole: {
+        const bool isNumber = isAttribute && readsAsNumber(resource().attributes[size_t(at.index)].kind);
+        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    default: return {};
+    }
+}
+
+QString RecordTableModel::cellText(const RecordChunk &chunk, qsizetype row, const Place &at) const
+{
+    static const Display display;
+    const QString id = chunk.id(row);
+    if (at.kind == Column::Id)
+        return id.isEmpty() ? u"—"_s : id;
+    const auto replaced = m_replaced.constFind(id);
+    const bool isReplaced = replaced != m_replaced.cend();
+    if (at.kind == Column::Relation)
+        return display.text(isReplaced ? replaced->related(at.index) : chunk.related(row, at.index));
+    return display.text(resource(), resource().attributes[size_t(at.index)],
+                        isReplaced ? replaced->value(at.index) : chunk.value(row, at.index));
+}
+
+QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, const Place &at, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return cellText(chunk, row, at);
+    if (role == LinkRole && at.kind == Column::Relation) {
+        const Related related = chunk.related(row, at.index);
+        if (related.state != Related::State::One)
+            return {};
+        return QVariant::fromValue(
+            RecordRef{QString(resource().relations[size_t(at.index)].target->type), related.id});
+    }
+    if (at.kind != Column::Attribute)
+        return {};
+    const Attribute &attribute = resource().attributes[size_t(at.index)];
+    const auto replaced = m_replaced.constFind(chunk.id(row));
+    const QVariant value =
+        replaced == m_replaced.cend() ? chunk.value(row, at.index) : replaced->value(at.index);
+    switch (role) {
+    case Qt::ToolTipRole: return hasContent(value) ? QString() : Display::absence(value);
+    case EmphasisRole: return int(emphasisOf(resource(), attribute.name, value));
+    case Qt::AccessibleTextRole:
+        return attribute.kind == Kind::Secret && hasContent(value) ? QVariant(tr("hidden")) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place at = place(index.column());
+    const bool isAttribute = at.kind == Column::Attribute;
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = isAttribute && readsAsNumber(resource().attributes[size_t(at.index)].kind);
+        return QVariant(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role == IsIdentifierRole)
+        return at.kind == Column::Id
+            || (isAttribute && isTabular(resource().attributes[size_t(at.index)].kind));
+    const auto chunk = m_cache.page(pageOf(index.row()));
+    const qsizetype within = index.row() % m_query.pageSize;
+    const bool isHere = chunk && within < chunk->size();
+    if (role == LoadedRole)
+        return isHere;
+    if (!isHere)
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    return cellData(*chunk, within, at, role);
+}
+
+} // namespace cordboard

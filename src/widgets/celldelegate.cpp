@@ -1,0 +1,75 @@
+#include "widgets/celldelegate.h"
+
+#include "catalogue/resource.h"
+#include "models/recordtablemodel.h"
+#include "widgets/colours.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int margin = 6; // px on either side
+
+    void paintBar(QPainter &painter, const QRect &cell, const QPalette &palette)
+    {
+        const int height = cell.height() / 3;
+        const QRect bar(cell.left() + margin, cell.center().y() - height / 2, cell.width() * 3 / 5, height);
+        painter.fillRect(bar, palette.color(QPalette::AlternateBase).darker(108));
+    }
+
+} // namespace
+
+QColor CellDelegate::textColour(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.state & QStyle::State_Selected)
+        return option.palette.color(QPalette::HighlightedText);
+    if (m_isStale)
+        return mutedColour(option.palette);
+    switch (Emphasis(index.data(RecordTableModel::EmphasisRole).toInt())) {
+    case Emphasis::Alarm: return alarmColour(option.palette);
+    case Emphasis::Muted: return mutedColour(option.palette);
+    case Emphasis::Plain: break;
+    }
+    const bool isLink = index.data(RecordTableModel::LinkRole).isValid();
+    return option.palette.color(isLink ? QPalette::Link : QPalette::Text);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    if (!index.data(RecordTableModel::LoadedRole).toBool())
+        return paintBar(*painter, option.rect, option.palette);
+
+    QString text = index.data(Qt::DisplayRole).toString();
+    const bool isAlarm = index.data(RecordTableModel::EmphasisRole).toInt() == int(Emphasis::Alarm);
+    if (isAlarm)
+        text.prepend(u"⊘ "_s);
+    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    const QFontMetrics &metrics = option.fontMetrics;
+    if (metrics.horizontalAdvance(text) > room.width())
+        text = metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter->setPen(textColour(option, index));
+    const bool isLink = index.data(RecordTableModel::LinkRole).isValid();
+    QFont font = option.font;
+    font.setUnderline(isLink);
+    painter->setFont(font);
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    painter->drawText(room, alignment | Qt::TextSingleLine, text);
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.rect = option.rect;
+        focus.state = option.state;
+        focus.palette = option.palette;
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+} // namespace cordboard

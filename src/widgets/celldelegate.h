@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace cordboard {
+
+/// Paints a cell with as little work as will do: text, a link underlined, a grey bar for a row that is not
+/// here yet, a mark and a colour for what matters.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setStale(bool isStale) { m_isStale = isStale; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    bool m_isStale = false;
+};
+
+} // namespace cordboard

@@ -1,0 +1,256 @@
+#include "widgets/detailspanel.h"
+
+#include "catalogue/display.h"
+#include "core/plaintext.h"
+#include "core/secret.h"
+#include "widgets/colours.h"
+#include "widgets/icons.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretedit.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr qsizetype longestWhole = 20'000; // what a label can lay out without a pause
+
+    PlainLabel *selectable(const QString &text, QWidget *parent)
+    {
+        auto *label = new PlainLabel(text.left(longestWhole), parent);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        return label;
+    }
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"details"_s);
+    setAccessibleName(tr("Details"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(220);
+    show({}, 0, {});
+}
+
+void DetailsPanel::show(const QList<Record> &records, int selectedCount, const QList<QAction *> &actions)
+{
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->setSpacing(8);
+    if (selectedCount == 0)
+        addHeadline(tr("Nothing is selected"), {});
+    else if (selectedCount == 1 && records.size() == 1)
+        showOne(records.constFirst());
+    else
+        showSeveral(records, selectedCount);
+    showActions(actions);
+    m_column->addStretch();
+    setWidget(content); // the one before is deleted
+}
+
+void DetailsPanel::addHeadline(const QString &words, const QString &beneath)
+{
+    auto *headline = selectable(words, this);
+    headline->setObjectName(u"headline"_s);
+    QFont large = headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    headline->setFont(large);
+    m_column->addWidget(headline);
+    if (!beneath.isEmpty())
+        m_column->addWidget(selectable(beneath, this));
+}
+
+QFormLayout *DetailsPanel::addGroup(const QString &title)
+{
+    if (!title.isEmpty()) {
+        auto *label = new PlainLabel(title, this);
+        QFont bold = label->font();
+        bold.setBold(true);
+        label->setFont(bold);
+        m_column->addWidget(label);
+    }
+    auto *rows = new QFormLayout;
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    rows->setHorizontalSpacing(12);
+    rows->setVerticalSpacing(4);
+    m_column->addLayout(rows);
+    return rows;
+}
+
+void DetailsPanel::addText(QFormLayout *rows, const QString &label, const QString &text,
+                           const QString &toolTip)
+{
+    auto *name = new PlainLabel(label, this);
+    QPalette muted = name->palette();
+    muted.setColor(QPalette::WindowText, mutedColour(muted));
+    name->setPalette(muted);
+    auto *value = selectable(text, this);
+    value->setToolTip(toolTipText(toolTip));
+    value->setAccessibleName(u"%1: %2"_s.arg(label, text));
+    rows->addRow(name, value);
+}
+
+void DetailsPanel::addSecret(QFormLayout *rows, const QString &label, const QVariant &value)
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    const QByteArray utf8 = value.value<Secret>().reveal();
+    auto *dots = new PlainLabel(u"••••••••"_s, box);
+    dots->setAccessibleName(tr("%1: hidden").arg(label));
+    row->addWidget(dots, 1);
+    const auto add = [&](const QString &icon, const QString &words) {
+        auto *button = new QToolButton(box);
+        button->setIcon(themedIcon(icon));
+        button->setAutoRaise(true);
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+        row->addWidget(button);
+        return button;
+    };
+    QToolButton *reveal = add(u"eye"_s, tr("Show %1").arg(label));
+    reveal->setCheckable(true);
+    connect(reveal, &QToolButton::toggled, dots,
+            [dots, utf8](bool isShown) { dots->setText(isShown ? QString::fromUtf8(utf8) : u"••••••••"_s); });
+    connect(add(u"copy"_s, tr("Copy %1").arg(label)), &QToolButton::clicked, this,
+            [utf8] { copySecret(utf8); });
+    rows->addRow(new PlainLabel(label, this), box);
+}
+
+void DetailsPanel::addAttribute(QFormLayout *rows, const Record &record, const Attribute &attribute)
+{
+    const Resource &resource = record.resource();
+    const QString label = resource.text(attribute.label);
+    const QVariant value = record.value(QString(attribute.name));
+    if (attribute.kind == Kind::Secret && hasContent(value))
+        return addSecret(rows, label, value);
+    // Long texts stand here whole; only cells cut them.
+    const bool isLong = value.typeId() == QMetaType::QString && value.toString().size() > 500;
+    QString text =
+        isLong ? oneLine(value.toString(), longestWhole) : Display().text(resource, attribute, value);
+    if (attribute.kind == Kind::Networks)
+        text.replace(u',', u'\n');
+    if (emphasisOf(resource, attribute.name, value) == Emphasis::Alarm)
+        text.prepend(u"⊘ "_s);
+    addText(rows, label, text, Display::absence(value));
+}
+
+void DetailsPanel::addRelations(const Record &record)
+{
+    const Resource &resource = record.resource();
+    QFormLayout *rows = resource.relations.empty() ? nullptr : addGroup(tr("Related"));
+    for (const Relation &relation : resource.relations) {
+        const Related related = record.related(QString(relation.name));
+        const QString label = resource.text(relation.label);
+        if (related.state != Related::State::One) {
+            addText(rows, label, u"—"_s,
+                    related.state == Related::State::None ? tr("There is none.")
+                                                          : tr("The platform said nothing about this."));
+            continue;
+        }
+        auto *link = new QToolButton(this);
+        link->setObjectName(u"link_"_s + relation.name);
+        link->setAutoRaise(true);
+        link->setText(menuText(Display().text(related)) + u" →"_s);
+        link->setAccessibleName(tr("Go to %1 %2").arg(label, related.title));
+        QPalette asLink = link->palette();
+        asLink.setColor(QPalette::ButtonText, asLink.color(QPalette::Link));
+        link->setPalette(asLink);
+        const RecordRef ref{QString(relation.target->type), related.id};
+        connect(link, &QToolButton::clicked, this, [this, ref] { Q_EMIT linkActivated(ref); });
+        rows->addRow(new PlainLabel(label, this), link);
+    }
+}
+
+void DetailsPanel::showOne(const Record &record)
+{
+    const Resource &resource = record.resource();
+    const bool hasSubtitle = !resource.subtitle.isEmpty();
+    addHeadline(oneLine(record.title()),
+                hasSubtitle ? oneLine(record.value(QString(resource.subtitle)).toString())
+                            : resource.text(resource.singular));
+    QStringList groups;
+    for (const Attribute &attribute : resource.attributes) {
+        if (const QString group = resource.text(attribute.group); !groups.contains(group))
+            groups.append(group);
+    }
+    for (const QString &group : std::as_const(groups)) {
+        QFormLayout *rows = addGroup(group);
+        for (const Attribute &attribute : resource.attributes) {
+            if (resource.text(attribute.group) == group)
+                addAttribute(rows, record, attribute);
+        }
+    }
+    addRelations(record);
+    QFormLayout *identity = addGroup(tr("Identity"));
+    addText(identity, resource.idLabel ? resource.text(resource.idLabel) : tr("ID"), record.id());
+    if (record.extras().isEmpty())
+        return;
+    QFormLayout *others = addGroup(tr("Also told by the platform"));
+    for (auto it = record.extras().cbegin(); it != record.extras().cend(); ++it) {
+        const bool isText = it->typeId() == QMetaType::QString;
+        const QByteArray json = QJsonDocument::fromVariant(QVariantList{*it}).toJson(QJsonDocument::Compact);
+        addText(others, oneLine(it.key(), 80),
+                isText ? oneLine(it->toString()) : oneLine(QString::fromUtf8(json.sliced(1).chopped(1))));
+    }
+}
+
+void DetailsPanel::showSeveral(const QList<Record> &records, int selectedCount)
+{
+    addHeadline(tr("%n record(s) selected", nullptr, selectedCount), {});
+    if (records.size() < 2)
+        return;
+    const Record &first = records.constFirst();
+    const Resource &resource = first.resource();
+    QFormLayout *rows = addGroup(tr("Shared by all of them"));
+    for (qsizetype i = 0; i < qsizetype(resource.attributes.size()); ++i) {
+        const Attribute &attribute = resource.attributes[size_t(i)];
+        const bool isShared =
+            attribute.kind != Kind::Secret && std::ranges::all_of(records, [&](const Record &other) {
+                return isSameValue(attribute, other.value(i), first.value(i));
+            });
+        if (isShared && hasContent(first.value(i)))
+            addText(rows, resource.text(attribute.label),
+                    Display().text(resource, attribute, first.value(i)));
+    }
+    for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
+        const bool isShared = std::ranges::all_of(
+            records, [&](const Record &other) { return other.related(i).id == first.related(i).id; });
+        if (isShared && first.related(i).state == Related::State::One)
+            addText(rows, resource.text(resource.relations[size_t(i)].label),
+                    Display().text(first.related(i)));
+    }
+}
+
+void DetailsPanel::showActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (!action->isEnabled())
+            continue;
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_column->addWidget(button);
+    }
+}
+
+} // namespace cordboard

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "catalogue/record.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace cordboard {
+
+/// Everything the platform said about the selected record: what it is in a line, its attributes by group,
+/// relations as links, what the catalogue does not know, and what can be done with it. For several records
+/// what they share.
+class DetailsPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget *parent = nullptr);
+
+    void show(const QList<Record> &records, int selectedCount, const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    void linkActivated(const cordboard::RecordRef &ref);
+
+private:
+    void showOne(const Record &record);
+    void showSeveral(const QList<Record> &records, int selectedCount);
+    void showActions(const QList<QAction *> &actions);
+    void addHeadline(const QString &words, const QString &beneath);
+    QFormLayout *addGroup(const QString &title);
+    void addAttribute(QFormLayout *rows, const Record &record, const Attribute &attribute);
+    void addSecret(QFormLayout *rows, const QString &label, const QVariant &value);
+    void addRelations(const Record &record);
+    void addText(QFormLayout *rows, const QString &label, const QString &text, const QString &toolTip = {});
+
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace cordboard

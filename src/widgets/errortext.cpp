@@ -1,0 +1,119 @@
+#include "widgets/errortext.h"
+
+#include "core/error.h"
+#include "core/plaintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    struct ErrorText
+    {
+        Q_DECLARE_TR_FUNCTIONS(ErrorText)
+    };
+
+    QString withDetail(const QString &sentence, const QString &detail)
+    {
+        return detail.isEmpty() ? sentence : u"%1 %2"_s.arg(sentence, oneLine(detail));
+    }
+
+    QString describeRefusal(const Error &error)
+    {
+        switch (error.kind) {
+        case Error::Kind::Forbidden:
+            return withDetail(ErrorText::tr("This account may not do that (403)."), error.detail);
+        case Error::Kind::NotFound: return ErrorText::tr("It is not there any more (404).");
+        case Error::Kind::Conflict:
+            return withDetail(
+                ErrorText::tr("Somebody changed it in the meantime (%1). Read it anew and try again.")
+                    .arg(error.httpStatus),
+                error.detail);
+        case Error::Kind::Throttled:
+            return error.retryAfterSeconds >= 0
+                ? ErrorText::tr("The platform asks for a pause of %n second(s) (429).", nullptr,
+                                error.retryAfterSeconds)
+                : ErrorText::tr("The platform asks for fewer requests (429). Try again shortly.");
+        case Error::Kind::Invalid:
+            return withDetail(ErrorText::tr("The platform refused it (%1).").arg(error.httpStatus),
+                              error.detail);
+        default:
+            return withDetail(
+                ErrorText::tr("The platform failed (%1). Try again later.").arg(error.httpStatus),
+                error.detail);
+        }
+    }
+
+    QString describeAnswer(const Error &error)
+    {
+        switch (error.kind) {
+        case Error::Kind::Unauthorized:
+            return ErrorText::tr("The platform refused the user name or the password (401).");
+        case Error::Kind::Redirected:
+            return ErrorText::tr(
+                       "The platform pointed to another address (%1), which is not followed: %2. Check "
+                       "the address of the account.")
+                .arg(error.httpStatus)
+                .arg(oneLine(error.detail));
+        case Error::Kind::NotThisApi:
+            return withDetail(
+                ErrorText::tr("The answer (%1) is not from this API. Check the address of the account.")
+                    .arg(error.httpStatus),
+                error.detail);
+        default: return describeRefusal(error);
+        }
+    }
+
+    QString describeNetwork(const Error &error)
+    {
+        const QString detail = oneLine(error.detail);
+        switch (error.kind) {
+        case Error::Kind::NameNotFound:
+            return ErrorText::tr("There is no host called %1. Check the address and the network.")
+                .arg(detail);
+        case Error::Kind::NotListening:
+            return ErrorText::tr("Nothing answers at %1: the connection was refused.").arg(detail);
+        case Error::Kind::TimedOut: return withDetail(ErrorText::tr("The platform took too long."), detail);
+        case Error::Kind::Untrusted:
+            return withDetail(
+                ErrorText::tr("The certificate of the platform is not trusted, so nothing was sent."),
+                detail);
+        case Error::Kind::TooLarge: return withDetail(ErrorText::tr("The answer was given up."), detail);
+        case Error::Kind::Unsendable:
+            return ErrorText::tr("This was not sent, because its id cannot be part of an address: “%1”.")
+                .arg(detail);
+        case Error::Kind::Cancelled: return ErrorText::tr("It was cancelled.");
+        default: return withDetail(ErrorText::tr("The platform could not be reached."), detail);
+        }
+    }
+
+    bool isFromNetwork(Error::Kind kind)
+    {
+        switch (kind) {
+        case Error::Kind::NameNotFound:
+        case Error::Kind::NotListening:
+        case Error::Kind::TimedOut:
+        case Error::Kind::Untrusted:
+        case Error::Kind::Unreachable:
+        case Error::Kind::TooLarge:
+        case Error::Kind::Unsendable:
+        case Error::Kind::Cancelled: return true;
+        default: return false;
+        }
+    }
+
+} // namespace
+
+QString describe(const Error &error)
+{
+    const QString what = isFromNetwork(error.kind) ? describeNetwork(error) : describeAnswer(error);
+    if (!error.outcomeIsUnknown())
+        return what;
+    return what + u' '
+        + ErrorText::tr("It was sent, and no answer says what became of it. Look before you try again.");
+}
+
+} // namespace cordboard

@@ -1,0 +1,190 @@
+#include "widgets/filterbar.h"
+
+#include "core/plaintext.h"
+#include "widgets/colours.h"
+#include "widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int longestShown = 40;
+
+} // namespace
+
+FilterBar::FilterBar(const Resource &resource, const Client &client, QWidget *parent)
+    : QFrame(parent)
+    , m_resource(resource)
+    , m_client(client)
+    , m_row(new QHBoxLayout(this))
+    , m_add(new QToolButton(this))
+{
+    setObjectName(u"filterBar"_s);
+    setAccessibleName(tr("Filters"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(6);
+    m_add->setObjectName(u"addFilter"_s);
+    m_add->setText(tr("+ Filter"));
+    m_add->setToolTip(tr("Narrow the list (Ctrl+F)"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(this));
+    connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    addRequired();
+    rebuild();
+}
+
+void FilterBar::addRequired()
+{
+    for (const Filter &filter : m_resource.filters) {
+        const QString name(filter.name);
+        if (filter.isRequired && !m_values.contains(name))
+            m_values.insert(name, FilterEditor::sinceYesterday());
+    }
+}
+
+Filters FilterBar::filters() const
+{
+    Filters filters;
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
+        filters.insert(it.key(), it->values);
+    return filters;
+}
+
+bool FilterBar::isNarrowed() const
+{
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
+        if (!m_resource.filter(it.key())->isRequired)
+            return true;
+    }
+    return false;
+}
+
+void FilterBar::setValues(const QMap<QString, FilterValue> &values)
+{
+    m_values = values;
+    m_refused.clear();
+    addRequired();
+    rebuild();
+    Q_EMIT filtersChanged();
+}
+
+void FilterBar::setValue(const QString &name, const FilterValue &value)
+{
+    m_values.insert(name, value);
+    m_refused.removeOne(name);
+    rebuild();
+    Q_EMIT filtersChanged();
+}
+
+void FilterBar::removeValue(const QString &name)
+{
+    m_values.remove(name);
+    m_refused.removeOne(name);
+    rebuild();
+    Q_EMIT filtersChanged();
+}
+
+void FilterBar::clear()
+{
+    QMap<QString, FilterValue> kept;
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
+        if (m_resource.filter(it.key())->isRequired)
+            kept.insert(it.key(), *it);
+    }
+    setValues(kept);
+}
+
+void FilterBar::markRefused(const QString &name)
+{
+    m_refused.append(name);
+    rebuild();
+}
+
+void FilterBar::openMenu()
+{
+    m_add->setFocus();
+    m_add->showMenu();
+}
+
+void FilterBar::fillMenu()
+{
+    m_add->menu()->clear();
+    for (const Filter &filter : m_resource.filters) {
+        if (filter.name == m_scopeFilter)
+            continue;
+        QAction *action = m_add->menu()->addAction(menuText(m_resource.text(filter.label)) + u'…');
+        connect(action, &QAction::triggered, this, [this, filter = &filter] { edit(*filter); });
+    }
+}
+
+void FilterBar::edit(const Filter &filter)
+{
+    const QString name(filter.name);
+    auto *editor = new FilterEditor(m_resource, filter, m_client, m_values.value(name), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, editor, name] {
+        if (editor->isComplete())
+            setValue(name, editor->value());
+    });
+    editor->open();
+}
+
+void FilterBar::rebuild()
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        if (item->widget() && item->widget() != m_add)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Filter &filter : m_resource.filters) {
+        if (const auto value = m_values.constFind(QString(filter.name)); value != m_values.cend())
+            m_row->addWidget(makeChip(filter, *value));
+    }
+    m_row->addWidget(m_add);
+    m_row->addStretch();
+}
+
+QWidget *FilterBar::makeChip(const Filter &filter, const FilterValue &value)
+{
+    const QString name(filter.name);
+    const QString label = m_resource.text(filter.label);
+    auto *chip = new QFrame(this);
+    chip->setObjectName(u"chip_"_s + name);
+    chip->setFrameShape(QFrame::StyledPanel);
+    auto *row = new QHBoxLayout(chip);
+    row->setContentsMargins(4, 0, 2, 0);
+    row->setSpacing(0);
+    auto *words = new QToolButton(chip);
+    words->setAutoRaise(true);
+    words->setText(menuText(u"%1: %2"_s.arg(label, oneLine(value.shown, longestShown))));
+    words->setToolTip(toolTipText(value.shown));
+    if (m_refused.contains(name)) {
+        QPalette red = words->palette();
+        red.setColor(QPalette::ButtonText, alarmColour(red));
+        words->setPalette(red);
+        words->setText(words->text() + u" — "_s + tr("refused"));
+        words->setToolTip(tr("The platform does not take this filter."));
+    }
+    connect(words, &QToolButton::clicked, this, [this, filter = &filter] { edit(*filter); });
+    row->addWidget(words);
+    if (!filter.isRequired) {
+        auto *remove = new QToolButton(chip);
+        remove->setObjectName(u"removeFilter"_s);
+        remove->setAutoRaise(true);
+        remove->setIcon(themedIcon(u"close"_s));
+        remove->setIconSize(QSize(12, 12));
+        remove->setAccessibleName(tr("Remove the filter %1").arg(label));
+        remove->setToolTip(remove->accessibleName());
+        connect(remove, &QToolButton::clicked, this, [this, name] { removeValue(name); });
+        row->addWidget(remove);
+    }
+    return chip;
+}
+
+} // namespace cordboard

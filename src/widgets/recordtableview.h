@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/columnlayout.h"
+#include "models/recordtablemodel.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace cordboard {
+
+class CellDelegate;
+
+/// A table of records as window.md draws it: rows of one height, columns the person arranges, sorting by the
+/// platform (a click on a header; with Shift one more column), links that lead on.
+class RecordTableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RecordTableView(QWidget *parent = nullptr);
+
+    void setRecords(RecordTableModel *model);
+    QList<Record> selectedRecords() const; ///< those that are loaded
+    int selectedCount() const;
+    std::optional<Record> currentRecord() const;
+    void selectId(const QString &id);
+
+    QList<SortKey> sort() const { return m_sort; }
+    ColumnLayout columnLayout() const;
+    void setColumnLayout(const ColumnLayout &layout);
+    void resetColumns();
+    /// Fills a menu with a tick for each column.
+    void fillColumnsMenu(QMenu *menu);
+    QString currentCellText() const;
+    QString selectedRowsAsTsv() const;
+
+Q_SIGNALS:
+    void sortChanged();
+    void layoutChanged();
+    void opened(const cordboard::Record &record);
+    void linkActivated(const cordboard::RecordRef &ref);
+    void selectedRecordsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void clickHeader(int column);
+    void showSort();
+    void askForVisibleRows();
+    void sizeColumnsOnce();
+
+    RecordTableModel *m_records = nullptr;
+    CellDelegate *m_delegate;
+    QList<SortKey> m_sort;
+    bool m_areColumnsSized = false;
+};
+
+} // namespace cordboard

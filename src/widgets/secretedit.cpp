@@ -1,0 +1,86 @@
+#include "widgets/secretedit.h"
+
+#include "widgets/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int generatedLength = 20;
+
+    QString generated()
+    {
+        static constexpr QStringView letters = u"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
+        QString text;
+        for (int i = 0; i < generatedLength; ++i)
+            text += letters[QRandomGenerator::system()->bounded(int(letters.size()))];
+        return text;
+    }
+
+} // namespace
+
+void copySecret(const QByteArray &utf8)
+{
+    auto *data = new QMimeData; // owned by the clipboard
+    data->setText(QString::fromUtf8(utf8));
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    data->setData(u"application/x-nspasteboard-concealed-type"_s, utf8);
+    data->setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, "1");
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+SecretEdit::SecretEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+{
+    m_text->setObjectName(u"secretText"_s);
+    m_text->setEchoMode(QLineEdit::Password);
+    m_text->setAccessibleName(tr("Password"));
+    setFocusProxy(m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &SecretEdit::secretChanged);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    const auto add = [&](const QString &name, const QString &words) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+        row->addWidget(button);
+        return button;
+    };
+    QToolButton *reveal = add(u"reveal"_s, tr("Show the password"));
+    reveal->setCheckable(true);
+    reveal->setIcon(themedIcon(u"eye"_s));
+    connect(reveal, &QToolButton::toggled, m_text,
+            [this](bool isShown) { m_text->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
+    QToolButton *copy = add(u"copy"_s, tr("Copy the password"));
+    copy->setIcon(themedIcon(u"copy"_s));
+    connect(copy, &QToolButton::clicked, this, [this] { copySecret(m_text->text().toUtf8()); });
+    QToolButton *generate = add(u"generate"_s, tr("Make a new password"));
+    generate->setText(tr("Generate"));
+    connect(generate, &QToolButton::clicked, this, [this] { m_text->setText(generated()); });
+}
+
+Secret SecretEdit::secret() const
+{
+    return Secret(m_text->text().toUtf8());
+}
+
+void SecretEdit::setSecret(const Secret &secret)
+{
+    m_text->setText(QString::fromUtf8(secret.reveal()));
+}
+
+} // namespace cordboard
