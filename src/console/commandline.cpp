@@ -38,7 +38,8 @@ namespace {
             {u"ca"_s, CommandLineText::tr("Trust the certificates in this PEM file too, for --url."), file},
             {u"password-stdin"_s,
              CommandLineText::tr("Read the password for --url from the first line of standard input.")},
-            {u"platform"_s, CommandLineText::tr("The kind of platform at --url."), name, u"telecomcenter"_s},
+            {u"platform"_s, CommandLineText::tr("The kind of platform at --url."), name,
+             QString(platforms().front()->name)},
         };
     }
 

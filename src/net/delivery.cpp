@@ -142,7 +142,9 @@ RawReply Delivery::replyFromHeaders() const
 
 Error::Fate Delivery::fateOfWrite() const
 {
-    return m_upload && m_upload->wasTouched() ? Error::Fate::Unknown : Error::Fate::NotSent;
+    // A request without a body leaves without anyone asking for it.
+    const bool mayHaveLeft = m_upload && (m_upload->wasTouched() || m_request.body.isEmpty());
+    return mayHaveLeft ? Error::Fate::Unknown : Error::Fate::NotSent;
 }
 
 Error Delivery::failure() const

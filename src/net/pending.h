@@ -50,8 +50,13 @@ public:
         QObject::connect(context, &QObject::destroyed, exchange, &Exchange::abandon);
         exchange->start([read = std::move(m_read)](
                             const RawReply &reply) { return std::make_shared<Outcome<T>>(read(reply)); },
-                        [handler = std::move(handler)](const std::shared_ptr<void> &outcome) mutable {
-                            handler(std::move(*std::static_pointer_cast<Outcome<T>>(outcome)));
+                        [exchange, followUp = std::move(m_followUp),
+                         handler = std::move(handler)](const std::shared_ptr<void> &told) mutable {
+                            auto &outcome = *std::static_pointer_cast<Outcome<T>>(told);
+                            if (auto next = followUp ? followUp(outcome) : std::nullopt)
+                                exchange->continueWith(*std::move(next));
+                            else
+                                handler(std::move(outcome));
                         });
     }
 
