@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,12 +39,18 @@ private:
         auto *line = field<QLineEdit>(name);
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Backspace);
-        QTest::keyClicks(line, text);
+        for (const QChar c : text) {
+            if (c.unicode() < 0x80)
+                QTest::keyClick(line, c.toLatin1());
+            else
+                line->insert(c); // no key of the test's keyboard
+        }
     }
     void open(const Resource &resource)
     {
         m_form.reset(makeForm(resource, m_platform->client, nullptr));
         m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
     }
     QJsonObject lastBody() const
     {
@@ -181,6 +188,7 @@ private Q_SLOTS:
         auto *codecs = field<CodecList>(u"codecs"_s);
 
         QCOMPARE(codecs->codecs(), (QStringList{u"PCMA"_s, u"g729"_s, u"telephone-event/8000"_s, u"EVS"_s}));
+        codecs->setFocus();
         QTest::keyClick(codecs->focusProxy(), Qt::Key_Down, Qt::AltModifier);
 
         QCOMPARE(m_form->binder().draft().value(u"codecs").toStringList(),

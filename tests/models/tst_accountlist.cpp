@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"hostile.json"_s);
         QFile hostile(file);
         QVERIFY(hostile.open(QIODevice::WriteOnly));
-        hostile.write("{\"accounts\": [{\"id\": \"1\", \"url\": \"http:\/\/evil.example\", \"userName\": \"o\"}]}");
+        hostile.write("{\"accounts\": [{\"id\": \"1\", \"url\": \"http:" "//evil.example\", \"userName\": \"o\"}]}");
         hostile.close();
 
         QCOMPARE(AccountList(file).rowCount(), 0);

@@ -78,6 +78,8 @@ private Q_SLOTS:
         CodecList list;
         list.setKnown({{u"PCMA"_s, u"PCMA"_s}, {u"PCMU"_s, u"PCMU"_s}, {u"g729"_s, u"G.729"_s}});
         list.setCodecs({u"PCMU"_s, u"G729"_s});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
 
         QTest::keyClick(list.focusProxy(), Qt::Key_Down, Qt::AltModifier);
 

@@ -1,0 +1,167 @@
+#include "console/question.h"
+#include "console/sessionlauncher.h"
+#include "support/mainwindowfixture.h"
+#include "widgets/errorbanner.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+using test::ConsoleWindow;
+using test::openDialog;
+
+/// Stands where the browser would be.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private:
+    static int posts(const sandbox::Sandbox &sandbox, const QByteArray &type)
+    {
+        int count = 0;
+        for (const sandbox::Received &received : sandbox.received())
+            count += received.method == "POST" && received.target.contains('/' + type);
+        return count;
+    }
+
+private Q_SLOTS:
+    void opensTheCustomersInterfaceAsAdministrator()
+    {
+        Browser browser;
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+
+        console.action(u"open-as-administrator"_s)->trigger();
+
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QCOMPARE(browser.opened[0].scheme(), u"https"_s);
+        QVERIFY(browser.opened[0].query().contains("x-admin-token="_L1));
+        QCOMPARE(posts(console.sandbox, "customer_admin_sessions"), 1);
+        QCOMPARE(posts(console.sandbox, "sessions"), 0);
+        const QString told = console.text(u"message"_s);
+        QVERIFY(told.contains("pbx.example.com"_L1) && !told.contains("token"_L1));
+    }
+
+    void warnsBeforeACustomersOwnSessionEnds()
+    {
+        Browser browser;
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+
+        console.action(u"open-as-customer"_s)->trigger();
+        Question *question = openDialog<Question>();
+        QVERIFY(question);
+        QCOMPARE(posts(console.sandbox, "sessions"), 0);
+        QTRY_VERIFY(question->confirmButton()->isEnabled());
+        question->confirmButton()->click();
+
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QVERIFY(browser.opened[0].path().endsWith("/auth"_L1));
+        QCOMPARE(posts(console.sandbox, "sessions"), 1);
+    }
+
+    void opensTheCustomerOfASelectedNumber()
+    {
+        Browser browser;
+        ConsoleWindow console;
+        console.window->showPage(telecomcenter::didNumbers);
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+        const QString customer = console.page().model().recordAt(0).related(u"customer").id;
+
+        console.action(u"open-as-administrator"_s)->trigger();
+
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QVERIFY(console.sandbox.received().constLast().body.contains('"' + customer.toUtf8() + '"'));
+    }
+
+    void copiesTheLinkOnlyOnRequest()
+    {
+        Browser browser;
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+        QGuiApplication::clipboard()->clear();
+
+        console.action(u"copySessionLink"_s)->trigger();
+
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith("https://"_L1));
+        QVERIFY(browser.opened.isEmpty());
+    }
+
+    void neverAsksTwiceByItself()
+    {
+        Browser browser;
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+        console.sandbox.answerNext({.status = 503, .delay = std::chrono::milliseconds(150)});
+
+        for (int i = 0; i < 5; ++i)
+            console.action(u"open-as-administrator"_s)->trigger();
+
+        const auto hasFailed = [&] {
+            const auto banners = console.window->findChildren<ErrorBanner *>();
+            return std::ranges::any_of(banners,
+                                       [](const ErrorBanner *b) { return b->text().contains("503"_L1); });
+        };
+        QTRY_VERIFY(hasFailed());
+        QTest::qWait(100);
+        QCOMPARE(posts(console.sandbox, "customer_admin_sessions"), 1);
+        QVERIFY(browser.opened.isEmpty());
+    }
+
+    void declinesLinksNoBrowserShouldSee_data()
+    {
+        QTest::addColumn<QByteArray>("uri");
+        for (const char *uri : {"javascript:alert(1)", "file:/etc/passwd",
+                                "http:"
+                                "//phone.systems/?token=a",
+                                "https:"
+                                "//user@phone.systems/",
+                                "https:evil", ""})
+            QTest::addRow("'%s'", uri) << QByteArray(uri);
+    }
+
+    void declinesLinksNoBrowserShouldSee()
+    {
+        QFETCH(QByteArray, uri);
+        Browser browser;
+        test::TelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        platform.sandbox.answerNext(
+            {.status = 201,
+             .body =
+                 "{\"data\":{\"id\":\"1\",\"type\":\"sessions\",\"attributes\":{\"uri\":\"" + uri + "\"}}}"});
+        SessionLauncher launcher(platform.client);
+        QString declined;
+        connect(&launcher, &SessionLauncher::declined, this,
+                [&](const QString &reason) { declined = reason; });
+
+        launcher.launch(telecomcenter::customers.sessions.front(), Record(telecomcenter::customers, customer),
+                        SessionLauncher::Handover::Browser);
+
+        QTRY_VERIFY(!declined.isEmpty());
+        QVERIFY(browser.opened.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestSessions)
+#include "tst_sessions.moc"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "console/mainwindow.h"
+#include "console/resourcepage.h"
+#include "console/settings.h"
+#include "support/telecomcenterfixture.h"
+#include "widgets/recordtableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace cordboard::test {
+
+/// A main window on a sandbox, with settings of its own.
+struct ConsoleWindow
+{
+    explicit ConsoleWindow(sandbox::Size size = sandbox::Size::Small, const sandbox::Profile &profile = {})
+        : sandbox({.size = size, .profile = profile})
+        , settings(folder.filePath(QStringLiteral("cordboard.ini")))
+        , account(TelecomCenter::accountFor(sandbox))
+    {
+        open(sandbox.options().password);
+    }
+    ~ConsoleWindow() { delete window.data(); }
+
+    void open(const Secret &password)
+    {
+        delete window.data();
+        window = new MainWindow(std::make_unique<Connection>(account, password), settings);
+        window->resize(1200, 760);
+        window->show();
+    }
+    ResourcePage &page() const { return *window->currentPage(); }
+    bool isLoaded() const { return page().model().state() == RecordTableModel::State::Loaded; }
+    void select(int row) const
+    {
+        page().table().setCurrentIndex(
+            page().model().index(row, page().table().horizontalHeader()->logicalIndex(0)));
+    }
+    QAction *action(const QString &name) const { return window->findChild<QAction *>(name); }
+    QString text(const QString &name) const { return window->findChild<QLabel *>(name)->text(); }
+
+    QTemporaryDir folder;
+    sandbox::Sandbox sandbox;
+    Settings settings;
+    Account account;
+    QPointer<MainWindow> window;
+};
+
+/// The dialog of this class that is open, or null.
+template <typename Dialog>
+Dialog *openDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<Dialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace cordboard::test
