@@ -50,14 +50,20 @@ void Console::showWelcome()
     if (!m_welcome) {
         m_welcome = new WelcomeWindow(m_accounts);
         connect(m_welcome, &WelcomeWindow::accountChosen, this, &Console::openAccount);
-        connect(m_welcome, &WelcomeWindow::sandboxChosen, this, [this] {
-            if (const Outcome<Done> opened = openSandbox(u"small"_s, {}); !opened)
-                m_welcome->tell(tr("The sandbox could not be started: %1").arg(opened.error().detail));
-        });
+        connect(m_welcome, &WelcomeWindow::sandboxChosen, this, &Console::openPracticeSandbox);
     }
     m_welcome->show();
     m_welcome->raise();
     m_welcome->activateWindow();
+}
+
+void Console::openPracticeSandbox()
+{
+    const Outcome<Done> opened = openSandbox(u"small"_s, {});
+    if (opened)
+        return;
+    showWelcome();
+    m_welcome->tell(tr("The sandbox could not be started: %1").arg(opened.error().detail));
 }
 
 Outcome<Done> Console::openSandbox(const QString &size, const QString &dataFile)
@@ -98,7 +104,7 @@ void Console::openWindow(const Account &account, const Secret &password)
     auto *window = new MainWindow(std::make_unique<Connection>(account, password), m_settings);
     m_windows.insert(account.id, window);
     connect(window, &MainWindow::accountsWanted, this, &Console::showWelcome);
-    connect(window, &MainWindow::sandboxWanted, this, [this] { openSandbox(u"small"_s, {}); });
+    connect(window, &MainWindow::sandboxWanted, this, &Console::openPracticeSandbox);
     window->show();
     if (m_welcome)
         m_welcome->close();

@@ -30,6 +30,7 @@ public:
     void showWelcome();
 
 private:
+    void openPracticeSandbox();
     Outcome<Done> openSandbox(const QString &size, const QString &dataFile);
     void openAccount(const Account &account);
     void openWindow(const Account &account, const Secret &password);

@@ -73,8 +73,8 @@ void MainWindow::buildRecordMenus()
         currentPage()->table().fillColumnsMenu(columns);
     });
 
-    QMenu *record = menuBar()->addMenu(tr("&Record"));
-    record->addActions(m_actions->pageActions());
+    QMenu *records = menuBar()->addMenu(tr("&Record"));
+    records->addActions(m_actions->pageActions());
     if (!m_scopes)
         return;
     const Resource &scope = m_scopes->resource();

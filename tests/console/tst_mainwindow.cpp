@@ -200,6 +200,7 @@ private Q_SLOTS:
         FormWindow *form = openDialog<FormWindow>();
         QVERIFY(form);
         QVERIFY(form->windowTitle().contains(console.account.name));
+        QVERIFY(QTest::qWaitForWindowActive(form));
         QTest::keyClicks(form->findChild<QLineEdit *>(u"field_name"_s), u"Made here"_s);
         QCOMPARE(form->findChild<QLabel *>(u"changes"_s)->text(), u"1 change(s): Name"_s);
         QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);

@@ -1,0 +1,166 @@
+#include "console/deletedialog.h"
+#include "console/formwindow.h"
+#include "console/navigation.h"
+#include "console/welcomewindow.h"
+#include "forms/forms.h"
+#include "support/await.h"
+#include "support/mainwindowfixture.h"
+#include "widgets/errorbanner.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QStyleFactory>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+using test::ConsoleWindow;
+using test::openDialog;
+
+/// Makes the pictures of the manual, and fails where one would be blank.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private:
+    QDir m_folder;
+
+    void keep(QWidget &widget, const QString &name)
+    {
+        QTest::qWait(60); // what is queued for painting
+        const QPixmap picture = widget.grab();
+        const QImage image = picture.toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 7) {
+            for (int x = 0; x < image.width(); x += 7)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 3, qPrintable(name));
+        QVERIFY(picture.save(m_folder.filePath(name + ".png"_L1)));
+    }
+
+    static QPalette dark()
+    {
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor(0x2b, 0x2b, 0x2e));
+        palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe6, 0xe6));
+        palette.setColor(QPalette::Base, QColor(0x1f, 0x1f, 0x22));
+        palette.setColor(QPalette::AlternateBase, QColor(0x27, 0x27, 0x2a));
+        palette.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
+        palette.setColor(QPalette::Button, QColor(0x38, 0x38, 0x3c));
+        palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe6, 0xe6));
+        palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+        palette.setColor(QPalette::Highlight, QColor(0x2d, 0x6f, 0xb5));
+        palette.setColor(QPalette::HighlightedText, Qt::white);
+        palette.setColor(QPalette::Link, QColor(0x7a, 0xb8, 0xff));
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x8a, 0x8a));
+        return palette;
+    }
+
+    void takePages(const QString &suffix)
+    {
+        ConsoleWindow console;
+        for (const Resource *resource : console.window->findChild<Navigation *>()->pages()) {
+            console.window->showPage(*resource);
+            QTRY_VERIFY(console.isLoaded());
+            console.select(3);
+            keep(*console.window, QString(resource->type) + suffix);
+        }
+    }
+
+    void takeForms(const QString &suffix)
+    {
+        test::TelecomCenter platform(sandbox::Size::Small);
+        for (const Resource *resource : platform.client.platform().resources) {
+            if (!hasForm(*resource))
+                continue;
+            FormWindow window(makeForm(*resource, platform.client, nullptr), platform.connection.account());
+            window.setAttribute(Qt::WA_DeleteOnClose, false);
+            const auto page = test::await(platform.client.list({.resource = resource}));
+            window.form().binder().edit(page->records->record(0));
+            window.show();
+            keep(window, u"form_"_s + resource->type + suffix);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString wanted = qEnvironmentVariable("CORDBOARD_SCREENSHOTS", u"screenshots"_s);
+        QVERIFY(QDir().mkpath(wanted));
+        m_folder = QDir(wanted);
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    }
+
+    void showsEveryPageAndForm()
+    {
+        takePages({});
+        takeForms({});
+    }
+
+    void showsTheFirstWindow()
+    {
+        QTemporaryDir folder;
+        AccountList accounts(folder.filePath(u"accounts.json"_s));
+        WelcomeWindow window(accounts);
+        window.show();
+
+        keep(window, u"welcome"_s);
+    }
+
+    void showsADeletionAndAnError()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+        console.action(u"deleteRecord"_s)->trigger();
+        auto *question = openDialog<Question>();
+        QTRY_VERIFY(question->findChildren<QLabel *>(u"consequence"_s).size() == 7);
+        QTest::qWait(700);
+        keep(*question, u"delete"_s);
+        question->reject();
+        console.sandbox.answerNext(
+            {.status = 503, .body = "<h1>Maintenance</h1>", .contentType = "text/html"});
+        console.action(u"refresh"_s)->trigger();
+        QTRY_VERIFY(console.page().findChild<ErrorBanner *>()->isVisible());
+        keep(*console.window, u"failed"_s);
+    }
+
+    void showsAFormWithComplaints()
+    {
+        test::TelecomCenter platform(sandbox::Size::Small);
+        FormWindow window(makeForm(telecomcenter::terminationGateways, platform.client, nullptr),
+                          platform.connection.account());
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        window.findChild<QLineEdit *>(u"field_port"_s)->setText(u"70000"_s);
+        window.findChild<QLineEdit *>(u"field_dst_rewrite_rule"_s)->setText(u"^370("_s);
+        window.form().save();
+
+        keep(window, u"form_complaints"_s);
+    }
+
+    void showsItAllInTheDark()
+    {
+        const QPalette light = QApplication::palette();
+        QApplication::setPalette(dark());
+        takePages(u"_dark"_s);
+        takeForms(u"_dark"_s);
+        QApplication::setPalette(light);
+    }
+
+    void showsItInLithuanian()
+    {
+        QTranslator words;
+        if (!words.load(u":/i18n/cordboard_lt.qm"_s))
+            QSKIP("There are no translations in this program.");
+        QCoreApplication::installTranslator(&words);
+        takePages(u"_lt"_s);
+        takeForms(u"_lt"_s);
+        QCoreApplication::removeTranslator(&words);
+    }
+};
+
+QTEST_MAIN(TestScreenshots)
+#include "tst_screenshots.moc"
