@@ -1,8 +1,9 @@
 #include "console/navigation.h"
 
 #include "core/plaintext.h"
+#include "widgets/colours.h"
+#include "widgets/hintlabel.h"
 #include "widgets/icons.h"
-#include "widgets/plainlabel.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -27,8 +28,7 @@ Navigation::Navigation(const Platform &platform, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 0, 8);
     column->setSpacing(4);
-    auto *title = new PlainLabel(tr("Scope"), this);
-    title->setEnabled(false);
+    auto *title = new HintLabel(tr("Scope"), this);
     column->addWidget(title);
     column->addWidget(m_scopes);
     column->addWidget(m_pages, 1);
@@ -47,8 +47,9 @@ Navigation::Navigation(const Platform &platform, QWidget *parent)
     addSection(tr("Call records"), Section::CallRecords);
 
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            Q_EMIT pageChosen(item->data(resourceRole).value<const Resource *>());
+        const auto *resource = item ? item->data(resourceRole).value<const Resource *>() : nullptr;
+        if (resource)
+            Q_EMIT pageChosen(resource);
     });
     connect(m_scopes, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT scopeChosen(m_shownScopes.at(m_scopes->row(item))); });
@@ -60,7 +61,8 @@ Navigation::Navigation(const Platform &platform, QWidget *parent)
 void Navigation::addSection(const QString &title, Section section)
 {
     auto *header = new QListWidgetItem(title, m_pages);
-    header->setFlags(Qt::NoItemFlags);
+    header->setFlags(Qt::ItemIsEnabled);
+    header->setForeground(mutedColour(palette()));
     for (const Resource *resource : m_platform.resources) {
         if (resource->section != section)
             continue;

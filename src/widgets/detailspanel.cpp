@@ -7,11 +7,13 @@
 #include "widgets/icons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretedit.h"
+#include "widgets/wholetext.h"
 
 #include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,7 +25,15 @@ namespace cordboard {
 
 namespace {
 
+    constexpr qsizetype longestLink = 24;
     constexpr qsizetype longestWhole = 20'000; // what a label can lay out without a pause
+
+    /// Something a label could not break, such as a Call-ID.
+    bool hasLongWord(const QString &text)
+    {
+        static const QRegularExpression longWord(u"\\S{20,}"_s);
+        return longWord.match(text).hasMatch();
+    }
 
     PlainLabel *selectable(const QString &text, QWidget *parent)
     {
@@ -102,7 +112,8 @@ void DetailsPanel::addText(QFormLayout *rows, const QString &label, const QStrin
     QPalette muted = name->palette();
     muted.setColor(QPalette::WindowText, mutedColour(muted));
     name->setPalette(muted);
-    auto *value = selectable(text, this);
+    QWidget *value = hasLongWord(text) ? static_cast<QWidget *>(new WholeText(text.left(longestWhole), this))
+                                       : selectable(text, this);
     value->setToolTip(toolTipText(toolTip));
     value->setAccessibleName(u"%1: %2"_s.arg(label, text));
     rows->addRow(name, value);
@@ -169,7 +180,8 @@ void DetailsPanel::addRelations(const Record &record)
         auto *link = new QToolButton(this);
         link->setObjectName(u"link_"_s + relation.name);
         link->setAutoRaise(true);
-        link->setText(menuText(Display().text(related)) + u" →"_s);
+        link->setText(menuText(oneLine(Display().text(related), longestLink)) + u" →"_s);
+        link->setToolTip(toolTipText(related.title));
         link->setAccessibleName(tr("Go to %1 %2").arg(label, related.title));
         QPalette asLink = link->palette();
         asLink.setColor(QPalette::ButtonText, asLink.color(QPalette::Link));

@@ -21,14 +21,20 @@ namespace {
         return detail.isEmpty() ? sentence : u"%1 %2"_s.arg(sentence, oneLine(detail));
     }
 
+    /// What the platform said is told apart from what we say.
+    QString withWords(const QString &sentence, const QString &words)
+    {
+        return words.isEmpty() ? sentence : ErrorText::tr("%1 It said: “%2”").arg(sentence, oneLine(words));
+    }
+
     QString describeRefusal(const Error &error)
     {
         switch (error.kind) {
         case Error::Kind::Forbidden:
-            return withDetail(ErrorText::tr("This account may not do that (403)."), error.detail);
+            return withWords(ErrorText::tr("This account may not do that (403)."), error.detail);
         case Error::Kind::NotFound: return ErrorText::tr("It is not there any more (404).");
         case Error::Kind::Conflict:
-            return withDetail(
+            return withWords(
                 ErrorText::tr("Somebody changed it in the meantime (%1). Read it anew and try again.")
                     .arg(error.httpStatus),
                 error.detail);
@@ -38,10 +44,10 @@ namespace {
                                 error.retryAfterSeconds)
                 : ErrorText::tr("The platform asks for fewer requests (429). Try again shortly.");
         case Error::Kind::Invalid:
-            return withDetail(ErrorText::tr("The platform refused it (%1).").arg(error.httpStatus),
-                              error.detail);
+            return withWords(ErrorText::tr("The platform refused it (%1).").arg(error.httpStatus),
+                             error.detail);
         default:
-            return withDetail(
+            return withWords(
                 ErrorText::tr("The platform failed (%1). Try again later.").arg(error.httpStatus),
                 error.detail);
         }
@@ -59,7 +65,7 @@ namespace {
                 .arg(error.httpStatus)
                 .arg(oneLine(error.detail));
         case Error::Kind::NotThisApi:
-            return withDetail(
+            return withWords(
                 ErrorText::tr("The answer (%1) is not from this API. Check the address of the account.")
                     .arg(error.httpStatus),
                 error.detail);

@@ -27,6 +27,16 @@ namespace {
         return u"field_"_s + name;
     }
 
+    /// Still to be read and copied, but not a place to type.
+    void setReadOnly(QLineEdit &line, bool isReadOnly)
+    {
+        line.setReadOnly(isReadOnly);
+        QPalette palette = line.parentWidget()->palette();
+        if (isReadOnly)
+            palette.setColor(QPalette::Base, palette.color(QPalette::Window));
+        line.setPalette(palette);
+    }
+
     QList<QPair<QString, QString>> choicesOf(const Resource &resource, const Attribute &attribute)
     {
         QList<QPair<QString, QString>> choices;
@@ -139,6 +149,7 @@ void FormBinder::startNew(const Record &preset)
 
 void FormBinder::show(const Record &record)
 {
+    m_isShowing = true;
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
         const QString name = it.key();
         if (RelationPicker *picker = pickerOf(name)) {
@@ -153,6 +164,8 @@ void FormBinder::show(const Record &record)
     setWritable();
     for (const Relation &relation : m_resource.relations)
         narrow(relation);
+    m_isShowing = false;
+    Q_EMIT changed();
 }
 
 void FormBinder::showValue(const QString &name, const QVariant &value)
@@ -185,7 +198,7 @@ void FormBinder::setWritable()
         const bool isWritable = !traits.testFlag(Trait::ReadOnly)
             && (m_isNew || !traits.testFlag(Trait::WriteOnce)) && !isTooLong;
         if (auto *line = qobject_cast<QLineEdit *>(it->widget))
-            line->setReadOnly(!isWritable);
+            setReadOnly(*line, !isWritable);
         else if (RelationPicker *picker = pickerOf(it.key()))
             picker->setReadOnly(!isWritable);
         else
@@ -261,6 +274,8 @@ Record FormBinder::draft() const
 
 void FormBinder::judgeSender()
 {
+    if (m_isShowing)
+        return;
     for (auto it = m_fields.begin(); it != m_fields.end(); ++it) {
         if (it->widget != sender())
             continue;

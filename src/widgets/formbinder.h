@@ -80,6 +80,7 @@ private:
     QMap<QString, Field> m_fields;
     Record m_base;
     bool m_isNew = true;
+    bool m_isShowing = false; // what changes now, the program changes
 };
 
 } // namespace cordboard

@@ -19,7 +19,7 @@ namespace {
     constexpr int narrowest = 48;
     constexpr int widest = 320;
     constexpr int sampledRows = 50;
-    constexpr int cellPadding = 20;
+    constexpr int cellPadding = 28;
 
 } // namespace
 
@@ -96,9 +96,11 @@ void RecordTableView::resetColumns()
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(id), 0);
     }
     int place = horizontalHeader()->visualIndex(first) + 1;
+    const bool isKnownByTitle = title >= 0; // a call is known by its numbers, which come first
     for (const Relation &relation : m_records->resource().relations) {
         const int column = m_records->columnOf(QString(relation.name));
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+        if (isKnownByTitle)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
     }
     m_areColumnsSized = false;
     sizeColumnsOnce();

@@ -94,6 +94,10 @@ void RelationPicker::setReadOnly(bool isReadOnly)
 {
     m_text->setReadOnly(isReadOnly);
     m_text->setClearButtonEnabled(!isReadOnly);
+    QPalette colours = palette();
+    if (isReadOnly)
+        colours.setColor(QPalette::Base, colours.color(QPalette::Window));
+    m_text->setPalette(colours);
 }
 
 void RelationPicker::showTitle()
