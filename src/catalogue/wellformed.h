@@ -58,7 +58,7 @@ constexpr bool isWellFormed(const Resource &resource)
             return false;
     }
     for (const Relation &relation : resource.relations) {
-        if (relation.target == nullptr || hasEntry(resource.attributes, relation.name))
+        if (hasEntry(resource.attributes, relation.name))
             return false;
         if (relation.within.size() > 0 && !hasEntry(resource.relations, relation.within))
             return false;

@@ -24,7 +24,9 @@ void nameProgram()
 void installTranslations(QCoreApplication &application)
 {
     auto *ours = new QTranslator(&application);
-    if (ours->load(QLocale(), u"cordboard"_s, u"_"_s, u":/i18n"_s))
+    const bool isLoaded = ours->load(QLocale(), u"cordboard"_s, u"_"_s, u":/i18n"_s)
+        || ours->load(u":/i18n/cordboard_en.qm"_s); // English has plurals, too
+    if (isLoaded)
         QCoreApplication::installTranslator(ours);
     auto *qts = new QTranslator(&application);
     if (qts->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

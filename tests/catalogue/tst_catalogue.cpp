@@ -57,6 +57,8 @@ private Q_SLOTS:
                 if (!consequence.attribute.isEmpty())
                     QVERIFY(resource->attribute(QString(consequence.attribute)));
             }
+            for (const Relation &relation : resource->relations)
+                QVERIFY2(relation.target, relation.name.data());
             for (const SessionKind &session : resource->sessions)
                 QCOMPARE(session.resource->relation(QString(session.relation))->target, resource);
             if (resource->sipAddress.isKnown()) {
