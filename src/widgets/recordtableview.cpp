@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace {
     constexpr int widest = 320;
     constexpr int sampledRows = 50;
     constexpr int cellPadding = 28;
+    constexpr int headerPadding = 36;
 
 } // namespace
 
@@ -48,8 +50,8 @@ RecordTableView::RecordTableView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTableView::clickHeader);
-    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTableView::layoutChanged);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTableView::layoutChanged);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTableView::noteLayout);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordTableView::noteLayout);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;
         fillColumnsMenu(&menu);
@@ -82,8 +84,15 @@ void RecordTableView::setRecords(RecordTableModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTableView::selectedRecordsChanged);
 }
 
+void RecordTableView::noteLayout()
+{
+    if (!m_isArranging)
+        Q_EMIT layoutChanged();
+}
+
 void RecordTableView::resetColumns()
 {
+    const QScopedValueRollback arranging(m_isArranging, true);
     for (int column = 0; column < m_records->columnCount(); ++column) {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         setColumnHidden(column, m_records->isOffTable(column));
@@ -104,6 +113,7 @@ void RecordTableView::resetColumns()
     }
     m_areColumnsSized = false;
     sizeColumnsOnce();
+    showSort();
 }
 
 /// Once, from a sample: fitting columns to contents all the time would cost more than everything else.
@@ -112,11 +122,11 @@ void RecordTableView::sizeColumnsOnce()
     if (m_areColumnsSized || !m_records || m_records->rowCount() == 0 || !m_records->isLoaded(0))
         return;
     m_areColumnsSized = true;
-    const QSignalBlocker blocker(horizontalHeader());
+    const QScopedValueRollback arranging(m_isArranging, true);
     const int rows = std::min(sampledRows, m_records->rowCount());
     for (int column = 0; column < m_records->columnCount(); ++column) {
         const QString header = m_records->headerData(column, Qt::Horizontal).toString();
-        int width = fontMetrics().horizontalAdvance(header) + 2 * cellPadding;
+        int width = fontMetrics().horizontalAdvance(header) + headerPadding;
         for (int row = 0; row < rows; ++row)
             width = std::max(width,
                              fontMetrics().horizontalAdvance(m_records->index(row, column).data().toString())
@@ -148,11 +158,20 @@ void RecordTableView::clickHeader(int column)
 
 void RecordTableView::showSort()
 {
-    if (m_sort.isEmpty())
-        return horizontalHeader()->setSortIndicatorShown(false);
-    const SortKey &first = m_sort.constFirst();
+    SortKey first = usualSort();
+    if (!m_sort.isEmpty())
+        first = m_sort.constFirst();
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSortIndicator(m_records->columnOf(first.attribute), first.order);
+}
+
+/// What the platform sorts by when nobody chose.
+SortKey RecordTableView::usualSort() const
+{
+    const QString key(m_records->resource().defaultSort);
+    if (key.startsWith(u'-'))
+        return {key.sliced(1), Qt::DescendingOrder};
+    return {key.isEmpty() ? u"id"_s : key};
 }
 
 ColumnLayout RecordTableView::columnLayout() const
@@ -174,7 +193,7 @@ void RecordTableView::setColumnLayout(const ColumnLayout &layout)
 {
     if (layout.columns.isEmpty())
         return;
-    const QSignalBlocker blocker(horizontalHeader());
+    const QScopedValueRollback arranging(m_isArranging, true);
     int place = 0;
     bool hasWidths = false;
     for (const ColumnLayout::Column &saved : layout.columns) {

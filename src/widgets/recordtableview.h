@@ -51,13 +51,16 @@ protected:
 private:
     void clickHeader(int column);
     void showSort();
+    SortKey usualSort() const;
     void askForVisibleRows();
     void sizeColumnsOnce();
+    void noteLayout();
 
     RecordTableModel *m_records = nullptr;
     CellDelegate *m_delegate;
     QList<SortKey> m_sort;
     bool m_areColumnsSized = false;
+    bool m_isArranging = false; // columns move by themselves, not by the person
 };
 
 } // namespace cordboard
