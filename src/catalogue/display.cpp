@@ -4,6 +4,7 @@
 #include "core/secret.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -31,6 +32,14 @@ namespace {
     }
 
 } // namespace
+
+QString labelText(const Resource &resource, const Attribute &attribute)
+{
+    const QString label = resource.text(attribute.label);
+    if (attribute.kind != Kind::Timestamp)
+        return label;
+    return u"%1 (%2)"_s.arg(label, QDateTime::currentDateTime().timeZoneAbbreviation());
+}
 
 QString choiceText(const Resource &resource, const Attribute &attribute, const QString &wire)
 {

@@ -32,6 +32,9 @@ private:
     QLocale m_locale;
 };
 
+/// What stands above a column or beside a value: times say their zone there.
+QString labelText(const Resource &resource, const Attribute &attribute);
+
 /// The word for a choice or flag of this attribute; the wire's own when the catalogue has none.
 QString choiceText(const Resource &resource, const Attribute &attribute, const QString &wire);
 

@@ -63,6 +63,8 @@ void Navigation::addSection(const QString &title, Section section)
     auto *header = new QListWidgetItem(title, m_pages);
     header->setFlags(Qt::ItemIsEnabled);
     header->setForeground(mutedColour(palette()));
+    header->setSizeHint(QSize(0, fontMetrics().height() + 12));
+    header->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
     for (const Resource *resource : m_platform.resources) {
         if (resource->section != section)
             continue;

@@ -1,8 +1,6 @@
 #include "catalogue/display.h"
 #include "models/recordtablemodel.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
@@ -12,12 +10,6 @@ namespace {
     bool readsAsNumber(Kind kind)
     {
         return kind == Kind::Integer || kind == Kind::Duration;
-    }
-
-    /// Times say their zone once, above the column.
-    QString withZone(const QString &label)
-    {
-        return u"%1 (%2)"_s.arg(label, QDateTime::currentDateTime().timeZoneAbbreviation());
     }
 
     bool isTabular(Kind kind)
@@ -84,10 +76,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::DisplayRole:
         if (at.kind == Column::Id)
             return resource().idLabel ? resource().text(resource().idLabel) : tr("ID");
-        if (isAttribute && resource().attributes[size_t(at.index)].kind == Kind::Timestamp)
-            return withZone(resource().text(resource().attributes[size_t(at.index)].label));
-        return resource().text(isAttribute ? resource().attributes[size_t(at.index)].label
-                                           : resource().relations[size_t(at.index)].label);
+        return isAttribute ? labelText(resource(), resource().attributes[size_t(at.index)])
+                           : resource().text(resource().relations[size_t(at.index)].label);
     case Qt::ToolTipRole:
         return isAttribute ? resource().text(resource().attributes[size_t(at.index)].help) : QString();
     case Qt::TextAlignmentRole: {

@@ -25,6 +25,7 @@ namespace cordboard {
 
 namespace {
 
+    constexpr int widestName = 130;
     constexpr qsizetype longestLink = 24;
     constexpr qsizetype longestWhole = 20'000; // what a label can lay out without a pause
 
@@ -63,12 +64,14 @@ void DetailsPanel::show(const QList<Record> &records, int selectedCount, const Q
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(8);
+    m_names.clear();
     if (selectedCount == 0)
         addHeadline(tr("Nothing is selected"), {});
     else if (selectedCount == 1 && records.size() == 1)
         showOne(records.constFirst());
     else
         showSeveral(records, selectedCount);
+    alignNames();
     showActions(actions);
     m_column->addStretch();
     setWidget(content); // the one before is deleted
@@ -105,18 +108,36 @@ QFormLayout *DetailsPanel::addGroup(const QString &title)
     return rows;
 }
 
-void DetailsPanel::addText(QFormLayout *rows, const QString &label, const QString &text,
-                           const QString &toolTip)
+/// Names stand in one column through all groups, as wide as the widest that is not too long.
+PlainLabel *DetailsPanel::nameLabel(const QString &label)
 {
     auto *name = new PlainLabel(label, this);
     QPalette muted = name->palette();
     muted.setColor(QPalette::WindowText, mutedColour(muted));
     name->setPalette(muted);
+    m_names.append(name);
+    return name;
+}
+
+void DetailsPanel::alignNames()
+{
+    int widest = 0;
+    for (const PlainLabel *name : std::as_const(m_names)) {
+        if (const int width = name->sizeHint().width(); width <= widestName)
+            widest = std::max(widest, width);
+    }
+    for (PlainLabel *name : std::as_const(m_names))
+        name->setMinimumWidth(widest);
+}
+
+void DetailsPanel::addText(QFormLayout *rows, const QString &label, const QString &text,
+                           const QString &toolTip)
+{
     QWidget *value = hasLongWord(text) ? static_cast<QWidget *>(new WholeText(text.left(longestWhole), this))
                                        : selectable(text, this);
     value->setToolTip(toolTipText(toolTip));
     value->setAccessibleName(u"%1: %2"_s.arg(label, text));
-    rows->addRow(name, value);
+    rows->addRow(nameLabel(label), value);
 }
 
 void DetailsPanel::addSecret(QFormLayout *rows, const QString &label, const QVariant &value)
@@ -143,13 +164,13 @@ void DetailsPanel::addSecret(QFormLayout *rows, const QString &label, const QVar
             [dots, utf8](bool isShown) { dots->setText(isShown ? QString::fromUtf8(utf8) : u"••••••••"_s); });
     connect(add(u"copy"_s, tr("Copy %1").arg(label)), &QToolButton::clicked, this,
             [utf8] { copySecret(utf8); });
-    rows->addRow(new PlainLabel(label, this), box);
+    rows->addRow(nameLabel(label), box);
 }
 
 void DetailsPanel::addAttribute(QFormLayout *rows, const Record &record, const Attribute &attribute)
 {
     const Resource &resource = record.resource();
-    const QString label = resource.text(attribute.label);
+    const QString label = labelText(resource, attribute);
     const QVariant value = record.value(QString(attribute.name));
     if (attribute.kind == Kind::Secret && hasContent(value))
         return addSecret(rows, label, value);
@@ -188,7 +209,7 @@ void DetailsPanel::addRelations(const Record &record)
         link->setPalette(asLink);
         const RecordRef ref{QString(relation.target->type), related.id};
         connect(link, &QToolButton::clicked, this, [this, ref] { Q_EMIT linkActivated(ref); });
-        rows->addRow(new PlainLabel(label, this), link);
+        rows->addRow(nameLabel(label), link);
     }
 }
 

@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace cordboard {
 
+class PlainLabel;
+
 /// Everything the platform said about the selected record: what it is in a line, its attributes by group,
 /// relations as links, what the catalogue does not know, and what can be done with it. For several records
 /// what they share.
@@ -30,12 +32,15 @@ private:
     void showActions(const QList<QAction *> &actions);
     void addHeadline(const QString &words, const QString &beneath);
     QFormLayout *addGroup(const QString &title);
+    PlainLabel *nameLabel(const QString &label);
+    void alignNames();
     void addAttribute(QFormLayout *rows, const Record &record, const Attribute &attribute);
     void addSecret(QFormLayout *rows, const QString &label, const QVariant &value);
     void addRelations(const Record &record);
     void addText(QFormLayout *rows, const QString &label, const QString &text, const QString &toolTip = {});
 
     QVBoxLayout *m_column = nullptr;
+    QList<PlainLabel *> m_names; // of what is shown
 };
 
 } // namespace cordboard

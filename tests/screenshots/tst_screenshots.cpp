@@ -24,6 +24,7 @@ class TestScreenshots : public QObject
 
 private:
     QDir m_folder;
+    QTranslator m_english;
 
     void keep(QWidget &widget, const QString &name)
     {
@@ -91,6 +92,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(wanted));
         m_folder = QDir(wanted);
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QVERIFY(m_english.load(u":/i18n/cordboard_en.qm"_s)); // plurals
+        QCoreApplication::installTranslator(&m_english);
     }
 
     void showsEveryPageAndForm()
@@ -153,8 +156,7 @@ private Q_SLOTS:
     void showsItInLithuanian()
     {
         QTranslator words;
-        if (!words.load(u":/i18n/cordboard_lt.qm"_s))
-            QSKIP("There are no translations in this program.");
+        QVERIFY(words.load(u":/i18n/cordboard_lt.qm"_s));
         QCoreApplication::installTranslator(&words);
         takePages(u"_lt"_s);
         takeForms(u"_lt"_s);

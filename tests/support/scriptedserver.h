@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <functional>
 
 namespace cordboard::test {
@@ -37,6 +38,11 @@ public:
                         .arg(serverPort()));
     }
     const QList<QByteArray> &requests() const { return m_requests; }
+    qsizetype count(const QByteArray &verb) const
+    {
+        return std::count_if(m_requests.cbegin(), m_requests.cend(),
+                             [&](const QByteArray &request) { return request.startsWith(verb + ' '); });
+    }
     int connections() const { return m_connections; }
 
 protected:
