@@ -24,9 +24,10 @@ set(CPACK_PACKAGE_NAME cordboard)
 set(CPACK_PACKAGE_VENDOR "Cordboard")
 set(CPACK_PACKAGE_CONTACT "Cordboard maintainers <maintainers@cordboard.example>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "console of telephone operators")
-set(CPACK_PACKAGE_DESCRIPTION "A desktop console for operators of hosted telephony: customers, incoming trunks,
-DID numbers, termination gateways and routes, external accounts, SIP accounts
-and call records of a telecom.center Operator API, and a sandbox to practise on.")
+set(CPACK_PACKAGE_DESCRIPTION "A desktop console for operators of hosted telephony: customers,
+incoming trunks, DID numbers, termination gateways and routes, external
+accounts, SIP accounts and call records of a telecom.center Operator API,
+and a sandbox to practise on.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES TRUE)
