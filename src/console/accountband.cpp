@@ -14,6 +14,7 @@ namespace cordboard {
 
 AccountBand::AccountBand(const Account &account, QWidget *parent)
     : QFrame(parent)
+    , m_lock(new QToolButton(this))
     , m_find(new QToolButton(this))
 {
     setObjectName(u"accountBand"_s);
@@ -43,9 +44,20 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     row->addWidget(name);
     row->addWidget(host);
     row->addStretch();
+    m_lock->setAutoRaise(true);
+    m_lock->setObjectName(u"lock"_s);
+    m_lock->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_lock->hide();
+    row->addWidget(m_lock);
     m_find->setAutoRaise(true);
     m_find->setToolButtonStyle(Qt::ToolButtonTextOnly);
     row->addWidget(m_find);
+}
+
+void AccountBand::setLockAction(QAction *action)
+{
+    m_lock->setDefaultAction(action);
+    m_lock->show();
 }
 
 void AccountBand::setFindAction(QAction *action)

@@ -17,8 +17,11 @@ public:
     explicit AccountBand(const Account &account, QWidget *parent = nullptr);
 
     void setFindAction(QAction *action);
+    /// What stands beside it: whether the account writes, and until when.
+    void setLockAction(QAction *action);
 
 private:
+    QToolButton *m_lock;
     QToolButton *m_find;
 };
 

@@ -45,7 +45,8 @@ DeleteDialog::DeleteDialog(Client client, const Record &record, QWidget *parent)
         connect(m_typedId, &QLineEdit::textChanged, this, &DeleteDialog::judge);
     }
     connect(&m_preview, &DeletionPreview::changed, this, &DeleteDialog::showLines);
-    connect(m_question, &QDialog::accepted, this, [this] { Q_EMIT confirmed(m_preview.record()); });
+    connect(m_question, &QDialog::accepted, this,
+            [this] { Q_EMIT confirmed(m_preview.record(), m_preview.counts()); });
     connect(m_question, &QDialog::finished, m_question, &QObject::deleteLater);
     connect(m_question, &QDialog::finished, this, &QObject::deleteLater);
     showLines();

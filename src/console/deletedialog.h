@@ -21,7 +21,8 @@ public:
     Question *question() const { return m_question; }
 
 Q_SIGNALS:
-    void confirmed(const cordboard::Record &record);
+    /// With the counts of what goes along, by resource.
+    void confirmed(const cordboard::Record &record, const QJsonObject &along);
 
 private:
     void showLines();

@@ -28,6 +28,16 @@ bool DeletionPreview::isComplete() const
     return std::ranges::none_of(m_lines, &Line::isCounting);
 }
 
+QJsonObject DeletionPreview::counts() const
+{
+    QJsonObject counts;
+    for (const Line &line : m_lines) {
+        if (line.consequence->resource && line.count)
+            counts.insert(line.consequence->resource->type, *line.count);
+    }
+    return counts;
+}
+
 void DeletionPreview::start()
 {
     for (qsizetype line = 0; line < m_lines.size(); ++line) {

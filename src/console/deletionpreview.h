@@ -3,6 +3,7 @@
 #include "catalogue/record.h"
 #include "net/client.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <optional>
@@ -29,6 +30,7 @@ public:
     const Record &record() const { return m_record; }
     const QList<Line> &lines() const { return m_lines; }
     bool isComplete() const;
+    QJsonObject counts() const; ///< by resource
     void start();
 
     /// The line in words: "3 DID numbers", "Its domain … is lost for ever."

@@ -2,6 +2,7 @@
 
 #include "console/accountband.h"
 #include "console/accountcolour.h"
+#include "console/conflictdialog.h"
 #include "console/question.h"
 #include "core/plaintext.h"
 #include "widgets/errorbanner.h"
@@ -16,6 +17,18 @@
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
+
+namespace {
+
+    QString labelsOf(const Resource &resource, const QStringList &fields)
+    {
+        QStringList labels;
+        for (const QString &field : fields)
+            labels.append(fieldLabel(resource, field));
+        return labels.join(u", "_s);
+    }
+
+} // namespace
 
 FormWindow::FormWindow(RecordForm *form, const Account &account)
     : m_form(form)
@@ -33,7 +46,9 @@ FormWindow::FormWindow(RecordForm *form, const Account &account)
         m_save->setEnabled(false);
         m_changes->setText(tr("Saving…"));
     });
+    connect(m_form, &RecordForm::progressed, this, &FormWindow::showProgress);
     connect(m_form, &RecordForm::saved, this, &FormWindow::take);
+    connect(m_form, &RecordForm::undecided, this, &FormWindow::decide);
     connect(m_form, &RecordForm::failed, this, [this](const Error &error) {
         showChanges();
         m_banner->tell(error);
@@ -79,6 +94,12 @@ void FormWindow::build(const Account &account)
     resize(std::clamp(wanted.width(), 560, 1000), std::clamp(wanted.height(), 320, 760));
 }
 
+void FormWindow::remark(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_banner->tell(sentence, ErrorBanner::Tone::Remark);
+}
+
 QString FormWindow::titleWords() const
 {
     const Resource &resource = m_form->resource();
@@ -101,18 +122,90 @@ void FormWindow::showChanges()
                            : tr("%n change(s): %1", nullptr, int(labels.size())).arg(labels.join(u", "_s)));
 }
 
-void FormWindow::take(const Record &record, const QStringList &differences)
+void FormWindow::showProgress(WriteOperation::Step step, int milliseconds)
+{
+    switch (step) {
+    case WriteOperation::Step::Waiting: m_changes->setText(tr("Waiting…")); break;
+    case WriteOperation::Step::Reading: m_changes->setText(tr("Looking at what is there now…")); break;
+    case WriteOperation::Step::Sending: m_changes->setText(tr("Saving…")); break;
+    case WriteOperation::Step::Looking: m_changes->setText(tr("Looking what became of it…")); break;
+    case WriteOperation::Step::Pausing:
+        m_changes->setText(tr("It was sent, and no answer came. Looking what became of it in %n second(s)…",
+                              nullptr, (milliseconds + 999) / 1000));
+        break;
+    }
+}
+
+void FormWindow::take(const Record &record, const WriteEnd &end)
 {
     showChanges();
     Q_EMIT saved(record);
-    if (differences.isEmpty()) {
+    QStringList remarks;
+    if (end.kind == WriteEnd::Kind::Applied)
+        remarks.append(tr("No answer came, but it was saved: it is there."));
+    if (!end.otherThanMeant.isEmpty())
+        remarks.append(tr("It was saved, but the platform made something else of: %1. This is how it is now.")
+                           .arg(labelsOf(record.resource(), end.otherThanMeant)));
+    if (!end.movedMeanwhile.isEmpty())
+        remarks.append(tr("Somebody else changed at the same time: %1.")
+                           .arg(labelsOf(record.resource(), end.movedMeanwhile)));
+    if (remarks.isEmpty()) {
         m_mayClose = true;
         close();
         return;
     }
-    m_banner->tell(tr("It was saved, but the platform made something else of: %1. This is how it is now.")
-                       .arg(differences.join(u", "_s)),
-                   ErrorBanner::Tone::Remark);
+    m_banner->tell(remarks.join(u' '), ErrorBanner::Tone::Remark);
+}
+
+/// Neither done nor refused: the person decides, with both versions in sight.
+void FormWindow::decide(const WriteEnd &end)
+{
+    showChanges();
+    switch (end.kind) {
+    case WriteEnd::Kind::NotApplied:
+        m_banner->tell(tr("No answer came, and it was not saved: what is there is as before."));
+        m_banner->offer(tr("Send again"), [this] { m_form->save(); });
+        break;
+    case WriteEnd::Kind::Unknown:
+        m_banner->tell(
+            tr("It was sent, no answer came, and nobody could look what became of it. It stands in "
+               "the history, and is looked at again when the account opens."));
+        break;
+    case WriteEnd::Kind::Differs:
+        if (m_form->binder().isNew() || !end.record)
+            m_banner->tell(
+                tr("No answer came. What is there now is other than was sent, in: %1. Look at it before "
+                   "you send anything again.")
+                    .arg(labelsOf(m_form->resource(), end.otherThanMeant)));
+        else
+            askWhichSide(
+                end, tr("No answer came, and what is there now is neither as before nor as you want it."));
+        break;
+    default: askWhichSide(end, tr("Somebody else changed it while this form was open.")); break;
+    }
+}
+
+void FormWindow::askWhichSide(const WriteEnd &end, const QString &why)
+{
+    QList<Conflict> conflicts = end.conflicts;
+    if (conflicts.isEmpty()) {
+        for (const QString &field : end.otherThanMeant)
+            conflicts.append({{field}});
+    }
+    auto *dialog = new ConflictDialog({.base = m_form->binder().base(),
+                                       .now = *end.record,
+                                       .mine = m_form->binder().draft(),
+                                       .conflicts = conflicts},
+                                      why, this);
+    connect(dialog, &ConflictDialog::decided, this,
+            [this, now = *end.record](const QStringList &theirs, const QStringList &mine) {
+                m_form->binder().rebase(now, theirs, mine);
+                m_banner->clear();
+                if (m_form->binder().isChanged())
+                    m_form->save();
+            });
+    m_banner->tell(why, ErrorBanner::Tone::Remark);
+    dialog->open();
 }
 
 void FormWindow::keyPressEvent(QKeyEvent *event)
@@ -136,13 +229,14 @@ void FormWindow::askBeforeClosing()
     if (findChild<Question *>())
         return;
     const bool isSaving = m_form->isSaving();
-    auto *question =
-        new Question({.title = tr("Close the form"),
-                      .text = isSaving ? tr("The record is being saved. Close the form?")
-                                       : tr("Discard what you changed?"),
-                      .details = isSaving ? tr("What became of it will not be shown.") : QString(),
-                      .confirm = isSaving ? tr("Close form") : tr("Discard changes")},
-                     this);
+    auto *question = new Question({.title = tr("Close the form"),
+                                   .text = isSaving ? tr("The record is being saved. Close the form?")
+                                                    : tr("Discard what you changed?"),
+                                   .details = isSaving
+                                       ? tr("It goes on by itself. What became of it stands in the history.")
+                                       : QString(),
+                                   .confirm = isSaving ? tr("Close form") : tr("Discard changes")},
+                                  this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] {
         m_mayClose = true;

@@ -23,6 +23,8 @@ public:
     FormWindow(RecordForm *form, const Account &account);
 
     RecordForm &form() { return *m_form; }
+    /// Says something above the form; nothing for an empty sentence.
+    void remark(const QString &sentence);
 
 Q_SIGNALS:
     void saved(const cordboard::Record &record);
@@ -34,7 +36,10 @@ protected:
 private:
     void build(const Account &account);
     void showChanges();
-    void take(const Record &record, const QStringList &differences);
+    void showProgress(WriteOperation::Step step, int milliseconds);
+    void take(const Record &record, const WriteEnd &end);
+    void decide(const WriteEnd &end);
+    void askWhichSide(const WriteEnd &end, const QString &why);
     void askBeforeClosing();
     QString titleWords() const;
 

@@ -2,6 +2,7 @@
 
 #include "console/accountband.h"
 #include "console/accountcolour.h"
+#include "console/historywindow.h"
 #include "console/recordactions.h"
 #include "console/resourcepage.h"
 #include "console/settings.h"
@@ -13,6 +14,7 @@
 #include "widgets/icons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/recordtableview.h"
+#include "writes/writer.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -43,24 +45,33 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     setWindowTitle(u"%1 · %2 — Cordboard"_s.arg(oneLine(account.name, 80), environmentText(account)));
     if (m_client.platform().scope)
         m_scopes = new TitleList(m_client, *m_client.platform().scope, this);
-    m_actions = new RecordActions(m_client, this);
+    m_writer = new Writer(m_client, this);
+    m_actions = new RecordActions(*m_writer, this);
     build();
     buildMenus();
     connect(m_actions, &RecordActions::changed, this, &MainWindow::markOutOfDate);
     connect(m_actions, &RecordActions::failed, this, &MainWindow::tellTrouble);
     connect(m_actions, &RecordActions::told, this, &MainWindow::tell);
+    connect(m_actions, &RecordActions::troubled, this,
+            [this](const QString &sentence) { m_banner->tell(sentence); });
+    connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
+    connect(m_connection.get(), &Connection::writableChanged, this, &MainWindow::showLock);
     connect(m_connection.get(), &Connection::refused, this, &MainWindow::askForPassword);
     restoreState();
     showPage(*m_navigation->pages().constFirst());
     probeOptionalPages();
+    showLock();
+    m_writer->settleThePast();
 }
 
 MainWindow::~MainWindow()
 {
     // Whatever belongs to the connection goes before it.
     qDeleteAll(m_pageOf);
+    delete m_history.data();
     delete m_actions;
     delete m_scopes;
+    delete m_writer;
 }
 
 void MainWindow::build()
@@ -89,8 +100,8 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *band = new AccountBand(account, content);
-    column->addWidget(band);
+    m_band = new AccountBand(account, content);
+    column->addWidget(m_band);
     column->addWidget(m_splitter, 1);
     setCentralWidget(content);
     if (m_scopes) {
@@ -98,7 +109,7 @@ void MainWindow::build()
         m_find = new QAction(themedIcon(u"search"_s), tr("&Find: %1…").arg(scope.text(scope.singular)), this);
         m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
         connect(m_find, &QAction::triggered, this, &MainWindow::find);
-        band->setFindAction(m_find);
+        m_band->setFindAction(m_find);
     }
     m_status = new PlainLabel(this);
     m_status->setObjectName(u"status"_s);
@@ -265,6 +276,8 @@ void MainWindow::showStatus()
 void MainWindow::tellTrouble(const Error &error)
 {
     m_banner->tell(error);
+    if (error.kind == Error::Kind::ReadOnly)
+        m_banner->offer(tr("Unlock…"), [this] { askToUnlock(); });
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -285,9 +298,7 @@ void MainWindow::askForPassword()
         m_isAsking = false;
         if (result == QDialog::Rejected) {
             m_banner->tell(tr("You are not signed in."));
-            m_banner->offer(tr("Sign in"));
-            connect(m_banner, &ErrorBanner::actionChosen, this, &MainWindow::askForPassword,
-                    Qt::ConnectionType(Qt::AutoConnection | Qt::UniqueConnection));
+            m_banner->offer(tr("Sign in"), [this] { askForPassword(); });
         }
     });
 }

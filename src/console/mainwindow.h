@@ -5,6 +5,7 @@
 #include "widgets/filtereditor.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace cordboard {
 
+class AccountBand;
 class DetailsPanel;
 class ErrorBanner;
 class PlainLabel;
@@ -21,6 +23,9 @@ class RecordActions;
 class ResourcePage;
 class Settings;
 class TitleList;
+class HistoryWindow;
+class Writer;
+struct Finding;
 
 /// One account in a window: band, scope and pages at the left, a table in the middle, details at the right.
 class MainWindow final : public QMainWindow
@@ -77,8 +82,19 @@ private:
     void restoreState();
     void about();
 
+    void buildTrustMenus(QMenu *file);
+    void showHistory();
+    void askToUnlock();
+    void showLock();
+    void noteSettled(const Intent &intent, const Finding &finding);
+
     std::unique_ptr<Connection> m_connection;
     Client m_client;
+    Writer *m_writer = nullptr;
+    AccountBand *m_band = nullptr;
+    QAction *m_unlock = nullptr;
+    QPointer<HistoryWindow> m_history;
+    QStringList m_settled; // what became of writes of an earlier run
     Settings &m_settings;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;

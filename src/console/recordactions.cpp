@@ -21,16 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
-RecordActions::RecordActions(const Client &client, QWidget *window)
+RecordActions::RecordActions(Writer &writer, QWidget *window)
     : QObject(window)
-    , m_client(client)
+    , m_writer(writer)
+    , m_client(writer.client())
     , m_window(window)
-    , m_launcher(new SessionLauncher(client, this))
+    , m_launcher(new SessionLauncher(m_client, this))
     , m_new(make(u"newRecord"_s, tr("&New…"), QKeySequence::New, u"new"_s))
     , m_edit(make(u"editRecord"_s, tr("&Edit…"), QKeySequence(Qt::Key_F2), u"edit"_s))
     , m_delete(make(u"deleteRecord"_s, tr("&Delete…"), QKeySequence::Delete, u"delete"_s))
 {
-    connect(m_new, &QAction::triggered, this, &RecordActions::startNew);
+    connect(m_new, &QAction::triggered, this, [this] { startNew(); });
     connect(m_edit, &QAction::triggered, this, [this] {
         if (const std::optional<Record> record = m_page->table().currentRecord())
             edit(*record);
@@ -39,7 +40,7 @@ RecordActions::RecordActions(const Client &client, QWidget *window)
     makeCopyActions();
     makeSessionActions();
     connect(m_launcher, &SessionLauncher::failed, this, &RecordActions::failed);
-    connect(m_launcher, &SessionLauncher::declined, this, &RecordActions::told);
+    connect(m_launcher, &SessionLauncher::declined, this, &RecordActions::troubled);
     connect(m_launcher, &SessionLauncher::handedOver, this,
             [this](const QString &host, SessionLauncher::Handover handover) {
                 Q_EMIT told(
@@ -151,12 +152,19 @@ QList<QAction *> RecordActions::detailActions() const
 void RecordActions::startNew()
 {
     const Resource &resource = m_page->resource();
-    auto *window = new FormWindow(makeForm(resource, m_client, nullptr), m_client.connection().account());
     Record preset(resource);
     const Scope &scope = m_page->scope();
     if (!scope.isAll() && resource.relation(QString(m_client.platform().scopeRelation)))
         preset.relate(QString(m_client.platform().scopeRelation), scope.id, scope.title);
+    startNew(preset);
+}
+
+void RecordActions::startNew(const Record &preset, const QString &remark)
+{
+    auto *window =
+        new FormWindow(makeForm(preset.resource(), m_writer, nullptr), m_client.connection().account());
     window->form().binder().startNew(preset);
+    window->remark(remark);
     openForm(window);
 }
 
@@ -169,7 +177,7 @@ void RecordActions::edit(const Record &record)
     m_client.read(resource, record.id()).then(this, [this, &resource](const Outcome<Record> &read) {
         if (!read)
             return Q_EMIT failed(read.error());
-        auto *window = new FormWindow(makeForm(resource, m_client, nullptr), m_client.connection().account());
+        auto *window = new FormWindow(makeForm(resource, m_writer, nullptr), m_client.connection().account());
         window->form().binder().edit(*read);
         openForm(window);
     });
@@ -188,24 +196,59 @@ void RecordActions::openForm(FormWindow *window)
 void RecordActions::askAndDelete()
 {
     const std::optional<Record> record = m_page->table().currentRecord();
-    if (!record)
-        return;
-    auto *dialog = new DeleteDialog(m_client, *record, m_window);
+    if (record)
+        ask(*record);
+}
+
+void RecordActions::ask(const Record &record)
+{
+    auto *dialog = new DeleteDialog(m_client, record, m_window);
     connect(dialog, &DeleteDialog::confirmed, this, &RecordActions::remove);
     dialog->open();
 }
 
-void RecordActions::remove(const Record &record)
+void RecordActions::remove(const Record &record, const QJsonObject &along)
 {
-    const Resource *resource = &record.resource();
-    const QString words = tr("%1 “%2” was deleted.").arg(resource->text(resource->singular), record.title());
-    m_client.remove(*resource, record.id()).then(this, [this, resource, words](const Outcome<Done> &removed) {
-        const bool wasGone = !removed && removed.error().kind == Error::Kind::NotFound;
-        if (!removed && !wasGone)
-            return Q_EMIT failed(removed.error());
-        Q_EMIT told(wasGone ? tr("It was already gone.") : words);
-        Q_EMIT changed(*resource);
-    });
+    WriteOperation *operation = m_writer.remove(record, along);
+    connect(operation, &WriteOperation::progressed, this,
+            [this](WriteOperation::Step step, int milliseconds) {
+                Q_EMIT told(step == WriteOperation::Step::Pausing
+                                ? tr("No answer came. Looking what became of it in %n second(s)…", nullptr,
+                                     (milliseconds + 999) / 1000)
+                                : tr("Deleting…"));
+            });
+    connect(operation, &WriteOperation::ended, this,
+            [this, record](const WriteEnd &end) { tellRemoval(record, end); });
+}
+
+void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
+{
+    const Resource &resource = record.resource();
+    Q_EMIT told({});
+    switch (end.kind) {
+    case WriteEnd::Kind::Done:
+    case WriteEnd::Kind::Applied:
+        Q_EMIT told(tr("%1 “%2” was deleted.").arg(resource.text(resource.singular), record.title()));
+        break;
+    case WriteEnd::Kind::AlreadyGone: Q_EMIT told(tr("It was already gone.")); break;
+    case WriteEnd::Kind::Conflict:
+        Q_EMIT told(tr("It was not deleted: somebody changed it meanwhile."));
+        ask(*end.record); // as it is now, to be confirmed anew
+        break;
+    case WriteEnd::Kind::NotApplied:
+    case WriteEnd::Kind::Differs:
+        Q_EMIT troubled(tr("“%1” was not deleted: it is still there.").arg(record.title()));
+        break;
+    case WriteEnd::Kind::Refused:
+    case WriteEnd::Kind::NotSent: return Q_EMIT failed(end.error);
+    case WriteEnd::Kind::Unknown:
+        Q_EMIT troubled(
+            tr("The deletion of “%1” was sent, no answer came, and nobody could look what became of it. "
+               "It stands in the history.")
+                .arg(record.title()));
+        break;
+    }
+    Q_EMIT changed(resource);
 }
 
 /// The customer at hand: the selected one, the one the selected record belongs to, or the window's scope.

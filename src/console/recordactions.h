@@ -1,6 +1,6 @@
 #pragma once
 
-#include "net/client.h"
+#include "writes/writer.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ class RecordActions final : public QObject
     Q_OBJECT
 
 public:
-    RecordActions(const Client &client, QWidget *window);
+    RecordActions(Writer &writer, QWidget *window);
 
     /// The page the actions work on from now on.
     void setPage(ResourcePage *page);
@@ -33,12 +33,16 @@ public:
     QList<QAction *> detailActions() const; ///< all that fit the selection
 
     void edit(const Record &record);
+    /// A form for a new record, with a remark above it if there is one to make.
+    void startNew(const Record &preset, const QString &remark = {});
 
 Q_SIGNALS:
     /// A record is new, other or gone: lists that show it are out of date.
     void changed(const cordboard::Resource &resource);
     void failed(const cordboard::Error &error);
     void told(const QString &sentence);
+    /// As failed(), where no error says it.
+    void troubled(const QString &sentence);
 
 private:
     void makeCopyActions();
@@ -46,9 +50,11 @@ private:
     QAction *make(const QString &name, const QString &words, const QKeySequence &keys,
                   const QString &icon = {});
     void startNew();
+    void ask(const Record &record);
     void openForm(FormWindow *window);
     void askAndDelete();
-    void remove(const Record &record);
+    void remove(const Record &record, const QJsonObject &along);
+    void tellRemoval(const Record &record, const WriteEnd &end);
     void askAndLaunch(const SessionKind &kind);
     void launch(const SessionKind &kind, const Record &record);
     std::optional<Record> sessionRecord() const;
@@ -56,6 +62,7 @@ private:
     void copy(const QString &text);
     QString currentCurl() const;
 
+    Writer &m_writer;
     Client m_client;
     QWidget *m_window;
     ResourcePage *m_page = nullptr;

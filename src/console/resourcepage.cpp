@@ -45,7 +45,6 @@ ResourcePage::ResourcePage(const Client &client, const Resource &resource, Setti
         m_isNoticed = true;
         m_banner->tell(remark, ErrorBanner::Tone::Remark);
     });
-    connect(m_banner, &ErrorBanner::actionChosen, m_model, &RecordTableModel::retry);
     connect(m_filters, &FilterBar::filtersChanged, this, &ResourcePage::query);
     connect(m_table, &RecordTableView::sortChanged, this, &ResourcePage::query);
     connect(m_table, &RecordTableView::layoutChanged, this, &ResourcePage::saveLayout);
@@ -199,7 +198,7 @@ void ResourcePage::showTrouble(const Error &error)
     if (m_model->isStale())
         words += u' ' + tr("The rows below are from before.");
     m_banner->tell(words);
-    m_banner->offer(tr("Try again"));
+    m_banner->offer(tr("Try again"), [this] { m_model->retry(); });
     for (const FieldProblem &problem : error.problems) {
         const QString name = problem.message.section(u' ', 0, 0);
         if (problem.code == "102"_L1 && m_resource.filter(name))

@@ -55,6 +55,10 @@ void SessionLauncher::launch(const SessionKind &kind, const Record &record, Hand
         m_underWay.remove(id);
         if (created)
             take(*created, handover);
+        else if (created.error().outcomeIsUnknown())
+            Q_EMIT declined(
+                tr("No answer came. A session may exist, and one that was open before may have ended. "
+                   "Nothing was asked for a second time."));
         else
             Q_EMIT failed(created.error());
     });

@@ -37,6 +37,8 @@ struct Error
         NotThisApi,   ///< an answer that is no document of this platform's dialect
         TooLarge,     ///< more bytes than we take
         Unsendable,   ///< refused by ourselves before anything left, e.g. an id that must not enter a URL
+        ReadOnly,     ///< the account is locked against writes, so nothing left
+        Unrecorded,   ///< the journal could not be written, so nothing left
         Cancelled,
     };
 

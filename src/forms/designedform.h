@@ -9,16 +9,16 @@ template <typename Ui>
 class DesignedForm final : public RecordForm
 {
 public:
-    DesignedForm(const Resource &resource, const Client &client, QWidget *parent)
-        : RecordForm(resource, client, parent)
+    DesignedForm(const Resource &resource, Writer &writer, QWidget *parent)
+        : RecordForm(resource, writer, parent)
     {
         Ui().setupUi(this);
         bind();
     }
 
-    static RecordForm *make(const Resource &resource, const Client &client, QWidget *parent)
+    static RecordForm *make(const Resource &resource, Writer &writer, QWidget *parent)
     {
-        return new DesignedForm(resource, client, parent);
+        return new DesignedForm(resource, writer, parent);
     }
 };
 
@@ -26,7 +26,7 @@ public:
 struct FormEntry
 {
     const Resource *resource;
-    RecordForm *(*make)(const Resource &, const Client &, QWidget *);
+    RecordForm *(*make)(const Resource &, Writer &, QWidget *);
 };
 
 } // namespace cordboard

@@ -22,10 +22,10 @@ bool hasForm(const Resource &resource)
     return entryFor(resource) != nullptr;
 }
 
-RecordForm *makeForm(const Resource &resource, const Client &client, QWidget *parent)
+RecordForm *makeForm(const Resource &resource, Writer &writer, QWidget *parent)
 {
     const FormEntry *entry = entryFor(resource);
-    return entry ? entry->make(resource, client, parent) : nullptr;
+    return entry ? entry->make(resource, writer, parent) : nullptr;
 }
 
 } // namespace cordboard

@@ -8,6 +8,6 @@ namespace cordboard {
 bool hasForm(const Resource &resource);
 
 /// The form that was drawn for this resource; null when there is none.
-RecordForm *makeForm(const Resource &resource, const Client &client, QWidget *parent);
+RecordForm *makeForm(const Resource &resource, Writer &writer, QWidget *parent);
 
 } // namespace cordboard

@@ -8,6 +8,18 @@
 
 namespace cordboard {
 
+/// The way out to the platform. System: as this computer is set up; Manual: an HTTP proxy without a password.
+struct Proxy
+{
+    enum class Mode { System, None, Manual };
+
+    Mode mode = Mode::System;
+    QString host = {};
+    quint16 port = 8080;
+
+    friend bool operator==(const Proxy &, const Proxy &) = default;
+};
+
 /// The operator's sign-in to a platform, as it is saved: everything but the password.
 struct Account
 {
@@ -20,6 +32,12 @@ struct Account
     QString userName = {};
     QString colour = {}; ///< "#rrggbb"; empty: the environment's own
     QString caFile = {}; ///< PEM certificates to trust besides the system's; empty for none
+    /// SHA-256 of the one certificate that is trusted, lower-case hex; empty: certificates are trusted by
+    /// their authorities.
+    QString pin = {};
+    bool isReadOnly = false; ///< writes wait for a deliberate unlocking
+    Proxy proxy = {};
+    QString journalFile = {}; ///< not saved; empty: the account's own place
 
     bool isProduction() const;
     const Platform &platformOrDefault() const;

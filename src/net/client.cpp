@@ -1,5 +1,6 @@
 #include "net/client.h"
 
+#include "catalogue/snapshot.h"
 #include "catalogue/validation.h"
 #include "net/connection.h"
 #include "net/curl.h"
@@ -205,7 +206,18 @@ void Client::learnRefusedName(const Error &error) const
     }
 }
 
-Pending<Record> Client::create(const Record &draft) const
+void Client::complete(WireRequest &request, Intent intent, const Record &record)
+{
+    intent.verb = request.verb;
+    intent.path = request.url.path();
+    intent.resource = QString(record.resource().type);
+    intent.id = record.id();
+    if (intent.title.isEmpty())
+        intent.title = record.title();
+    request.intent = intent.toJson();
+}
+
+Pending<Record> Client::create(const Record &draft, Intent intent) const
 {
     const Dialect &dialect = m_connection->dialect();
     const WireBody body = dialect.createBody(draft, m_connection->aliases());
@@ -215,10 +227,12 @@ Pending<Record> Client::create(const Record &draft) const
     wire.body = body.body;
     if (!draft.id().isEmpty() && !isSendableId(draft.id()))
         wire.refusal = unsendable(draft.id());
+    intent.wanted = toSnapshot(draft);
+    complete(wire, std::move(intent), draft);
     return write(std::move(wire), draft.resource(), draft.id());
 }
 
-Pending<Record> Client::update(const Record &base, const Record &draft) const
+Pending<Record> Client::update(const Record &base, const Record &draft, Intent intent) const
 {
     const Dialect &dialect = m_connection->dialect();
     const WireBody body = dialect.updateBody(base, draft, m_connection->aliases());
@@ -228,15 +242,20 @@ Pending<Record> Client::update(const Record &base, const Record &draft) const
     wire.body = body.body;
     if (!isSendableId(base.id()))
         wire.refusal = unsendable(base.id());
+    intent.before = toSnapshot(base);
+    intent.wanted = toSnapshot(draft);
+    complete(wire, std::move(intent), base);
     return write(std::move(wire), base.resource(), base.id());
 }
 
-Pending<Done> Client::remove(const Resource &resource, const QString &id) const
+Pending<Done> Client::remove(const Record &record, Intent intent) const
 {
     const Dialect *dialect = &m_connection->dialect();
-    WireRequest wire = request("DELETE", dialect->recordPath(resource, id));
-    if (!isSendableId(id))
-        wire.refusal = unsendable(id);
+    WireRequest wire = request("DELETE", dialect->recordPath(record.resource(), record.id()));
+    if (!isSendableId(record.id()))
+        wire.refusal = unsendable(record.id());
+    intent.before = toSnapshot(record);
+    complete(wire, std::move(intent), record);
     return {exchange(std::move(wire)), [dialect](const RawReply &reply) -> Outcome<Done> {
                 const bool isDone =
                     reply.httpStatus == 200 || reply.httpStatus == 202 || reply.httpStatus == 204;

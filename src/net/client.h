@@ -2,6 +2,7 @@
 
 #include "catalogue/platform.h"
 #include "catalogue/query.h"
+#include "net/intent.h"
 #include "net/pending.h"
 
 namespace cordboard {
@@ -24,11 +25,12 @@ public:
     Pending<Page> list(const Query &query) const;
     /// With its relations' titles.
     Pending<Record> read(const Resource &resource, const QString &id) const;
-    Pending<Record> create(const Record &draft) const;
+    /// Writes take the intent that the caller began, and complete it.
+    Pending<Record> create(const Record &draft, Intent intent = Intent::begin()) const;
     /// Sends only what the draft sets. The answer is the record as the platform has it now.
-    Pending<Record> update(const Record &base, const Record &draft) const;
+    Pending<Record> update(const Record &base, const Record &draft, Intent intent = Intent::begin()) const;
     /// A 404 is an error here; whoever asks decides whether "already gone" is good news.
-    Pending<Done> remove(const Resource &resource, const QString &id) const;
+    Pending<Done> remove(const Record &record, Intent intent = Intent::begin()) const;
     /// The smallest read that proves address, certificate, user name, password and API.
     Pending<Done> probe() const;
 
@@ -40,6 +42,7 @@ private:
     ExchangePtr exchange(WireRequest request) const;
     WireRequest readRequest(const Resource &resource, const QString &id) const;
     WireRequest request(const QByteArray &verb, const QString &path, const QByteArray &query = {}) const;
+    static void complete(WireRequest &request, Intent intent, const Record &record);
     void learnRefusedName(const Error &error) const;
     Pending<Record> write(WireRequest request, const Resource &resource, const QString &knownId) const;
 

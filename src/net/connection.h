@@ -4,11 +4,15 @@
 #include "net/account.h"
 #include "net/deadlines.h"
 #include "net/exchange.h"
+#include "net/intent.h"
+#include "net/journal.h"
+#include "net/writegate.h"
 #include "wire/dialect.h"
 
 #include <QHash>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 namespace cordboard {
 
@@ -34,6 +38,14 @@ public:
     bool isRefused() const { return m_isRefused; }
     void setPassword(const Secret &password);
 
+    /// What every write is told to before it leaves.
+    Journal &journal() const { return *m_journal; }
+    /// Whether writes would leave now. A read-only account opens for a quarter of an hour at a time.
+    bool isWritable() const { return m_gate->isOpen(); }
+    QDateTime writableUntil() const { return m_writableUntil; }
+    void unlock(std::chrono::milliseconds time = std::chrono::minutes(15));
+    void lock();
+
     /// Names this platform knows by their alias.
     const Aliases &aliases() const { return m_aliases; }
     void learn(const Aliases &seen) { m_aliases |= seen; }
@@ -41,6 +53,8 @@ public:
 Q_SIGNALS:
     /// A 401: said once for each password, however many requests it hits.
     void refused();
+    /// A read-only account was unlocked or locked itself.
+    void writableChanged();
 
 private:
     friend class Exchange;
@@ -49,11 +63,16 @@ private:
 
     /// Hands a request to the network thread, where Read makes something of the answer. Settle stays here and
     /// is called with it later, unless the ticket was cancelled.
-    quint64 send(const WireRequest &request, Exchange::Read read, Settle settle);
+    quint64 send(const WireRequest &request, const Exchange::Read &read, Settle settle);
+    void noteEnd(const QString &operation, const RawReply &reply, const Reading &reading) const;
     void cancel(quint64 ticket);
     void deliver(quint64 ticket, int httpStatus, int passwordNumber, const std::shared_ptr<void> &outcome);
 
     Account m_account;
+    std::shared_ptr<Journal> m_journal;
+    std::shared_ptr<WriteGate> m_gate;
+    QDateTime m_writableUntil;
+    QTimer m_relock;
     int m_passwordNumber = 0;
     bool m_isRefused = false;
     Aliases m_aliases;

@@ -1,6 +1,8 @@
 #include "net/courier.h"
 
 #include "net/delivery.h"
+#include "net/journal.h"
+#include "net/writegate.h"
 
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -16,8 +18,9 @@ namespace {
 
 } // namespace
 
-Courier::Courier(Account account, const Deadlines &deadlines)
+Courier::Courier(Account account, WriteChecks checks, const Deadlines &deadlines)
     : m_account(std::move(account))
+    , m_checks(std::move(checks))
     , m_deadlines(deadlines)
 {
 }
@@ -53,11 +56,27 @@ void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
 {
     prepare();
     if (request.isWrite()) {
-        start({ticket, request, std::move(finish)});
+        if (const auto why = objection(request))
+            finish({.failure = why});
+        else
+            start({ticket, request, std::move(finish)});
         return;
     }
     m_queue.push_back({ticket, request, std::move(finish)});
     startNext();
+}
+
+/// The one place that every write of every platform passes: locked accounts write nothing, and nothing leaves
+/// that is not on the disk.
+std::optional<Error> Courier::objection(const WireRequest &write) const
+{
+    if (!m_checks.gate->isOpen())
+        return Error{.kind = Error::Kind::ReadOnly, .fate = Error::Fate::NotSent};
+    if (write.intent.isEmpty() || !m_checks.journal->append(write.intent))
+        return Error{.kind = Error::Kind::Unrecorded,
+                     .fate = Error::Fate::NotSent,
+                     .detail = m_checks.journal->file()};
+    return {};
 }
 
 void Courier::startNext()
@@ -88,7 +107,9 @@ void Courier::start(Queued queued)
                     --m_readsUnderWay;
                 done->deleteLater();
                 startNext();
-                finish(reply);
+                RawReply told = reply;
+                told.wasRecorded = done->request().isWrite();
+                finish(told);
             });
     delivery->start(network, networkRequest(queued.request));
 }
@@ -100,9 +121,10 @@ void Courier::cancel(quint64 ticket)
     if (found == m_underWay.end())
         return;
     Delivery *delivery = found->second;
+    if (delivery->request().isWrite())
+        return delivery->giveUp(); // the journal still wants to know how it ended
     m_underWay.erase(found);
-    if (!delivery->request().isWrite())
-        --m_readsUnderWay;
+    --m_readsUnderWay;
     delivery->cancel();
     delivery->deleteLater();
     startNext();

@@ -14,6 +14,15 @@
 namespace cordboard {
 
 class Delivery;
+class Journal;
+class WriteGate;
+
+/// What every write of an account passes.
+struct WriteChecks
+{
+    std::shared_ptr<Journal> journal;
+    std::shared_ptr<WriteGate> gate;
+};
 
 /// The far end of a connection, on its network thread: two network managers that belong to this account
 /// alone, and a queue of reads. Writes go at once, each on a connection of its own.
@@ -24,12 +33,12 @@ class Courier final : public QObject
 public:
     using Finish = std::function<void(const RawReply &)>;
 
-    Courier(Account account, const Deadlines &deadlines);
+    Courier(Account account, WriteChecks checks, const Deadlines &deadlines);
     ~Courier() override;
 
     void setPassword(const Secret &password);
     void send(quint64 ticket, const WireRequest &request, Finish finish);
-    /// The request's Finish is not called any more.
+    /// A read's Finish is not called any more; a write's is, as Cancelled.
     void cancel(quint64 ticket);
 
 private:
@@ -41,11 +50,13 @@ private:
     };
 
     void prepare();
+    std::optional<Error> objection(const WireRequest &write) const;
     void startNext();
     void start(Queued queued);
     QNetworkRequest networkRequest(const WireRequest &request) const;
 
     Account m_account;
+    WriteChecks m_checks;
     Deadlines m_deadlines;
     QByteArray m_authorization;
     QSslConfiguration m_tls;

@@ -27,7 +27,10 @@ public:
     ~Delivery() override;
 
     void start(QNetworkAccessManager &network, const QNetworkRequest &request);
+    /// Stops in silence.
     void cancel();
+    /// Stops and finishes as Cancelled.
+    void giveUp() { stop(Reason::Cancelled); }
     const WireRequest &request() const { return m_request; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "core/error.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QUrl>
 
@@ -23,6 +24,7 @@ struct WireRequest
     QByteArray accept = {};
     QByteArray contentType = {};
     QByteArray body = {};
+    QJsonObject intent = {};           ///< of a write: what the journal says before it leaves
     std::optional<Error> refusal = {}; ///< settles as this, and nothing is sent
 
     bool isWrite() const { return verb != "GET"; }
@@ -39,7 +41,16 @@ struct RawReply
     int retryAfterSeconds = -1;
     QByteArray body = {};
     std::chrono::milliseconds elapsed = {};
+    bool wasRecorded = false;          ///< the journal has its intent
     std::optional<Error> failure = {}; ///< why there is no HTTP answer
+};
+
+/// What was made of a reply: the outcome as its Pending knows it, and what everybody may know of it.
+struct Reading
+{
+    std::shared_ptr<void> outcome = {};
+    std::optional<Error> error = {};
+    QString recordId = {}; ///< of the record that was answered with
 };
 
 /// One request on its way: sent on the connection's network thread, read there, told in the GUI thread.
@@ -50,7 +61,7 @@ class Exchange final : public QObject
 
 public:
     /// Runs on the network thread and makes something of the reply; must touch nothing of the GUI's.
-    using Read = std::function<std::shared_ptr<void>(const RawReply &)>;
+    using Read = std::function<Reading(const RawReply &)>;
     /// Runs in the GUI thread with what Read made.
     using Tell = std::function<void(const std::shared_ptr<void> &)>;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/record.h"
 #include "core/outcome.h"
 #include "net/exchange.h"
 
@@ -48,8 +49,7 @@ public:
     {
         Exchange *exchange = m_exchange.release();
         QObject::connect(context, &QObject::destroyed, exchange, &Exchange::abandon);
-        exchange->start([read = std::move(m_read)](
-                            const RawReply &reply) { return std::make_shared<Outcome<T>>(read(reply)); },
+        exchange->start([read = std::move(m_read)](const RawReply &reply) { return reading(read(reply)); },
                         [exchange, followUp = std::move(m_followUp),
                          handler = std::move(handler)](const std::shared_ptr<void> &told) mutable {
                             auto &outcome = *std::static_pointer_cast<Outcome<T>>(told);
@@ -61,6 +61,17 @@ public:
     }
 
 private:
+    static Reading reading(Outcome<T> outcome)
+    {
+        Reading read;
+        if (!outcome)
+            read.error = outcome.error();
+        else if constexpr (std::same_as<T, Record>)
+            read.recordId = outcome->id();
+        read.outcome = std::make_shared<Outcome<T>>(std::move(outcome));
+        return read;
+    }
+
     ExchangePtr m_exchange;
     Reader m_read;
     FollowUp m_followUp;

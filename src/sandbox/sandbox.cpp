@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
 #include <httplib.h>
 #include <thread>
 
@@ -215,7 +216,15 @@ std::optional<CannedAnswer> Sandbox::Private::takeCanned(const Received &request
 {
     const QMutexLocker lock(&mutex);
     received.append(request);
-    return canned.isEmpty() ? std::nullopt : std::optional(canned.takeFirst());
+    const auto fits = [&](const CannedAnswer &answer) {
+        return answer.method.isEmpty() || answer.method == request.method;
+    };
+    const auto found = std::ranges::find_if(canned, fits);
+    if (found == canned.end())
+        return {};
+    CannedAnswer answer = std::move(*found);
+    canned.erase(found);
+    return answer;
 }
 
 void Sandbox::Private::serve(const httplib::Request &http, httplib::Response &out)
@@ -226,6 +235,8 @@ void Sandbox::Private::serve(const httplib::Request &http, httplib::Response &ou
             out.set_content(body.constData(), size_t(body.size()), contentType.constData());
     };
     if (const std::optional<CannedAnswer> answer = takeCanned(receivedFrom(http))) {
+        if (answer->isAfterTheDeed)
+            apiAnswer(http);
         std::this_thread::sleep_for(answer->delay);
         for (const auto &[name, value] : answer->headers)
             out.set_header(name.constData(), value.constData());

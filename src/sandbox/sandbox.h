@@ -67,10 +67,12 @@ struct Received
 struct CannedAnswer
 {
     int status = 200;
+    QByteArray method = {}; ///< only to a request with this method, e.g. "POST"; empty: to any
     QByteArray body = {};
     QByteArray contentType = "application/vnd.api+json";
     QList<QPair<QByteArray, QByteArray>> headers = {};
     std::chrono::milliseconds delay = {};
+    bool isAfterTheDeed = false; ///< the request is carried out first, and its own answer thrown away
 };
 
 /// A telecom.center Operator API of one's own, on a real loopback socket and a store in SQLite. It serves
@@ -91,7 +93,7 @@ public:
 
     /// Puts a record into the store past all rules, and returns its id.
     QString seed(const Record &record);
-    /// Answers the next requests so, in order, whatever they are.
+    /// Answers the next requests so, in order.
     void answerNext(CannedAnswer answer);
     /// Every request since the start or the last forgetReceived().
     QList<Received> received() const;

@@ -34,7 +34,10 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     dismiss->setObjectName(u"bannerDismiss"_s);
     dismiss->setText(tr("Dismiss"));
     connect(dismiss, &QToolButton::clicked, this, &ErrorBanner::clear);
-    connect(m_action, &QToolButton::clicked, this, &ErrorBanner::actionChosen);
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        if (const std::function<void()> act = m_act)
+            act();
+    });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8 + edge, 8, 8, 8);
@@ -60,8 +63,9 @@ void ErrorBanner::tell(const QString &sentence, Tone tone)
     QAccessible::updateAccessibility(&event);
 }
 
-void ErrorBanner::offer(const QString &action)
+void ErrorBanner::offer(const QString &action, std::function<void()> act)
 {
+    m_act = std::move(act);
     m_action->setText(action);
     m_action->show();
 }

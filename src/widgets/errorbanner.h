@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QToolButton;
 
 namespace cordboard {
@@ -22,13 +24,10 @@ public:
 
     void tell(const Error &error);
     void tell(const QString &sentence, Tone tone = Tone::Trouble);
-    /// The one thing to do about it, e.g. "Try again"; actionChosen() when it is chosen.
-    void offer(const QString &action);
+    /// The one thing to do about it, e.g. "Try again". Goes with what was told.
+    void offer(const QString &action, std::function<void()> act);
     void clear();
     QString text() const;
-
-Q_SIGNALS:
-    void actionChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +35,7 @@ protected:
 private:
     PlainLabel *m_text;
     QToolButton *m_action;
+    std::function<void()> m_act;
     Tone m_tone = Tone::Trouble;
 };
 

@@ -91,6 +91,11 @@ namespace {
         case Error::Kind::Unsendable:
             return ErrorText::tr("This was not sent, because its id cannot be part of an address: “%1”.")
                 .arg(detail);
+        case Error::Kind::ReadOnly:
+            return ErrorText::tr("This account is read-only, so nothing was sent. Unlock it first.");
+        case Error::Kind::Unrecorded:
+            return ErrorText::tr("Nothing was sent, because the journal could not be written: %1")
+                .arg(detail);
         case Error::Kind::Cancelled: return ErrorText::tr("It was cancelled.");
         default: return withDetail(ErrorText::tr("The platform could not be reached."), detail);
         }
@@ -106,6 +111,8 @@ namespace {
         case Error::Kind::Unreachable:
         case Error::Kind::TooLarge:
         case Error::Kind::Unsendable:
+        case Error::Kind::ReadOnly:
+        case Error::Kind::Unrecorded:
         case Error::Kind::Cancelled: return true;
         default: return false;
         }

@@ -20,7 +20,7 @@ namespace cordboard {
 
 namespace {
 
-    constexpr int kerningLost = 4; // pixels
+    constexpr int kerningLost = 4;         // pixels
     constexpr int mostCharacters = 32'767; // a line edit silently cuts there
 
     QString fieldName(const QString &name)
@@ -143,13 +143,32 @@ void FormBinder::startNew(const Record &preset)
     m_isNew = true;
     m_base = Record(m_resource);
     show(m_base);
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        if (RelationPicker *picker = pickerOf(it.key())) {
-            if (const Related related = preset.related(it.key()); related.state == Related::State::One)
-                picker->setRecord(related.id, related.title);
-        } else if (const QVariant value = preset.value(it.key()); value.isValid()) {
-            it->property.write(it->widget, value);
-        }
+    for (const QString &name : m_fields.keys())
+        enter(name, name == "id"_L1 ? QVariant(preset.id()) : preset.value(name), preset.related(name));
+}
+
+void FormBinder::rebase(const Record &now, const QStringList &theirs, const QStringList &mine)
+{
+    const Record base = m_base;
+    const Record entered = draft();
+    const QStringList changed = changedFields();
+    edit(now);
+    for (const QString &name : m_fields.keys()) {
+        const Record &from = changed.contains(name) ? entered : base;
+        if (mine.contains(name) || (changed.contains(name) && !theirs.contains(name)))
+            enter(name, from.value(name), from.related(name));
+    }
+}
+
+/// As if the person had.
+void FormBinder::enter(const QString &name, const QVariant &value, const Related &related)
+{
+    const Field &field = *m_fields.constFind(name);
+    if (RelationPicker *picker = pickerOf(name)) {
+        if (related.state != Related::State::NotTold)
+            picker->setRecord(related.id, related.title);
+    } else if (value.isValid()) {
+        field.property.write(field.widget, value.isNull() ? QVariant(field.property.metaType()) : value);
     }
 }
 

@@ -27,6 +27,9 @@ public:
 
     /// Shows a record that is there, to be changed.
     void edit(const Record &record);
+    /// Shows the record as it is now, and on it what the person entered. Fields in `theirs` stay as they are
+    /// now; those in `mine` become what the form showed, entered or not.
+    void rebase(const Record &now, const QStringList &theirs, const QStringList &mine);
     /// Shows a new record. What the preset sets counts as entered.
     void startNew(const Record &preset);
     bool isNew() const { return m_isNew; }
@@ -68,6 +71,7 @@ private:
     void narrow(const Relation &relation);
     void show(const Record &record);
     void showValue(const QString &name, const QVariant &value);
+    void enter(const QString &name, const QVariant &value, const Related &related);
     void setWritable();
     QVariant entered(const Field &field) const;
     bool isFieldChanged(const QString &name) const;

@@ -6,22 +6,22 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
-RecordForm::RecordForm(const Resource &resource, const Client &client, QWidget *parent)
+RecordForm::RecordForm(const Resource &resource, Writer &writer, QWidget *parent)
     : QWidget(parent)
     , m_resource(resource)
-    , m_client(client)
+    , m_writer(writer)
 {
 }
 
 void RecordForm::bind()
 {
-    m_binder = new FormBinder(m_resource, m_client, this);
+    m_binder = new FormBinder(m_resource, m_writer.client(), this);
     connect(m_binder, &FormBinder::changed, this, &RecordForm::changed);
 }
 
 void RecordForm::save()
 {
-    if (m_isSaving)
+    if (isSaving())
         return;
     const Purpose purpose = m_binder->isNew() ? Purpose::Create : Purpose::Update;
     const Record draft = m_binder->draft();
@@ -37,22 +37,31 @@ void RecordForm::save()
         Q_EMIT nothingToSave();
         return;
     }
-    m_isSaving = true;
+    m_operation =
+        purpose == Purpose::Create ? m_writer.create(draft) : m_writer.update(m_binder->base(), draft);
+    connect(m_operation, &WriteOperation::progressed, this, &RecordForm::progressed);
+    connect(m_operation, &WriteOperation::ended, this, &RecordForm::take);
     setEnabled(false);
     Q_EMIT saving();
-    auto request =
-        purpose == Purpose::Create ? m_client.create(draft) : m_client.update(m_binder->base(), draft);
-    std::move(request).then(this, [this, draft](const Outcome<Record> &outcome) { take(draft, outcome); });
 }
 
-void RecordForm::take(const Record &draft, const Outcome<Record> &outcome)
+void RecordForm::take(const WriteEnd &end)
 {
-    m_isSaving = false;
+    m_operation = nullptr;
     setEnabled(true);
-    if (!outcome)
-        return refuse(outcome.error());
-    m_binder->edit(*outcome);
-    Q_EMIT saved(*outcome, differencesBetween(draft, *outcome));
+    switch (end.kind) {
+    case WriteEnd::Kind::Refused:
+    case WriteEnd::Kind::NotSent: return refuse(end.error);
+    case WriteEnd::Kind::Conflict:
+    case WriteEnd::Kind::NotApplied:
+    case WriteEnd::Kind::Differs:
+    case WriteEnd::Kind::Unknown: return Q_EMIT undecided(end);
+    case WriteEnd::Kind::Done:
+    case WriteEnd::Kind::AlreadyGone:
+    case WriteEnd::Kind::Applied: break;
+    }
+    m_binder->edit(*end.record);
+    Q_EMIT saved(*end.record, end);
 }
 
 void RecordForm::refuse(const Error &error)
@@ -83,29 +92,6 @@ void RecordForm::refuse(const Error &error)
         rest.detail = messages.join(u' ');
     }
     Q_EMIT failed(rest);
-}
-
-QStringList RecordForm::differencesBetween(const Record &sent, const Record &answered) const
-{
-    QStringList labels;
-    for (qsizetype i = 0; i < qsizetype(m_resource.attributes.size()); ++i) {
-        const Attribute &attribute = m_resource.attributes[size_t(i)];
-        const bool isOther = sent.value(i).isValid() && answered.value(i).isValid()
-            && !isSameValue(attribute, sent.value(i), answered.value(i));
-        if (isOther)
-            labels.append(m_resource.text(attribute.label));
-    }
-    for (qsizetype i = 0; i < qsizetype(m_resource.relations.size()); ++i) {
-        const Related &wanted = sent.related(i);
-        const Related &told = answered.related(i);
-        const bool isOther = wanted.state != Related::State::NotTold && told.state != Related::State::NotTold
-            && (wanted.state != told.state || wanted.id != told.id);
-        if (isOther)
-            labels.append(m_resource.text(m_resource.relations[size_t(i)].label));
-    }
-    if (!sent.id().isEmpty() && sent.id() != answered.id())
-        labels.append(m_resource.text(m_resource.idLabel));
-    return labels;
 }
 
 } // namespace cordboard

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "net/client.h"
 #include "widgets/formbinder.h"
+#include "writes/writer.h"
 
 #include <QWidget>
 
 namespace cordboard {
 
 /// Any form for any resource. Layout is the Designer's, fields are the catalogue's. Sends once however often
-/// it is asked, and shows what the platform answered.
+/// it is asked, and shows what became of it.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -16,34 +16,37 @@ class RecordForm : public QWidget
 public:
     const Resource &resource() const { return m_resource; }
     FormBinder &binder() { return *m_binder; }
-    bool isSaving() const { return m_isSaving; }
+    bool isSaving() const { return m_operation != nullptr; }
+    WriteOperation *operation() const { return m_operation; }
 
-    /// Checks, and sends what changed. Does nothing while a save is under way.
+    /// Checks, and has what changed written. Does nothing while a save is under way.
     void save();
 
 Q_SIGNALS:
     void changed();
     void saving();
-    /// The record as the platform has it now, and the labels of what came back other than it was sent.
-    void saved(const cordboard::Record &record, const QStringList &differences);
+    void progressed(cordboard::WriteOperation::Step step, int milliseconds);
+    /// It is done, and the record in the form is the platform's.
+    void saved(const cordboard::Record &record, const cordboard::WriteEnd &end);
     /// Something that belongs to no field, or several things.
     void failed(const cordboard::Error &error);
+    /// It is neither done nor refused: somebody else changed it meanwhile, or nobody knows.
+    void undecided(const cordboard::WriteEnd &end);
     void nothingToSave();
 
 protected:
-    RecordForm(const Resource &resource, const Client &client, QWidget *parent);
+    RecordForm(const Resource &resource, Writer &writer, QWidget *parent);
     /// To be called once the Designer's widgets are there.
     void bind();
 
 private:
-    void take(const Record &draft, const Outcome<Record> &outcome);
+    void take(const WriteEnd &end);
     void refuse(const Error &error);
-    QStringList differencesBetween(const Record &sent, const Record &answered) const;
 
     const Resource &m_resource;
-    Client m_client;
+    Writer &m_writer;
     FormBinder *m_binder = nullptr;
-    bool m_isSaving = false;
+    QPointer<WriteOperation> m_operation;
 };
 
 } // namespace cordboard

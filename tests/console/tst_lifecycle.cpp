@@ -123,7 +123,7 @@ private Q_SLOTS:
             const auto updated = test::await(client.update(*created, change));
             QCOMPARE(updated->value(life.change), life.changed);
         }
-        QVERIFY(test::await(client.remove(*life.resource, created->id())));
+        QVERIFY(test::await(client.remove(*created)));
         QCOMPARE(test::await(client.read(*life.resource, created->id())).error().httpStatus, 404);
     }
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto hasFailed = [&] {
             const auto banners = console.window->findChildren<ErrorBanner *>();
             return std::ranges::any_of(banners,
-                                       [](const ErrorBanner *b) { return b->text().contains("503"_L1); });
+                                       [](const ErrorBanner *b) { return b->text().contains("No answer came"_L1); });
         };
         QTRY_VERIFY(hasFailed());
         QTest::qWait(100);

@@ -1,5 +1,5 @@
 #include "forms/forms.h"
-#include "support/telecomcenterfixture.h"
+#include "support/writingfixture.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,7 +13,7 @@ class TestForms : public QObject
     Q_OBJECT
 
 private:
-    test::TelecomCenter m_platform;
+    test::WritingTelecomCenter m_platform;
 
     static bool isWritable(Traits traits) { return !traits.testFlag(Trait::ReadOnly); }
 
@@ -27,7 +27,7 @@ private:
     }
     RecordForm *formFor(const Resource &resource, QWidget &parent)
     {
-        return makeForm(resource, m_platform.client, &parent);
+        return makeForm(resource, m_platform.writer, &parent);
     }
 
 private Q_SLOTS:

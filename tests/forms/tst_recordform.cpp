@@ -1,6 +1,6 @@
 #include "forms/forms.h"
 #include "support/await.h"
-#include "support/telecomcenterfixture.h"
+#include "support/writingfixture.h"
 #include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
@@ -22,7 +22,7 @@ class TestRecordForm : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<test::TelecomCenter> m_platform;
+    std::unique_ptr<test::WritingTelecomCenter> m_platform;
     std::unique_ptr<RecordForm> m_form;
 
     template <typename Widget>
@@ -48,7 +48,7 @@ private:
     }
     void open(const Resource &resource)
     {
-        m_form.reset(makeForm(resource, m_platform->client, nullptr));
+        m_form.reset(makeForm(resource, m_platform->writer, nullptr));
         m_form->show();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
     }
@@ -70,7 +70,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_platform = std::make_unique<test::TelecomCenter>(); }
+    void init() { m_platform = std::make_unique<test::WritingTelecomCenter>(); }
     void cleanup()
     {
         m_form.reset();
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void showsEveryComplaintOfThePlatformBeneathItsField()
     {
         open(telecomcenter::customers);
-        m_platform->sandbox.answerNext({.status = 422, .body = R"({"errors":[
+        m_platform->sandbox.answerNext({.status = 422, .method = "POST", .body = R"({"errors":[
             {"title":"is taken","detail":"name - is taken","code":"100","source":{"pointer":"/data/attributes/name"}},
             {"title":"is odd","detail":"language - is odd","code":"100","source":{"pointer":"/data/attributes/language"}}
             ]})"});
@@ -139,7 +139,8 @@ private Q_SLOTS:
     void tellsTheRestInTheBanner()
     {
         open(telecomcenter::customers);
-        m_platform->sandbox.answerNext({.status = 422, .body = R"({"errors":[{"detail":"Language not found",
+        m_platform->sandbox.answerNext(
+            {.status = 422, .method = "POST", .body = R"({"errors":[{"detail":"Language not found",
             "code":"100","source":{"pointer":"/data"}}]})"});
         QSignalSpy failed(m_form.get(), &RecordForm::failed);
         type(u"name"_s, u"A"_s);
@@ -161,7 +162,8 @@ private Q_SLOTS:
 
         QTRY_COMPARE(saved.size(), 1);
         QTest::qWait(100);
-        QCOMPARE(m_platform->sandbox.received().size(), 1);
+        const QList<sandbox::Received> received = m_platform->sandbox.received();
+        QCOMPARE(std::ranges::count(received, QByteArray("POST"), &sandbox::Received::method), 1);
     }
 
     void sendsOnlyWhatChanged()
@@ -206,7 +208,7 @@ private Q_SLOTS:
         m_form->save();
 
         QTRY_COMPARE(saved.size(), 1);
-        QCOMPARE(saved[0][1].toStringList(), QStringList{u"Codecs"_s});
+        QCOMPARE(saved[0][1].value<WriteEnd>().otherThanMeant, QStringList{u"codecs"_s});
         QCOMPARE(field<CodecList>(u"codecs"_s)->codecs().size(), 4); // what the platform answered is shown
     }
 
@@ -289,7 +291,7 @@ private Q_SLOTS:
         m_form->save();
 
         QTRY_COMPARE(saved.size(), 1);
-        QVERIFY(saved[0][1].toStringList().isEmpty()); // 127.0.0.1/32 means the same
+        QVERIFY(saved[0][1].value<WriteEnd>().otherThanMeant.isEmpty()); // 127.0.0.1/32 means the same
         QCOMPARE(lastBody()["attributes"_L1]["use_allowed_ips"_L1].toBool(), true);
     }
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(updated);
         const auto read = test::await(platform.client.read(telecomcenter::customers, created->id()));
         QVERIFY(read);
-        QVERIFY(test::await(platform.client.remove(telecomcenter::customers, created->id())));
+        QVERIFY(test::await(platform.client.remove(*created)));
         const auto gone = test::await(platform.client.read(telecomcenter::customers, created->id()));
 
         QCOMPARE(read->value(u"name"), QVariant(u"Ķekava"_s));

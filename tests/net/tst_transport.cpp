@@ -53,7 +53,7 @@ private:
             return test::await(client.create(draft())).error().fate;
         if (verb == "PATCH")
             return test::await(client.update(Record(telecomcenter::customers, u"7"_s), draft())).error().fate;
-        return test::await(client.remove(telecomcenter::customers, u"7"_s)).error().fate;
+        return test::await(client.remove(Record(telecomcenter::customers, u"7"_s))).error().fate;
     }
 
 private Q_SLOTS:
@@ -183,7 +183,7 @@ private Q_SLOTS:
         Connection connection(accountAt(server), Secret("pw"));
 
         const auto page = test::await(Client(connection).list(customers));
-        const auto removed = test::await(Client(connection).remove(telecomcenter::customers, u"7"_s));
+        const auto removed = test::await(Client(connection).remove(Record(telecomcenter::customers, u"7"_s)));
 
         QCOMPARE(page.error().kind, Error::Kind::Redirected);
         QVERIFY(page.error().detail.contains("/elsewhere"_L1));
@@ -330,7 +330,7 @@ private Q_SLOTS:
         Connection connection(accountAt(server), Secret("pw"));
 
         for (const QString &id : {u"../gateways/5"_s, u"%2E%2E"_s, u""_s, u"1?x"_s}) {
-            const auto removed = test::await(Client(connection).remove(telecomcenter::customers, id));
+            const auto removed = test::await(Client(connection).remove(Record(telecomcenter::customers, id)));
             QCOMPARE(removed.error().kind, Error::Kind::Unsendable);
             QCOMPARE(removed.error().fate, Error::Fate::NotSent);
         }

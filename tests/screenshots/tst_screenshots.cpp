@@ -5,6 +5,7 @@
 #include "forms/forms.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
+#include "support/writingfixture.h"
 #include "widgets/errorbanner.h"
 
 #include <QDir>
@@ -72,11 +73,11 @@ private:
 
     void takeForms(const QString &suffix)
     {
-        test::TelecomCenter platform(sandbox::Size::Small);
+        test::WritingTelecomCenter platform(sandbox::Size::Small);
         for (const Resource *resource : platform.client.platform().resources) {
             if (!hasForm(*resource))
                 continue;
-            FormWindow window(makeForm(*resource, platform.client, nullptr), platform.connection.account());
+            FormWindow window(makeForm(*resource, platform.writer, nullptr), platform.connection.account());
             window.setAttribute(Qt::WA_DeleteOnClose, false);
             const auto page = test::await(platform.client.list({.resource = resource}));
             window.form().binder().edit(page->records->record(0));
@@ -132,8 +133,8 @@ private Q_SLOTS:
 
     void showsAFormWithComplaints()
     {
-        test::TelecomCenter platform(sandbox::Size::Small);
-        FormWindow window(makeForm(telecomcenter::terminationGateways, platform.client, nullptr),
+        test::WritingTelecomCenter platform(sandbox::Size::Small);
+        FormWindow window(makeForm(telecomcenter::terminationGateways, platform.writer, nullptr),
                           platform.connection.account());
         window.setAttribute(Qt::WA_DeleteOnClose, false);
         window.show();

@@ -1,0 +1,88 @@
+#include "console/accountband.h"
+#include "console/historywindow.h"
+#include "console/mainwindow.h"
+#include "console/question.h"
+#include "console/recordactions.h"
+#include "core/plaintext.h"
+#include "widgets/errorbanner.h"
+#include "writes/writer.h"
+
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+void MainWindow::buildTrustMenus(QMenu *file)
+{
+    addAction(
+        file, u"history"_s, tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { showHistory(); },
+        u"history"_s);
+    if (!m_connection->account().isReadOnly)
+        return;
+    m_unlock = addAction(file, u"unlock"_s, {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
+        if (m_connection->isWritable())
+            m_connection->lock();
+        else
+            askToUnlock();
+    });
+    m_band->setLockAction(m_unlock);
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryWindow(m_connection->account(), m_connection->journal());
+        connect(m_history, &HistoryWindow::recreationWanted, m_actions,
+                qOverload<const Record &, const QString &>(&RecordActions::startNew));
+    } else {
+        m_history->reload();
+    }
+    m_history->show();
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void MainWindow::askToUnlock()
+{
+    auto *question = new Question(
+        {.title = tr("Unlock the account"),
+         .text = tr("Allow changes on “%1” for 15 minutes?").arg(oneLine(m_connection->account().name, 80)),
+         .details = tr("After that it locks itself again. Nothing is sent by unlocking."),
+         .confirm = tr("Allow changes")},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_banner->clear();
+        m_connection->unlock();
+    });
+    question->open();
+}
+
+void MainWindow::showLock()
+{
+    if (!m_unlock)
+        return;
+    const QString until =
+        QLocale().toString(m_connection->writableUntil().toLocalTime().time(), QLocale::ShortFormat);
+    m_unlock->setText(m_connection->isWritable() ? tr("Changes allowed until %1 · Lock").arg(until)
+                                                 : tr("Read-only · Unlock…"));
+}
+
+/// Said at the start, before anything new is written.
+void MainWindow::noteSettled(const Intent &intent, const Finding &finding)
+{
+    const Resource *resource = m_client.platform().resource(intent.resource);
+    const QString what = resource ? resource->text(resource->singular) : intent.resource;
+    m_settled.append(u"%1 %2: %3, %4"_s.arg(what, oneLine(u"“%1”"_s.arg(intent.title), 60),
+                                            actionText(intent, m_client.platform()),
+                                            stateText(finding.state)));
+    m_banner->tell(
+        tr("%n change(s) had not ended when Cordboard stopped: %1.", nullptr, int(m_settled.size()))
+            .arg(m_settled.join(u"; "_s)),
+        ErrorBanner::Tone::Remark);
+    m_banner->offer(tr("History"), [this] { showHistory(); });
+}
+
+} // namespace cordboard

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "writes/writeoperation.h"
+
+namespace cordboard {
+
+/// Everything an account writes goes through here. It first finds out what became of writes that an earlier
+/// run did not see the end of; new ones wait until that is known.
+class Writer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Writer(const Client &client, QObject *parent = nullptr, const Patience &patience = {});
+
+    const Client &client() const { return m_client; }
+
+    /// The operation is on its way when the event loop turns, and belongs to the writer.
+    WriteOperation *create(const Record &draft);
+    WriteOperation *update(const Record &base, const Record &draft);
+    WriteOperation *remove(const Record &shown, const QJsonObject &along = {});
+
+    /// Looks what became of the writes that the journal knows no end of. Once, when an account opens.
+    void settleThePast();
+    bool isSettling() const { return m_unsettled > 0; }
+    /// Looks at once instead of waiting.
+    void hurry();
+
+Q_SIGNALS:
+    /// A write of an earlier run, and what became of it.
+    void settled(const cordboard::Intent &intent, const cordboard::Finding &finding);
+    void settlingEnded();
+
+private:
+    WriteOperation *begin(WriteOperation::Plan plan);
+    void takeSettled(const Intent &intent, const Finding &finding);
+
+    Client m_client;
+    Patience m_patience;
+    QList<QPointer<WriteOperation>> m_held;
+    int m_unsettled = 0;
+};
+
+} // namespace cordboard

@@ -1,0 +1,299 @@
+#include "catalogue/snapshot.h"
+#include "support/await.h"
+#include "support/writingfixture.h"
+#include "writes/history.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+namespace tc = cordboard::telecomcenter;
+
+class TestWriteOperations : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::WritingTelecomCenter> m_platform;
+
+    qsizetype count(const QByteArray &method) const
+    {
+        const QList<sandbox::Received> received = m_platform->sandbox.received();
+        return std::ranges::count(received, method, &sandbox::Received::method);
+    }
+    Record customer() const
+    {
+        return *test::await(m_platform->client.read(tc::customers, m_platform->seedCustomer(u"Acme"_s)));
+    }
+    static Record named(const QString &name)
+    {
+        Record draft(tc::customers);
+        draft.setValue(u"name", name);
+        return draft;
+    }
+    void renameBehindTheBack(const Record &customer, const QString &name) const
+    {
+        QVERIFY(test::await(m_platform->client.update(customer, named(name))));
+    }
+    WriteState lastState() const
+    {
+        return historyOf(m_platform->connection.journal().read()).constLast().state;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qRegisterMetaType<WriteEnd>(); }
+    void init() { m_platform = std::make_unique<test::WritingTelecomCenter>(); }
+    void cleanup() { m_platform.reset(); }
+
+    void createsOnceAndKeepsIntentAndEnd()
+    {
+        const WriteEnd end = test::await(m_platform->writer.create(named(u"New"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->value(u"name"), QVariant(u"New"_s));
+        QCOMPARE(count("POST"), 1);
+        const QList<HistoryEntry> history = historyOf(m_platform->connection.journal().read());
+        QCOMPARE(history.size(), 1);
+        QCOMPARE(history[0].state, WriteState::Done);
+        QCOMPARE(history[0].recordId, end.record->id());
+        QCOMPARE(history[0].intent.verb, QByteArray("POST"));
+    }
+
+    void sendsOnlyTheDifferenceToWhatIsThereNow()
+    {
+        const Record base = customer();
+        Record theirs(tc::customers);
+        theirs.setValue(u"capacity_limit", 5);
+        QVERIFY(test::await(m_platform->client.update(base, theirs)));
+
+        const WriteEnd end = test::await(m_platform->writer.update(base, named(u"Mine"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->value(u"name"), QVariant(u"Mine"_s));
+        QCOMPARE(end.record->value(u"capacity_limit"), QVariant(5));
+    }
+
+    void sendsNothingIntoAConflict()
+    {
+        const Record base = customer();
+        renameBehindTheBack(base, u"Theirs"_s);
+        m_platform->sandbox.forgetReceived();
+
+        const WriteEnd end = test::await(m_platform->writer.update(base, named(u"Mine"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Conflict);
+        QCOMPARE(end.conflicts[0].fields, QStringList{u"name"_s});
+        QCOMPARE(end.record->value(u"name"), QVariant(u"Theirs"_s));
+        QCOMPARE(count("PATCH"), 0);
+    }
+
+    void findsOutThatAnUpdateWithoutAnswerWasApplied()
+    {
+        const Record base = customer();
+        m_platform->sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = true});
+
+        const WriteEnd end = test::await(m_platform->writer.update(base, named(u"Mine"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QCOMPARE(count("PATCH"), 1);
+        QCOMPARE(lastState(), WriteState::Applied);
+    }
+
+    void findsOutThatAnUpdateWithoutAnswerWasNotApplied()
+    {
+        const Record base = customer();
+        m_platform->sandbox.answerNext({.status = 502, .method = "PATCH"});
+
+        const WriteEnd end = test::await(m_platform->writer.update(base, named(u"Mine"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::NotApplied);
+        QCOMPARE(count("PATCH"), 1);
+        QCOMPARE(count("GET"), 1 + 1 + 3); // the fixture's, the one before, and three looks
+    }
+
+    void findsANewRecordAmongItsTwins()
+    {
+        m_platform->seedCustomer(u"New"_s); // was there before
+        m_platform->sandbox.answerNext({.status = 504, .method = "POST", .isAfterTheDeed = true});
+
+        const WriteEnd end = test::await(m_platform->writer.create(named(u"New"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QCOMPARE(count("POST"), 1);
+    }
+
+    void takesNoOlderTwinForTheNewRecord()
+    {
+        m_platform->seedCustomer(u"New"_s);
+        m_platform->sandbox.answerNext({.status = 504, .method = "POST"});
+
+        const WriteEnd end = test::await(m_platform->writer.create(named(u"New"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::NotApplied);
+        QCOMPARE(count("POST"), 1);
+    }
+
+    void looksAtAnIdThatThePersonChose()
+    {
+        Record draft = named(u"New"_s);
+        draft.setId(u"4711"_s);
+        m_platform->sandbox.answerNext({.status = 500, .method = "POST", .isAfterTheDeed = true});
+
+        QCOMPARE(test::await(m_platform->writer.create(draft)).kind, WriteEnd::Kind::Applied);
+    }
+
+    void saysThatSomethingElseIsThere()
+    {
+        const Record base = customer();
+        m_platform->sandbox.answerNext(
+            {.status = 500, .method = "PATCH", .delay = std::chrono::milliseconds(80)});
+        WriteOperation *operation = m_platform->writer.update(base, named(u"Mine"_s));
+        connect(operation, &WriteOperation::progressed, this, [&](WriteOperation::Step step) {
+            if (step == WriteOperation::Step::Pausing)
+                m_platform->client.update(base, named(u"Somebody's"_s)).then(this, [](const auto &) {});
+        });
+
+        const WriteEnd end = test::await(operation);
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Differs);
+        QCOMPARE(end.otherThanMeant, QStringList{u"name"_s});
+    }
+
+    void removesWhatIsAsShownAndLooksAfterwards()
+    {
+        const Record shown = customer();
+
+        QCOMPARE(test::await(m_platform->writer.remove(shown)).kind, WriteEnd::Kind::Done);
+
+        QCOMPARE(m_platform->sandbox.received().constLast().method, QByteArray("GET"));
+        const HistoryEntry entry = historyOf(m_platform->connection.journal().read()).constLast();
+        QCOMPARE(entry.intent.before["attributes"_L1]["name"_L1].toString(), u"Acme"_s);
+    }
+
+    void doesNotRemoveWhatSomebodyChanged()
+    {
+        const Record shown = customer();
+        renameBehindTheBack(shown, u"Theirs"_s);
+
+        QCOMPARE(test::await(m_platform->writer.remove(shown)).kind, WriteEnd::Kind::Conflict);
+        QCOMPARE(count("DELETE"), 0);
+    }
+
+    void takesARemovalOfWhatIsGoneForDone()
+    {
+        const Record shown = customer();
+        QVERIFY(test::await(m_platform->client.remove(shown)));
+
+        QCOMPARE(test::await(m_platform->writer.remove(shown)).kind, WriteEnd::Kind::AlreadyGone);
+        QCOMPARE(count("DELETE"), 1);
+    }
+
+    void doesNotBelieveARemovalThatLeftTheRecord()
+    {
+        const Record shown = customer();
+        m_platform->sandbox.answerNext({.status = 204, .method = "DELETE"});
+
+        QCOMPARE(test::await(m_platform->writer.remove(shown)).kind, WriteEnd::Kind::NotApplied);
+        QCOMPARE(count("DELETE"), 1);
+    }
+
+    void knowsThatACancelledReadSentNothing()
+    {
+        const Record base = customer();
+        m_platform->sandbox.answerNext({.method = "GET", .delay = std::chrono::milliseconds(300)});
+        WriteOperation *operation = m_platform->writer.update(base, named(u"Mine"_s));
+        QTimer::singleShot(50, operation, &WriteOperation::cancel);
+
+        const WriteEnd end = test::await(operation);
+
+        QCOMPARE(end.kind, WriteEnd::Kind::NotSent);
+        QCOMPARE(count("PATCH"), 0);
+    }
+
+    void looksWhatBecameOfACancelledWrite()
+    {
+        const Record base = customer();
+        m_platform->sandbox.answerNext(
+            {.method = "PATCH", .delay = std::chrono::milliseconds(300), .isAfterTheDeed = true});
+        WriteOperation *operation = m_platform->writer.update(base, named(u"Mine"_s));
+        connect(operation, &WriteOperation::progressed, operation, [operation](WriteOperation::Step step) {
+            if (step == WriteOperation::Step::Sending)
+                QTimer::singleShot(100, operation, &WriteOperation::cancel);
+        });
+
+        QCOMPARE(test::await(operation).kind, WriteEnd::Kind::Applied);
+        QCOMPARE(count("PATCH"), 1);
+    }
+
+    void findsOutAtTheNextStartBeforeAnythingNewIsWritten()
+    {
+        const Record base = customer();
+        Intent intent = Intent::begin(); // as a run that was killed left it
+        intent.verb = "PATCH";
+        intent.resource = QString(tc::customers.type);
+        intent.id = base.id();
+        intent.title = base.title();
+        intent.before = toSnapshot(base);
+        intent.wanted = toSnapshot(named(u"Mine"_s));
+        m_platform->connection.journal().append(intent.toJson());
+        QSignalSpy settled(&m_platform->writer, &Writer::settled);
+
+        m_platform->writer.settleThePast();
+        QVERIFY(m_platform->writer.isSettling());
+        const WriteEnd end = test::await(m_platform->writer.create(named(u"Later"_s)));
+
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(settled[0][1].value<Finding>().state, WriteState::NotApplied);
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        const auto methods = m_platform->sandbox.received();
+        QCOMPARE(methods[1].method, QByteArray("GET")); // the look came first
+        Writer next(m_platform->client, nullptr, test::shortPatience());
+        next.settleThePast();
+        QVERIFY(!next.isSettling()); // once is enough
+    }
+
+    void writesNothingWithALockedAccount()
+    {
+        Account locked = m_platform->connection.account();
+        locked.isReadOnly = true;
+        Connection connection(locked, m_platform->sandbox.options().password);
+        const Client client(connection);
+        const Record base = customer();
+        const auto fateOf = [](const auto &outcome) {
+            return outcome ? Error::Kind::Cancelled : outcome.error().kind;
+        };
+
+        QCOMPARE(fateOf(test::await(client.create(named(u"New"_s)))), Error::Kind::ReadOnly);
+        QCOMPARE(fateOf(test::await(client.update(base, named(u"New"_s)))), Error::Kind::ReadOnly);
+        QCOMPARE(fateOf(test::await(client.remove(base))), Error::Kind::ReadOnly);
+        Record session(tc::adminSessions);
+        session.relate(u"customer", base.id());
+        QCOMPARE(fateOf(test::await(client.create(session))), Error::Kind::ReadOnly);
+        QCOMPARE(count("POST") + count("PATCH") + count("DELETE"), 0);
+        QVERIFY(connection.journal().read().entries.isEmpty());
+
+        connection.unlock(std::chrono::milliseconds(500));
+        QVERIFY(test::await(client.create(named(u"New"_s))));
+        QTRY_VERIFY(!connection.isWritable()); // by itself
+        QCOMPARE(fateOf(test::await(client.create(named(u"New"_s)))), Error::Kind::ReadOnly);
+        QCOMPARE(count("POST"), 1);
+    }
+
+    void sendsNothingThatTheJournalCannotHold()
+    {
+        Account account = m_platform->connection.account();
+        account.journalFile = u"/dev/full"_s;
+        Connection connection(account, m_platform->sandbox.options().password);
+
+        const auto created = test::await(Client(connection).create(named(u"New"_s)));
+
+        QVERIFY(!created);
+        QCOMPARE(created.error().kind, Error::Kind::Unrecorded);
+        QCOMPARE(created.error().fate, Error::Fate::NotSent);
+        QCOMPARE(count("POST"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWriteOperations)
+#include "tst_writeoperations.moc"
