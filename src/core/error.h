@@ -24,7 +24,10 @@ struct Error
         NameNotFound, ///< DNS knows no such host
         NotListening, ///< connection refused
         TimedOut,     ///< one of our own deadlines passed; detail says which
+        Endless,      ///< it kept coming past the deadline for the whole answer
         Untrusted,    ///< TLS: the certificate; detail says why
+        PinChanged,   ///< TLS: another certificate than the pinned one; detail is its SHA-256
+        ProxyRefused, ///< the proxy did not let the request through; detail names it
         Unreachable,  ///< any other network failure
         Redirected,   ///< 3xx; detail is where it pointed
         Unauthorized, ///< 401: credentials missing or refused
@@ -56,6 +59,7 @@ struct Error
     QList<FieldProblem> problems = {};
     QString requestId = {};
     int retryAfterSeconds = -1; ///< from Retry-After; -1 when not told
+    QString certificate = {};   ///< SHA-256 of the one that is not trusted, lower-case hex
 
     bool wantsCredentials() const { return kind == Kind::Unauthorized; }
     bool outcomeIsUnknown() const { return fate == Fate::Unknown; }

@@ -4,6 +4,7 @@
 #include "catalogue/validation.h"
 #include "net/connection.h"
 #include "net/curl.h"
+#include "net/delivery.h"
 
 #include <algorithm>
 
@@ -53,10 +54,21 @@ namespace {
         return error;
     }
 
+    /// Without a length nobody below notices that half a document came.
+    bool looksCutOff(const RawReply &reply)
+    {
+        const QByteArray body = reply.body.trimmed();
+        return reply.contentType.contains("json") && body.startsWith('{') && !body.endsWith('}');
+    }
+
     /// A success that says nothing readable: done, perhaps. For a write that is an unknown outcome.
     Error unreadable(Error error, const RawReply &reply, bool isWrite)
     {
         error.httpStatus = reply.httpStatus;
+        if (!isWrite && looksCutOff(reply)) {
+            error.kind = Error::Kind::Unreachable;
+            error.detail = Delivery::tr("The connection was closed before the answer was complete.");
+        }
         const bool saysErrors = !error.problems.isEmpty();
         error.fate = isWrite && !saysErrors ? Error::Fate::Unknown : Error::Fate::Refused;
         return error;
@@ -176,6 +188,10 @@ Pending<Record> Client::write(WireRequest request, const Resource &resource, con
         Outcome<ReadRecord> record = dialect->readRecord(*what, reply.body);
         if (!record)
             return unreadable(record.error(), reply, isWrite);
+        // An answer about nothing, or about another record, says nothing about this one.
+        const QString &id = record->record.id();
+        if (id.isEmpty() || (!knownId.isEmpty() && id != knownId))
+            return unreadable({.kind = Error::Kind::NotThisApi}, reply, isWrite);
         learned->aliases = record->aliasesSeen;
         return record->record;
     };
@@ -259,9 +275,13 @@ Pending<Done> Client::remove(const Record &record, Intent intent) const
     return {exchange(std::move(wire)), [dialect](const RawReply &reply) -> Outcome<Done> {
                 const bool isDone =
                     reply.httpStatus == 200 || reply.httpStatus == 202 || reply.httpStatus == 204;
-                if (!reply.failure && isDone)
-                    return Done{};
-                return errorIn(*dialect, reply, true);
+                if (reply.failure || !isDone)
+                    return errorIn(*dialect, reply, true);
+                const std::optional<Error> error =
+                    reply.httpStatus == 204 ? std::nullopt : dialect->readDone(reply.body);
+                if (error)
+                    return unreadable(*error, reply, true);
+                return Done{};
             }};
 }
 

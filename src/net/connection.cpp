@@ -11,6 +11,7 @@ Connection::Connection(Account account, const Secret &password, const Deadlines 
     , m_account(std::move(account))
     , m_journal(Journal::of(m_account))
     , m_gate(std::make_shared<WriteGate>(m_account.isReadOnly))
+    , m_retrier(deadlines.retries)
     , m_courier(new Courier(m_account, {m_journal, m_gate}, deadlines))
 {
     m_relock.setSingleShot(true);
@@ -86,48 +87,99 @@ void Connection::noteEnd(const QString &operation, const RawReply &reply, const 
 quint64 Connection::send(const WireRequest &request, const Exchange::Read &read, Settle settle)
 {
     const quint64 ticket = ++m_lastTicket;
-    m_waiting.insert(ticket, std::move(settle));
-    const auto answer = [this, ticket, read, operation = request.intent["op"_L1].toString(),
+    m_waiting.emplace(ticket, Waiting{request, read, std::move(settle)});
+    dispatch(ticket);
+    return ticket;
+}
+
+std::optional<Error> Connection::objection(const WireRequest &request) const
+{
+    if (request.refusal)
+        return request.refusal;
+    if (m_isRefused)
+        return Error{.kind = Error::Kind::Unauthorized, .fate = Error::Fate::NotSent};
+    if (!m_foreignPin.isEmpty())
+        return Error{.kind = Error::Kind::PinChanged, .fate = Error::Fate::NotSent, .detail = m_foreignPin};
+    return {};
+}
+
+void Connection::dispatch(quint64 ticket)
+{
+    const auto found = m_waiting.find(ticket);
+    if (found == m_waiting.end())
+        return;
+    Waiting &waiting = found->second;
+    ++waiting.attempts;
+    const auto answer = [this, ticket, read = waiting.read,
+                         operation = waiting.request.intent["op"_L1].toString(),
                          number = m_passwordNumber](const RawReply &reply) {
         const Reading reading = read(reply);
         if (reply.wasRecorded)
             noteEnd(operation, reply, reading);
         QMetaObject::invokeMethod(
             this,
-            [this, ticket, status = reply.httpStatus, number, outcome = reading.outcome] {
-                deliver(ticket, status, number, outcome);
+            [this, ticket, status = reply.httpStatus, number, reading] {
+                deliver(ticket, status, number, reading);
             },
             Qt::QueuedConnection);
     };
-    std::optional<Error> refusal = request.refusal;
-    if (!refusal && m_isRefused)
-        refusal = Error{.kind = Error::Kind::Unauthorized, .fate = Error::Fate::NotSent};
-    if (refusal) {
-        answer({.failure = refusal});
-        return ticket;
-    }
-    QMetaObject::invokeMethod(m_courier, [courier = m_courier, ticket, request, answer] {
+    if (const std::optional<Error> refusal = objection(waiting.request))
+        return answer({.failure = refusal});
+    QMetaObject::invokeMethod(m_courier, [courier = m_courier, ticket, request = waiting.request, answer] {
         courier->send(ticket, request, answer);
     });
-    return ticket;
 }
 
 void Connection::cancel(quint64 ticket)
 {
-    if (m_waiting.remove(ticket))
-        QMetaObject::invokeMethod(m_courier, [courier = m_courier, ticket] { courier->cancel(ticket); });
+    if (m_waiting.erase(ticket) == 0)
+        return;
+    m_retrier.forget(ticket);
+    m_cancelled.append(ticket);
+    if (m_cancelled.size() == 1)
+        QMetaObject::invokeMethod(this, &Connection::passOnCancelled, Qt::QueuedConnection);
 }
 
-void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber,
-                         const std::shared_ptr<void> &outcome)
+/// All of one turn together: else the first would make room for the second.
+void Connection::passOnCancelled()
 {
-    const Settle settle = m_waiting.take(ticket);
+    QMetaObject::invokeMethod(m_courier, [courier = m_courier, tickets = std::exchange(m_cancelled, {})] {
+        courier->cancel(tickets);
+    });
+}
+
+void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber, const Reading &reading)
+{
+    const auto found = m_waiting.find(ticket);
+    const bool isRead = found != m_waiting.end() && !found->second.request.isWrite();
+    if (reading.error && isRead && !found->second.request.refusal) {
+        if (const auto pause = m_retrier.pauseAfter(*reading.error, found->second.attempts)) {
+            m_retrier.wait(
+                ticket, *pause, *reading.error, [this, ticket] { dispatch(ticket); },
+                [this, ticket, outcome = reading.outcome] { settle(ticket, outcome); });
+            return;
+        }
+    }
     if (httpStatus == 401 && !m_isRefused && passwordNumber == m_passwordNumber) {
         m_isRefused = true;
         Q_EMIT refused();
     }
-    if (settle)
-        settle(outcome); // may destroy this
+    if (reading.error && reading.error->kind == Error::Kind::PinChanged && m_foreignPin.isEmpty()) {
+        m_foreignPin = reading.error->detail;
+        Q_EMIT pinChanged(m_foreignPin);
+    }
+    settle(ticket, reading.outcome);
+}
+
+/// May destroy this.
+void Connection::settle(quint64 ticket, const std::shared_ptr<void> &outcome)
+{
+    const auto found = m_waiting.find(ticket);
+    if (found == m_waiting.end())
+        return;
+    const Settle settle = std::move(found->second.settle);
+    m_waiting.erase(found);
+    settle(outcome);
 }
 
 } // namespace cordboard

@@ -6,13 +6,15 @@
 #include "net/exchange.h"
 #include "net/intent.h"
 #include "net/journal.h"
+#include "net/retrier.h"
 #include "net/writegate.h"
 #include "wire/dialect.h"
 
-#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+
+#include <unordered_map>
 
 namespace cordboard {
 
@@ -46,6 +48,9 @@ public:
     void unlock(std::chrono::milliseconds time = std::chrono::minutes(15));
     void lock();
 
+    /// Reads that are about to be tried again.
+    Retrier &retrier() { return m_retrier; }
+
     /// Names this platform knows by their alias.
     const Aliases &aliases() const { return m_aliases; }
     void learn(const Aliases &seen) { m_aliases |= seen; }
@@ -53,6 +58,8 @@ public:
 Q_SIGNALS:
     /// A 401: said once for each password, however many requests it hits.
     void refused();
+    /// Another certificate than the pinned one: nothing is sent any more while this lives. Its SHA-256.
+    void pinChanged(const QString &seen);
     /// A read-only account was unlocked or locked itself.
     void writableChanged();
 
@@ -60,13 +67,24 @@ private:
     friend class Exchange;
 
     using Settle = std::function<void(const std::shared_ptr<void> &)>;
+    struct Waiting
+    {
+        WireRequest request;
+        Exchange::Read read;
+        Settle settle;
+        int attempts = 0;
+    };
 
     /// Hands a request to the network thread, where Read makes something of the answer. Settle stays here and
     /// is called with it later, unless the ticket was cancelled.
     quint64 send(const WireRequest &request, const Exchange::Read &read, Settle settle);
     void noteEnd(const QString &operation, const RawReply &reply, const Reading &reading) const;
     void cancel(quint64 ticket);
-    void deliver(quint64 ticket, int httpStatus, int passwordNumber, const std::shared_ptr<void> &outcome);
+    void passOnCancelled();
+    void dispatch(quint64 ticket);
+    std::optional<Error> objection(const WireRequest &request) const;
+    void deliver(quint64 ticket, int httpStatus, int passwordNumber, const Reading &reading);
+    void settle(quint64 ticket, const std::shared_ptr<void> &outcome);
 
     Account m_account;
     std::shared_ptr<Journal> m_journal;
@@ -76,9 +94,12 @@ private:
     int m_passwordNumber = 0;
     bool m_isRefused = false;
     Aliases m_aliases;
+    Retrier m_retrier;
+    QString m_foreignPin; // of the certificate that came instead of the pinned one
     QThread m_thread;
-    Courier *m_courier = nullptr;     // lives in m_thread
-    QHash<quint64, Settle> m_waiting; // by ticket
+    Courier *m_courier = nullptr;                   // lives in m_thread
+    std::unordered_map<quint64, Waiting> m_waiting; // by ticket
+    QList<quint64> m_cancelled;
     quint64 m_lastTicket = 0;
 };
 

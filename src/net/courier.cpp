@@ -4,10 +4,13 @@
 #include "net/journal.h"
 #include "net/writegate.h"
 
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
@@ -15,6 +18,17 @@ namespace {
 
     constexpr int mostReads = 6;
     constexpr qint64 decompressedCheck = 64 * 1024 * 1024;
+
+    /// Nothing: as this system says. Plain http is for this machine only, and no proxy shall see its
+    /// credentials.
+    std::optional<QNetworkProxy> proxyFor(const Account &account)
+    {
+        if (account.url.scheme() == "http"_L1 || account.proxy.mode == Proxy::Mode::None)
+            return QNetworkProxy(QNetworkProxy::NoProxy);
+        if (account.proxy.mode == Proxy::Mode::Manual)
+            return QNetworkProxy(QNetworkProxy::HttpProxy, account.proxy.host, account.proxy.port);
+        return {};
+    }
 
 } // namespace
 
@@ -40,15 +54,21 @@ void Courier::prepare()
         *network = new QNetworkAccessManager(this);
         (*network)->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         (*network)->setAutoDeleteReplies(false);
+        const std::optional<QNetworkProxy> proxy = proxyFor(m_account);
+        if (proxy)
+            (*network)->setProxy(*proxy);
     }
     m_tls = QSslConfiguration::defaultConfiguration();
-    if (!m_account.caFile.isEmpty())
+    if (!m_account.pin.isEmpty())
+        m_tls.setCaCertificates({});
+    else if (!m_account.caFile.isEmpty())
         m_tls.addCaCertificates(m_account.caFile, QSsl::Pem);
     m_tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
 }
 
 void Courier::setPassword(const Secret &password)
 {
+    m_isRefused = false;
     m_authorization = "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64();
 }
 
@@ -63,6 +83,8 @@ void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
         return;
     }
     m_queue.push_back({ticket, request, std::move(finish)});
+    if (m_isRefused)
+        pauseAll();
     startNext();
 }
 
@@ -77,6 +99,14 @@ std::optional<Error> Courier::objection(const WireRequest &write) const
                      .fate = Error::Fate::NotSent,
                      .detail = m_checks.journal->file()};
     return {};
+}
+
+/// A password that was refused once is not tried by those that wait.
+void Courier::pauseAll()
+{
+    m_isRefused = true;
+    for (const Queued &queued : std::exchange(m_queue, {}))
+        queued.finish({.failure = Error{.kind = Error::Kind::Unauthorized, .fate = Error::Fate::NotSent}});
 }
 
 void Courier::startNext()
@@ -96,7 +126,7 @@ void Courier::start(Queued queued)
         network.clearConnectionCache(); // a connection that went stale would make the outcome unknown
     else
         ++m_readsUnderWay;
-    auto *delivery = new Delivery(queued.request, m_deadlines, this);
+    auto *delivery = new Delivery(queued.request, m_deadlines, m_account, this);
     m_underWay.emplace(queued.ticket, delivery);
     connect(delivery, &Delivery::finished, this,
             [this, ticket = queued.ticket, finish = std::move(queued.finish)](const RawReply &reply) {
@@ -106,27 +136,33 @@ void Courier::start(Queued queued)
                 if (!done->request().isWrite())
                     --m_readsUnderWay;
                 done->deleteLater();
-                startNext();
                 RawReply told = reply;
                 told.wasRecorded = done->request().isWrite();
                 finish(told);
+                if (told.httpStatus == 401)
+                    pauseAll();
+                startNext();
             });
     delivery->start(network, networkRequest(queued.request));
 }
 
-void Courier::cancel(quint64 ticket)
+void Courier::cancel(const QList<quint64> &tickets)
 {
-    std::erase_if(m_queue, [ticket](const Queued &queued) { return queued.ticket == ticket; });
-    const auto found = m_underWay.find(ticket);
-    if (found == m_underWay.end())
-        return;
-    Delivery *delivery = found->second;
-    if (delivery->request().isWrite())
-        return delivery->giveUp(); // the journal still wants to know how it ended
-    m_underWay.erase(found);
-    --m_readsUnderWay;
-    delivery->cancel();
-    delivery->deleteLater();
+    std::erase_if(m_queue, [&](const Queued &queued) { return tickets.contains(queued.ticket); });
+    for (const quint64 ticket : tickets) {
+        const auto found = m_underWay.find(ticket);
+        if (found == m_underWay.end())
+            continue;
+        Delivery *delivery = found->second;
+        if (delivery->request().isWrite()) {
+            delivery->giveUp(); // the journal still wants to know how it ended
+            continue;
+        }
+        m_underWay.erase(found);
+        --m_readsUnderWay;
+        delivery->cancel();
+        delivery->deleteLater();
+    }
     startNext();
 }
 

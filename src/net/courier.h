@@ -39,7 +39,7 @@ public:
     void setPassword(const Secret &password);
     void send(quint64 ticket, const WireRequest &request, Finish finish);
     /// A read's Finish is not called any more; a write's is, as Cancelled.
-    void cancel(quint64 ticket);
+    void cancel(const QList<quint64> &tickets);
 
 private:
     struct Queued
@@ -51,6 +51,7 @@ private:
 
     void prepare();
     std::optional<Error> objection(const WireRequest &write) const;
+    void pauseAll();
     void startNext();
     void start(Queued queued);
     QNetworkRequest networkRequest(const WireRequest &request) const;
@@ -59,6 +60,7 @@ private:
     WriteChecks m_checks;
     Deadlines m_deadlines;
     QByteArray m_authorization;
+    bool m_isRefused = false;
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_reads = nullptr;
     QNetworkAccessManager *m_writes = nullptr;

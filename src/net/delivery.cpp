@@ -4,6 +4,8 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -28,11 +30,16 @@ namespace {
 
 } // namespace
 
-Delivery::Delivery(WireRequest request, const Deadlines &deadlines, QObject *parent)
+Delivery::Delivery(WireRequest request, const Deadlines &deadlines, const Account &account, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_deadlines(deadlines)
+    , m_pin(account.pin)
 {
+    if (account.proxy.mode == Proxy::Mode::Manual)
+        m_proxy = u"%1:%2"_s.arg(account.proxy.host).arg(account.proxy.port);
+    m_connecting.setSingleShot(true);
+    connect(&m_connecting, &QTimer::timeout, this, [this] { stop(Reason::Unconnected); });
     m_quiet.setSingleShot(true);
     m_total.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, [this] { stop(m_hasAnswer ? Reason::Stalled : Reason::Slow); });
@@ -65,7 +72,15 @@ void Delivery::start(QNetworkAccessManager &network, const QNetworkRequest &requ
         m_quiet.start(m_deadlines.idle);
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &Delivery::takeBytes);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &Delivery::noteCertificate);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Delivery::judgeCertificate);
+    if (m_request.url.scheme() == "https"_L1) {
+        connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+                [this] { m_connecting.start(m_deadlines.connecting); });
+        connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+            m_isEncrypted = true;
+            m_connecting.stop();
+        });
+    }
     connect(m_reply, &QNetworkReply::finished, this, &Delivery::conclude);
 }
 
@@ -83,8 +98,13 @@ void Delivery::takeBytes()
         stop(Reason::TooLarge);
 }
 
-void Delivery::noteCertificate(const QList<QSslError> &errors)
+/// With a pin no authority is trusted, so that every certificate comes by here.
+void Delivery::judgeCertificate(const QList<QSslError> &errors)
 {
+    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    m_certificate = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+    if (!certificate.isNull() && m_certificate == m_pin)
+        return m_reply->ignoreSslErrors(errors);
     QStringList reasons;
     for (const QSslError &error : errors) {
         if (!reasons.contains(error.errorString()))
@@ -106,6 +126,7 @@ void Delivery::conclude()
 {
     if (!m_reply)
         return;
+    m_connecting.stop();
     m_quiet.stop();
     m_total.stop();
     RawReply raw = replyFromHeaders();
@@ -114,8 +135,14 @@ void Delivery::conclude()
     const bool isAnswer = raw.httpStatus > 0 && m_reason == Reason::None
         && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
         && error != QNetworkReply::ContentReSendError;
+    // Which of two lengths was meant, nobody knows.
+    const bool isContradiction = m_reply->rawHeader("Content-Length").contains(',');
     const bool isRedirectedWrite = raw.httpStatus >= 300 && raw.httpStatus < 400;
-    if (isAnswer || (isRedirectedWrite && m_reason == Reason::None)) {
+    if (isContradiction && m_reason == Reason::None) {
+        raw.failure =
+            Error{.kind = Error::Kind::NotThisApi, .fate = fateOfWrite(), .httpStatus = raw.httpStatus};
+        raw.httpStatus = 0;
+    } else if (isAnswer || (isRedirectedWrite && m_reason == Reason::None)) {
         raw.body = m_body + m_reply->readAll();
     } else {
         raw.failure = failure();
@@ -142,7 +169,10 @@ RawReply Delivery::replyFromHeaders() const
 
 Error::Fate Delivery::fateOfWrite() const
 {
-    // A request without a body leaves without anyone asking for it.
+    // Writes have a connection of their own, and nothing leaves before it is encrypted. After that a request
+    // without a body leaves without anyone asking for it.
+    if (m_request.url.scheme() == "https"_L1 && !m_isEncrypted)
+        return Error::Fate::NotSent;
     const bool mayHaveLeft = m_upload && (m_upload->wasTouched() || m_request.body.isEmpty());
     return mayHaveLeft ? Error::Fate::Unknown : Error::Fate::NotSent;
 }
@@ -156,12 +186,17 @@ Error Delivery::failure() const
         return QString::number(std::chrono::duration<double>(time).count());
     };
     switch (m_reason) {
+    case Reason::Unconnected:
+        return timedOut(tr("No connection within %1 s.").arg(seconds(m_deadlines.connecting)));
     case Reason::Slow: return timedOut(tr("No answer within %1 s.").arg(seconds(m_deadlines.firstByte)));
     case Reason::Stalled: return timedOut(tr("The answer stopped for %1 s.").arg(seconds(m_deadlines.idle)));
-    case Reason::TooLong:
-        return timedOut(
-            tr("The answer was not complete within %1 s.")
-                .arg(seconds(m_request.isWrite() ? m_deadlines.totalWrite : m_deadlines.totalRead)));
+    case Reason::TooLong: {
+        Error error =
+            timedOut(tr("The answer was not complete within %1 s.")
+                         .arg(seconds(m_request.isWrite() ? m_deadlines.totalWrite : m_deadlines.totalRead)));
+        error.kind = Error::Kind::Endless;
+        return error;
+    }
     case Reason::TooLarge:
         return {.kind = Error::Kind::TooLarge,
                 .fate = fateOfWrite(),
@@ -170,6 +205,19 @@ Error Delivery::failure() const
     case Reason::None: break;
     }
     return failureOfNetwork();
+}
+
+Error Delivery::failureOfTrust() const
+{
+    Error error{.kind = Error::Kind::Untrusted, .fate = Error::Fate::NotSent, .certificate = m_certificate};
+    if (!m_pin.isEmpty() && !m_certificate.isEmpty()) {
+        error.kind = Error::Kind::PinChanged;
+        error.detail = m_certificate;
+    } else {
+        error.detail = m_certificateProblem.isEmpty() ? tr("The encrypted connection could not be set up.")
+                                                      : m_certificateProblem;
+    }
+    return error;
 }
 
 /// Never the reply's own errorString(): it may repeat the URL.
@@ -183,17 +231,17 @@ Error Delivery::failureOfNetwork() const
     case QNetworkReply::HostNotFoundError: return unsent(Error::Kind::NameNotFound, host);
     case QNetworkReply::ConnectionRefusedError:
         return unsent(Error::Kind::NotListening, u"%1:%2"_s.arg(host).arg(m_request.url.port(443)));
-    case QNetworkReply::SslHandshakeFailedError:
-        return unsent(Error::Kind::Untrusted,
-                      m_certificateProblem.isEmpty() ? tr("The encrypted connection could not be set up.")
-                                                     : m_certificateProblem);
+    case QNetworkReply::SslHandshakeFailedError: return failureOfTrust();
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return unsent(Error::Kind::Unreachable,
-                      tr("The proxy of this system did not let the request through."));
+        return unsent(Error::Kind::ProxyRefused, m_proxy.isEmpty() ? tr("of this computer") : m_proxy);
+    case QNetworkReply::UnknownNetworkError: // what Qt makes of a proxy that forbids
+        if (!m_proxy.isEmpty() && !m_isEncrypted)
+            return unsent(Error::Kind::ProxyRefused, m_proxy);
+        break;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return {.kind = Error::Kind::Unreachable,

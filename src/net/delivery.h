@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/account.h"
 #include "net/deadlines.h"
 #include "net/exchange.h"
 
@@ -23,7 +24,8 @@ class Delivery final : public QObject
     Q_OBJECT
 
 public:
-    Delivery(WireRequest request, const Deadlines &deadlines, QObject *parent);
+    /// The account says which certificate is trusted and which proxy is between.
+    Delivery(WireRequest request, const Deadlines &deadlines, const Account &account, QObject *parent);
     ~Delivery() override;
 
     void start(QNetworkAccessManager &network, const QNetworkRequest &request);
@@ -38,14 +40,15 @@ Q_SIGNALS:
     void finished(const cordboard::RawReply &reply);
 
 private:
-    enum class Reason { None, Slow, Stalled, TooLong, TooLarge, Cancelled };
+    enum class Reason { None, Unconnected, Slow, Stalled, TooLong, TooLarge, Cancelled };
 
     void takeBytes();
-    void noteCertificate(const QList<QSslError> &errors);
+    void judgeCertificate(const QList<QSslError> &errors);
     void stop(Reason reason);
     void conclude();
     Error failure() const;
     Error failureOfNetwork() const;
+    Error failureOfTrust() const;
     Error::Fate fateOfWrite() const;
     RawReply replyFromHeaders() const;
 
@@ -53,11 +56,16 @@ private:
     Deadlines m_deadlines;
     QPointer<QNetworkReply> m_reply;
     OneShotBody *m_upload = nullptr;
+    QString m_pin;
+    QString m_proxy; // in words; empty: the system's
+    QTimer m_connecting;
     QTimer m_quiet; // until the first byte, then between bytes
     QTimer m_total;
     QElapsedTimer m_clock;
     QByteArray m_body;
     QString m_certificateProblem;
+    QString m_certificate; // SHA-256 of the one that was not trusted
+    bool m_isEncrypted = false;
     Reason m_reason = Reason::None;
     bool m_hasAnswer = false;
 };

@@ -82,11 +82,19 @@ namespace {
                 .arg(detail);
         case Error::Kind::NotListening:
             return ErrorText::tr("Nothing answers at %1: the connection was refused.").arg(detail);
+        case Error::Kind::Endless:
         case Error::Kind::TimedOut: return withDetail(ErrorText::tr("The platform took too long."), detail);
         case Error::Kind::Untrusted:
             return withDetail(
                 ErrorText::tr("The certificate of the platform is not trusted, so nothing was sent."),
                 detail);
+        case Error::Kind::ProxyRefused:
+            return ErrorText::tr("The proxy %1 did not let the request through.").arg(detail);
+        case Error::Kind::PinChanged:
+            return ErrorText::tr(
+                       "The platform showed another certificate than the one that was confirmed for this "
+                       "account, so nothing was sent and nothing will be. Its SHA-256: %1")
+                .arg(detail);
         case Error::Kind::TooLarge: return withDetail(ErrorText::tr("The answer was given up."), detail);
         case Error::Kind::Unsendable:
             return ErrorText::tr("This was not sent, because its id cannot be part of an address: “%1”.")
@@ -107,7 +115,10 @@ namespace {
         case Error::Kind::NameNotFound:
         case Error::Kind::NotListening:
         case Error::Kind::TimedOut:
+        case Error::Kind::Endless:
+        case Error::Kind::ProxyRefused:
         case Error::Kind::Untrusted:
+        case Error::Kind::PinChanged:
         case Error::Kind::Unreachable:
         case Error::Kind::TooLarge:
         case Error::Kind::Unsendable:

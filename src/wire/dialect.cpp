@@ -19,6 +19,7 @@ const Dialect &dialect(Protocol protocol)
         .recordQuery = jsonapi::recordQuery,
         .readPage = jsonapi::readPage,
         .readRecord = jsonapi::readRecord,
+        .readDone = jsonapi::readDone,
         .readError = jsonapi::readError,
         .createdId = jsonapi::createdId,
         .createBody = jsonapi::createBody,

@@ -50,6 +50,9 @@ struct Dialect
 
     Outcome<ReadPage> (*readPage)(const Resource &, const QByteArray &body) = nullptr;
     Outcome<ReadRecord> (*readRecord)(const Resource &, const QByteArray &body) = nullptr;
+    /// What is wrong with the body of a success that answers with no record, such as a removal; nothing if it
+    /// is this dialect's or there is none.
+    std::optional<Error> (*readDone)(const QByteArray &body) = nullptr;
     /// Always an Error, also when the body cannot be read.
     Error (*readError)(int httpStatus, const QByteArray &contentType, const QByteArray &body) = nullptr;
     /// The id of a record from the Location header of an answer without a body; empty if there is none.

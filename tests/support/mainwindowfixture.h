@@ -31,7 +31,8 @@ struct ConsoleWindow
     void open(const Secret &password)
     {
         delete window.data();
-        window = new MainWindow(std::make_unique<Connection>(account, password), settings);
+        window = new MainWindow(
+            std::make_unique<Connection>(account, password, Deadlines{.retries = {.attempts = 1}}), settings);
         window->resize(1200, 760);
         window->show();
     }

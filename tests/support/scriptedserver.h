@@ -43,6 +43,7 @@ public:
         return std::count_if(m_requests.cbegin(), m_requests.cend(),
                              [&](const QByteArray &request) { return request.startsWith(verb + ' '); });
     }
+    void forget() { m_requests.clear(); }
     int connections() const { return m_connections; }
 
 protected:

@@ -12,7 +12,7 @@ struct TelecomCenter
 {
     explicit TelecomCenter(sandbox::Size size = sandbox::Size::Empty, const sandbox::Profile &profile = {})
         : sandbox({.size = size, .profile = profile})
-        , connection(accountFor(sandbox), sandbox.options().password)
+        , connection(accountFor(sandbox), sandbox.options().password, {.retries = {.attempts = 1}})
         , client(connection)
     {
     }

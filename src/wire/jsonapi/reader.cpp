@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <simdjson.h>
 
@@ -314,6 +315,20 @@ Outcome<ReadPage> readPage(const Resource &resource, const QByteArray &body)
     if (!reader.isList())
         return Error{.kind = Error::Kind::NotThisApi};
     return reader.take();
+}
+
+std::optional<Error> readDone(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return {};
+    const QJsonObject document = QJsonDocument::fromJson(body).object();
+    if (document.contains("errors"_L1))
+        return readError(200, {}, body);
+    const bool isDocument = document.contains("data"_L1) || document.contains("links"_L1)
+        || !document["meta"_L1].toObject().isEmpty();
+    if (isDocument)
+        return {};
+    return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
 }
 
 Outcome<ReadRecord> readRecord(const Resource &resource, const QByteArray &body)

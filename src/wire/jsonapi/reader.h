@@ -11,4 +11,7 @@ Outcome<ReadPage> readPage(const Resource &resource, const QByteArray &body);
 /// Reads a document about one record.
 Outcome<ReadRecord> readRecord(const Resource &resource, const QByteArray &body);
 
+/// Nothing if the body is empty or a document without errors.
+std::optional<Error> readDone(const QByteArray &body);
+
 } // namespace cordboard::jsonapi

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "support/scriptedserver.h"
+
+namespace cordboard::test {
+
+/// What a read or a write comes to. A dash: the row is not about that.
+enum class Verdict { None, Retried, Failed, Answered, NotSent, Refused, Unknown, Done };
+
+/// One row of the matrix: what the server does once it has a whole request.
+struct Fault
+{
+    const char *row;
+    const char *name;
+    Verdict read;
+    Verdict write;
+    ScriptedServer::Script script;
+};
+
+/// The rows that happen after a request arrived. Locations that lead away lead to `elsewhere`.
+QList<Fault> faultsOfAnswers(const QByteArray &elsewhere);
+
+} // namespace cordboard::test
