@@ -40,6 +40,8 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     name->setFont(bold);
     auto *host =
         new PlainLabel(u"%1  ·  %2"_s.arg(account.url.authority(), oneLine(account.userName, 60)), this);
+    if (account.proxy.mode == Proxy::Mode::Manual)
+        host->setText(tr("%1  ·  via proxy %2").arg(host->text(), oneLine(account.proxy.host, 60)));
     row->addWidget(environment);
     row->addWidget(name);
     row->addWidget(host);

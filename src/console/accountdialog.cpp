@@ -1,6 +1,7 @@
 #include "console/accountdialog.h"
 
 #include "console/accountcolour.h"
+#include "console/question.h"
 #include "net/connection.h"
 #include "ui_accountdialog.h"
 #include "widgets/errortext.h"
@@ -19,6 +20,15 @@ namespace {
 
     constexpr auto custom = "custom"_L1;
 
+    /// A fingerprint as people compare it: in groups of four.
+    QString spaced(const QString &hex)
+    {
+        QString text;
+        for (qsizetype i = 0; i < hex.size(); i += 4)
+            text += hex.mid(i, 4).toUpper() + u' ';
+        return text.trimmed();
+    }
+
 } // namespace
 
 AccountDialog::AccountDialog(const Account &account, const QStringList &takenNames, QWidget *parent)
@@ -35,6 +45,10 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     m_ui->password->setPlaceholderText(isNew ? QString() : tr("unchanged"));
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(isNew ? tr("Add account") : tr("Save account"));
     fillPlatforms();
+    m_ui->proxyMode->addItem(tr("As this computer is set up"), int(Proxy::Mode::System));
+    m_ui->proxyMode->addItem(tr("None"), int(Proxy::Mode::None));
+    m_ui->proxyMode->addItem(tr("HTTP proxy:"), int(Proxy::Mode::Manual));
+    m_isReadOnlyChosen = !isNew;
     show(m_account);
 
     connect(m_ui->platform, &QComboBox::currentIndexChanged, this, &AccountDialog::fillEnvironments);
@@ -54,6 +68,17 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
         judge();
         if (complaintAboutInput().isEmpty())
             accept();
+    });
+    connect(m_ui->proxyMode, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->proxy->setEnabled(proxy().mode == Proxy::Mode::Manual);
+        judge();
+    });
+    connect(m_ui->proxy, &QLineEdit::textChanged, this, &AccountDialog::judge);
+    connect(m_ui->readOnly, &QCheckBox::clicked, this, [this] { m_isReadOnlyChosen = true; });
+    connect(m_ui->trust, &QPushButton::clicked, this, &AccountDialog::askToTrust);
+    connect(m_ui->forgetPin, &QPushButton::clicked, this, [this] {
+        m_account.pin.clear();
+        showPin();
     });
     keyring::probe(this, [this](keyring::State state) { showKeyring(state); });
 }
@@ -87,6 +112,8 @@ void AccountDialog::takeEnvironment()
         if (chosen == environment.name)
             m_ui->address->setText(QString(environment.url));
     }
+    if (!m_isReadOnlyChosen) // nobody changes production by accident
+        m_ui->readOnly->setChecked(account().isProduction());
     showColour();
     judge();
 }
@@ -96,6 +123,9 @@ void AccountDialog::show(const Account &account)
     m_ui->name->setText(account.name);
     m_ui->userName->setText(account.userName);
     m_ui->caFile->setText(account.caFile);
+    m_ui->readOnly->setChecked(account.isReadOnly);
+    showProxy(account.proxy);
+    showPin();
     if (const int known = m_ui->environment->findData(account.environment); known >= 0)
         m_ui->environment->setCurrentIndex(known);
     takeEnvironment();
@@ -143,6 +173,53 @@ void AccountDialog::showKeyring(keyring::State state)
     m_ui->keyringNote->setVisible(!isUsable);
 }
 
+void AccountDialog::showPin()
+{
+    m_ui->pin->setText(m_account.pin.isEmpty()
+                           ? tr("Trusted by its authority")
+                           : tr("Only the one with the SHA-256 %1").arg(spaced(m_account.pin)));
+    m_ui->forgetPin->setVisible(!m_account.pin.isEmpty());
+    m_ui->trust->setVisible(!m_strangeCertificate.isEmpty() && m_strangeCertificate != m_account.pin);
+}
+
+/// The only way to a certificate that no authority vouches for: its fingerprint, compared by a person, once.
+void AccountDialog::askToTrust()
+{
+    auto *question = new Question(
+        {.title = tr("Trust this certificate"),
+         .text = tr("Is this the fingerprint of the platform's certificate?"),
+         .details = tr("%1\n\nCompare it with what the platform's people tell you. From then on no other "
+                       "certificate is accepted for this account.")
+                        .arg(spaced(m_strangeCertificate)),
+         .confirm = tr("Trust it")},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_account.pin = m_strangeCertificate;
+        showPin();
+        testConnection();
+    });
+    question->open();
+}
+
+void AccountDialog::showProxy(const Proxy &proxy)
+{
+    m_ui->proxyMode->setCurrentIndex(m_ui->proxyMode->findData(int(proxy.mode)));
+    m_ui->proxy->setText(proxy.host.isEmpty() ? QString() : u"%1:%2"_s.arg(proxy.host).arg(proxy.port));
+    m_ui->proxy->setEnabled(proxy.mode == Proxy::Mode::Manual);
+}
+
+Proxy AccountDialog::proxy() const
+{
+    Proxy proxy{.mode = Proxy::Mode(m_ui->proxyMode->currentData().toInt())};
+    const QUrl typed(u"http://"_s + m_ui->proxy->text().trimmed(), QUrl::StrictMode);
+    if (proxy.mode == Proxy::Mode::Manual && typed.isValid() && typed.userInfo().isEmpty()) {
+        proxy.host = typed.host();
+        proxy.port = quint16(typed.port(8080));
+    }
+    return proxy;
+}
+
 const Platform &AccountDialog::chosenPlatform() const
 {
     const Platform *chosen = platform(m_ui->platform->currentData().toString());
@@ -159,6 +236,8 @@ Account AccountDialog::account() const
         account.url = *url;
     account.userName = m_ui->userName->text();
     account.caFile = m_ui->caFile->text().trimmed();
+    account.isReadOnly = m_ui->readOnly->isChecked();
+    account.proxy = proxy();
     return account;
 }
 
@@ -188,6 +267,8 @@ QString AccountDialog::complaintAboutInput() const
     const QString caFile = m_ui->caFile->text().trimmed();
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
         return tr("The CA file cannot be read.");
+    if (proxy().mode == Proxy::Mode::Manual && proxy().host.isEmpty())
+        return tr("Write the proxy like proxy.example.com:8080.");
     return {};
 }
 
@@ -209,7 +290,8 @@ void AccountDialog::testConnection()
         m_ui->password->setFocus();
         return;
     }
-    m_testConnection = std::make_unique<Connection>(account(), password());
+    m_testConnection =
+        std::make_unique<Connection>(account(), password(), Deadlines{.retries = {.attempts = 1}});
     m_ui->test->setEnabled(false);
     m_ui->testResult->setText(tr("Testing…"));
     Client(*m_testConnection).probe().then(this, [this](const Outcome<Done> &outcome) {
@@ -220,6 +302,8 @@ void AccountDialog::testConnection()
 void AccountDialog::tellResult(const Outcome<Done> &outcome)
 {
     m_ui->test->setEnabled(true);
+    m_strangeCertificate = outcome ? QString() : outcome.error().certificate;
+    showPin();
     m_ui->testResult->setText(outcome
                                   ? tr("Signed in. Address, certificate, user name and password are right.")
                                   : describe(outcome.error()));

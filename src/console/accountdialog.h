@@ -38,6 +38,10 @@ private:
     void chooseColour();
     void browseCaFile();
     void showKeyring(keyring::State state);
+    void showPin();
+    void askToTrust();
+    void showProxy(const Proxy &proxy);
+    Proxy proxy() const;
     QString complaintAboutInput() const;
     void judge();
     void testConnection();
@@ -48,6 +52,8 @@ private:
     std::unique_ptr<Ui::AccountDialog> m_ui;
     Account m_account;
     QStringList m_takenNames;
+    QString m_strangeCertificate; // SHA-256 of the one that the last test did not trust
+    bool m_isReadOnlyChosen = false;
     bool m_wasTried = false; // complaints about empty fields wait until Save or Test was pressed
     std::unique_ptr<Connection> m_testConnection;
 };

@@ -3,6 +3,7 @@
 #include "console/accountband.h"
 #include "console/accountcolour.h"
 #include "console/historywindow.h"
+#include "console/pausebar.h"
 #include "console/recordactions.h"
 #include "console/resourcepage.h"
 #include "console/settings.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_actions, &RecordActions::troubled, this,
             [this](const QString &sentence) { m_banner->tell(sentence); });
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
+    connect(m_connection.get(), &Connection::pinChanged, this, &MainWindow::tellOfPin);
     connect(m_connection.get(), &Connection::writableChanged, this, &MainWindow::showLock);
     connect(m_connection.get(), &Connection::refused, this, &MainWindow::askForPassword);
     restoreState();
@@ -85,6 +87,7 @@ void MainWindow::build()
     auto *middleColumn = new QVBoxLayout(middle);
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
+    middleColumn->addWidget(new PauseBar(m_connection->retrier(), middle));
     middleColumn->addWidget(m_banner);
     middleColumn->addWidget(m_pages, 1);
     m_splitter = new QSplitter(this);

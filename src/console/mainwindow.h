@@ -36,7 +36,7 @@ public:
     MainWindow(std::unique_ptr<Connection> connection, Settings &settings);
     ~MainWindow() override;
 
-    const Connection &connection() const { return *m_connection; }
+    Connection &connection() const { return *m_connection; }
     ResourcePage *currentPage() const;
     void showPage(const Resource &resource);
     void setScope(const Scope &scope);
@@ -86,6 +86,7 @@ private:
     void showHistory();
     void askToUnlock();
     void showLock();
+    void tellOfPin(const QString &seen);
     void noteSettled(const Intent &intent, const Finding &finding);
 
     std::unique_ptr<Connection> m_connection;

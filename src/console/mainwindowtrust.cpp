@@ -5,6 +5,7 @@
 #include "console/recordactions.h"
 #include "core/plaintext.h"
 #include "widgets/errorbanner.h"
+#include "widgets/errortext.h"
 #include "writes/writer.h"
 
 #include <QLocale>
@@ -68,6 +69,25 @@ void MainWindow::showLock()
         QLocale().toString(m_connection->writableUntil().toLocalTime().time(), QLocale::ShortFormat);
     m_unlock->setText(m_connection->isWritable() ? tr("Changes allowed until %1 · Lock").arg(until)
                                                  : tr("Read-only · Unlock…"));
+}
+
+/// Loud: what was confirmed once is not what is there. Nothing more is sent from this window.
+void MainWindow::tellOfPin(const QString &seen)
+{
+    const Error error{.kind = Error::Kind::PinChanged, .fate = Error::Fate::NotSent, .detail = seen};
+    m_banner->tell(error);
+    auto *question = new Question(
+        {.title = tr("Another certificate"),
+         .text =
+             tr("“%1” is locked: its certificate changed.").arg(oneLine(m_connection->account().name, 80)),
+         .details = describe(error) + u"\n\n"_s
+             + tr("Ask the platform's people before you trust the new one. To do so, edit "
+                  "the account, forget its certificate and test the connection."),
+         .confirm = tr("Accounts…")},
+        this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, &MainWindow::accountsWanted);
+    question->open();
 }
 
 /// Said at the start, before anything new is written.

@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,24 @@ namespace cordboard {
 namespace {
 
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+    constexpr std::array proxyModes = {"system"_L1, "none"_L1, "manual"_L1};
+
+    Proxy proxyFrom(const QJsonObject &json)
+    {
+        const auto mode = std::ranges::find(proxyModes, json.value("mode"_L1).toString());
+        Proxy proxy{.host = json.value("host"_L1).toString(),
+                    .port = quint16(json.value("port"_L1).toInt(8080))};
+        if (mode != proxyModes.end())
+            proxy.mode = Proxy::Mode(mode - proxyModes.begin());
+        return proxy;
+    }
+
+    /// A pin that is none must not pass for "no pin": nothing matches it then.
+    QString pinFrom(const QString &text)
+    {
+        return text.toLower();
+    }
 
     QJsonObject toJson(const Account &account)
     {
@@ -30,7 +49,13 @@ namespace {
                 {"url"_L1, account.url.toString()},
                 {"userName"_L1, account.userName},
                 {"colour"_L1, account.colour},
-                {"caFile"_L1, account.caFile}};
+                {"caFile"_L1, account.caFile},
+                {"pin"_L1, account.pin},
+                {"readOnly"_L1, account.isReadOnly},
+                {"proxy"_L1,
+                 QJsonObject{{"mode"_L1, proxyModes.at(size_t(account.proxy.mode))},
+                             {"host"_L1, account.proxy.host},
+                             {"port"_L1, account.proxy.port}}}};
     }
 
     Account fromJson(const QJsonObject &json)
@@ -41,7 +66,10 @@ namespace {
                         .environment = json.value("environment"_L1).toString(),
                         .userName = json.value("userName"_L1).toString(),
                         .colour = json.value("colour"_L1).toString(),
-                        .caFile = json.value("caFile"_L1).toString()};
+                        .caFile = json.value("caFile"_L1).toString(),
+                        .pin = pinFrom(json.value("pin"_L1).toString()),
+                        .isReadOnly = json.value("readOnly"_L1).toBool(),
+                        .proxy = proxyFrom(json.value("proxy"_L1).toObject())};
         // What the file says is checked as if it were typed.
         const Outcome<QUrl> url = endpointFrom(json.value("url"_L1).toString(), account.platformOrDefault());
         if (url && complaintAboutUserName(account.userName).isEmpty())

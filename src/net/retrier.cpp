@@ -58,6 +58,7 @@ void Retrier::wait(quint64 ticket, std::chrono::milliseconds pause, const Error 
 {
     Wait wait{std::make_unique<QTimer>(), error, std::move(again), std::move(giveUp)};
     wait.timer->setSingleShot(true);
+    wait.timer->setTimerType(Qt::PreciseTimer);
     connect(wait.timer.get(), &QTimer::timeout, this, [this, ticket] { end(ticket, true); });
     wait.timer->start(pause);
     m_waits.insert_or_assign(ticket, std::move(wait));
