@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "core/secret.h"
+#include "core/spoofing.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -61,6 +62,12 @@ Emphasis emphasisOf(const Resource &resource, QLatin1StringView attribute, const
     return Emphasis::Plain;
 }
 
+QString marked(const QString &words)
+{
+    const QString line = oneLine(words);
+    return suspicions(words).isEmpty() ? line : u"⚠ "_s + line;
+}
+
 QString Display::absence(const QVariant &value)
 {
     if (hasContent(value))
@@ -108,7 +115,7 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
                                                      : oneLine(value.toString());
     case Kind::Codecs: return oneLine(value.toStringList().join(u", "_s));
     case Kind::Link: return DisplayText::tr("link");
-    default: return oneLine(value.toString());
+    default: return marked(value.toString());
     }
 }
 
@@ -119,7 +126,7 @@ QString Display::text(const Related &related) const
     case Related::State::None: return u"—"_s;
     case Related::State::One: break;
     }
-    return oneLine(related.title.isEmpty() ? related.id : related.title);
+    return marked(related.title.isEmpty() ? related.id : related.title);
 }
 
 QString Display::plain(const Attribute &attribute, const QVariant &value)

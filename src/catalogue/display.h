@@ -32,6 +32,9 @@ private:
     QLocale m_locale;
 };
 
+/// The platform's words on one line, with a warning mark in front if they may not be what they look like.
+QString marked(const QString &words);
+
 /// What stands above a column or beside a value: times say their zone there.
 QString labelText(const Resource &resource, const Attribute &attribute);
 

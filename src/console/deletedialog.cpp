@@ -1,5 +1,6 @@
 #include "console/deletedialog.h"
 
+#include "catalogue/display.h"
 #include "widgets/plainlabel.h"
 
 #include <QLineEdit>
@@ -16,7 +17,7 @@ namespace {
         const Resource &resource = record.resource();
         const QString what = resource.text(resource.singular);
         return {.title = DeleteDialog::tr("Delete %1").arg(what),
-                .text = DeleteDialog::tr("Delete %1 “%2”?").arg(what, record.title()),
+                .text = DeleteDialog::tr("Delete %1 “%2”?").arg(what, marked(record.title())),
                 .details = resource.consequences.empty()
                     ? DeleteDialog::tr("This cannot be undone.")
                     : DeleteDialog::tr("This cannot be undone. With it go:"),

@@ -1,5 +1,6 @@
 #include "console/commandline.h"
 #include "console/console.h"
+#include "console/hardening.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -52,6 +53,7 @@ Outcome<CommandLine> readArguments(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     const Outcome<CommandLine> line = readArguments(argc, argv);
     if (!line)
         return complain(line.error().detail);

@@ -1,5 +1,6 @@
 #include "console/recordactions.h"
 
+#include "catalogue/display.h"
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
 #include "console/question.h"
@@ -228,7 +229,7 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
     switch (end.kind) {
     case WriteEnd::Kind::Done:
     case WriteEnd::Kind::Applied:
-        Q_EMIT told(tr("%1 “%2” was deleted.").arg(resource.text(resource.singular), record.title()));
+        Q_EMIT told(tr("%1 “%2” was deleted.").arg(resource.text(resource.singular), marked(record.title())));
         break;
     case WriteEnd::Kind::AlreadyGone: Q_EMIT told(tr("It was already gone.")); break;
     case WriteEnd::Kind::Conflict:
@@ -237,7 +238,7 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
         break;
     case WriteEnd::Kind::NotApplied:
     case WriteEnd::Kind::Differs:
-        Q_EMIT troubled(tr("“%1” was not deleted: it is still there.").arg(record.title()));
+        Q_EMIT troubled(tr("“%1” was not deleted: it is still there.").arg(marked(record.title())));
         break;
     case WriteEnd::Kind::Refused:
     case WriteEnd::Kind::NotSent: return Q_EMIT failed(end.error);
@@ -245,7 +246,7 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
         Q_EMIT troubled(
             tr("The deletion of “%1” was sent, no answer came, and nobody could look what became of it. "
                "It stands in the history.")
-                .arg(record.title()));
+                .arg(marked(record.title())));
         break;
     }
     Q_EMIT changed(resource);
@@ -283,11 +284,12 @@ void RecordActions::askAndLaunch(const SessionKind &kind)
     if (!kind.warning)
         return launch(kind, *record);
     const Resource &resource = record->resource();
-    auto *question = new Question({.title = resource.text(kind.label),
-                                   .text = tr("%1: “%2”?").arg(resource.text(kind.label), record->title()),
-                                   .details = resource.text(kind.warning),
-                                   .confirm = resource.text(kind.label)},
-                                  m_window);
+    auto *question =
+        new Question({.title = resource.text(kind.label),
+                      .text = tr("%1: “%2”?").arg(resource.text(kind.label), marked(record->title())),
+                      .details = resource.text(kind.warning),
+                      .confirm = resource.text(kind.label)},
+                     m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
             [this, kind = &kind, record = *record] { launch(*kind, record); });

@@ -1,7 +1,7 @@
 #include "console/sessionlauncher.h"
 
 #include "core/weblink.h"
-#include "widgets/secretedit.h"
+#include "widgets/clipboard.h"
 
 #include <QDesktopServices>
 

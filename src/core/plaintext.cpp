@@ -1,11 +1,14 @@
 #include "core/plaintext.h"
 
+#include "core/spoofing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
-QString oneLine(const QString &words, qsizetype most)
+QString oneLine(const QString &all, qsizetype most)
 {
+    const QString words = withHiddenShown(all.left(most + 1));
     QString line;
     line.reserve(qMin(words.size(), most) + 8);
     for (qsizetype i = 0; i < words.size(); ++i) {

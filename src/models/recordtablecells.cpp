@@ -1,4 +1,6 @@
 #include "catalogue/display.h"
+#include "core/plaintext.h"
+#include "core/spoofing.h"
 #include "models/recordtablemodel.h"
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,9 @@ QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, con
     const QVariant value =
         replaced == m_replaced.cend() ? chunk.value(row, at.index) : replaced->value(at.index);
     switch (role) {
-    case Qt::ToolTipRole: return hasContent(value) ? QString() : Display::absence(value);
+    case Qt::ToolTipRole:
+        return hasContent(value) ? toolTipText(suspicions(value.toString()).join(u"; "_s))
+                                 : Display::absence(value);
     case EmphasisRole: return int(emphasisOf(resource(), attribute.name, value));
     case Qt::AccessibleTextRole:
         return attribute.kind == Kind::Secret && hasContent(value) ? QVariant(tr("hidden")) : QVariant();

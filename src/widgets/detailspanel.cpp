@@ -3,10 +3,11 @@
 #include "catalogue/display.h"
 #include "core/plaintext.h"
 #include "core/secret.h"
+#include "core/spoofing.h"
+#include "widgets/clipboard.h"
 #include "widgets/colours.h"
 #include "widgets/icons.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretedit.h"
 #include "widgets/wholetext.h"
 
 #include <QAction>
@@ -183,6 +184,10 @@ void DetailsPanel::addAttribute(QFormLayout *rows, const Record &record, const A
     if (emphasisOf(resource, attribute.name, value) == Emphasis::Alarm)
         text.prepend(u"⊘ "_s);
     addText(rows, label, text, Display::absence(value));
+    const QStringList odd =
+        value.typeId() == QMetaType::QString ? suspicions(value.toString()) : QStringList();
+    if (!odd.isEmpty())
+        addText(rows, u"⚠"_s, tr("This may not be what it looks like: %1.").arg(odd.join(u"; "_s)));
 }
 
 void DetailsPanel::addRelations(const Record &record)
@@ -217,7 +222,7 @@ void DetailsPanel::showOne(const Record &record)
 {
     const Resource &resource = record.resource();
     const bool hasSubtitle = !resource.subtitle.isEmpty();
-    addHeadline(oneLine(record.title()),
+    addHeadline(marked(record.title()),
                 hasSubtitle ? oneLine(record.value(QString(resource.subtitle)).toString())
                             : resource.text(resource.singular));
     QStringList groups;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/spoofing.h"
+
 #include <QLabel>
 
 namespace cordboard {
@@ -20,6 +22,8 @@ public:
         setTextFormat(Qt::PlainText);
         setText(text);
     }
+
+    void setText(const QString &text) { QLabel::setText(withHiddenShown(text)); }
 };
 
 } // namespace cordboard

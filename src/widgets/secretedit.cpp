@@ -1,12 +1,10 @@
 #include "widgets/secretedit.h"
 
+#include "widgets/clipboard.h"
 #include "widgets/icons.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QRandomGenerator>
 #include <QToolButton>
 
@@ -28,16 +26,6 @@ namespace {
     }
 
 } // namespace
-
-void copySecret(const QByteArray &utf8)
-{
-    auto *data = new QMimeData; // owned by the clipboard
-    data->setText(QString::fromUtf8(utf8));
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    data->setData(u"application/x-nspasteboard-concealed-type"_s, utf8);
-    data->setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, "1");
-    QGuiApplication::clipboard()->setMimeData(data);
-}
 
 SecretEdit::SecretEdit(QWidget *parent)
     : QWidget(parent)

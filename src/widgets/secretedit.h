@@ -27,7 +27,4 @@ private:
     QLineEdit *m_text;
 };
 
-/// Puts a secret on the clipboard, marked so that clipboard managers keep no copy.
-void copySecret(const QByteArray &utf8);
-
 } // namespace cordboard
