@@ -260,10 +260,12 @@ int RecordTableView::selectedCount() const
 
 std::optional<Record> RecordTableView::currentRecord() const
 {
-    const QModelIndex current = currentIndex();
-    if (!current.isValid() || !m_records->isLoaded(current.row()))
+    const QItemSelection selection = selectionModel()->selection();
+    const bool isOne = selectedCount() == 1; // then it is the one, wherever the cursor is
+    const int row = isOne ? selection.constFirst().top() : currentIndex().row();
+    if (row < 0 || !m_records->isLoaded(row))
         return {};
-    return m_records->recordAt(current.row());
+    return m_records->recordAt(row);
 }
 
 void RecordTableView::selectId(const QString &id)

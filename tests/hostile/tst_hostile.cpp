@@ -1,0 +1,287 @@
+#include "console/deletedialog.h"
+#include "console/formwindow.h"
+#include "console/quickfind.h"
+#include "core/cidr.h"
+#include "core/e164.h"
+#include "core/rewriterule.h"
+#include "core/spoofing.h"
+#include "core/weblink.h"
+#include "forms/forms.h"
+#include "support/await.h"
+#include "support/mainwindowfixture.h"
+#include "support/writingfixture.h"
+#include "widgets/detailspanel.h"
+#include "widgets/errorbanner.h"
+
+#include <QElapsedTimer>
+#include <QSocketNotifier>
+#include <QTcpServer>
+#include <QTextDocument>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+using test::ConsoleWindow;
+namespace tc = cordboard::telecomcenter;
+
+namespace {
+
+/// A file that nobody may open.
+class Tripwire
+{
+public:
+    Tripwire()
+        : m_watch(inotify_init1(IN_NONBLOCK))
+    {
+        QFile file(path());
+        if (file.open(QIODevice::WriteOnly))
+            file.write("not a picture");
+        file.close();
+        inotify_add_watch(m_watch, path().toUtf8().constData(), IN_OPEN | IN_ACCESS);
+    }
+    ~Tripwire() { close(m_watch); }
+
+    QString path() const { return m_folder.filePath(u"wire.png"_s); }
+    bool wasTouched() const
+    {
+        char buffer[512];
+        return read(m_watch, buffer, sizeof buffer) > 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_watch;
+};
+
+} // namespace
+
+/// Every hostile text in every place where the platform's words appear. A file that is watched and a port
+/// that listens are named in them; neither may ever be touched.
+class TestHostile : public QObject
+{
+    Q_OBJECT
+
+private:
+    Tripwire m_wire;
+    QTcpServer m_port;
+    int m_calls = 0;
+    QList<std::pair<const char *, QString>> m_payloads;
+
+    QString url() const { return u"http://127.0.0.1:%1/x.png"_s.arg(m_port.serverPort()); }
+
+    void makePayloads()
+    {
+        const QString file = m_wire.path();
+        m_payloads = {
+            {"1 picture", u"<img src='%1'>"_s.arg(file)},
+            {"2 file picture", u"<img src='file://%1'> x"_s.arg(file)},
+            {"3 share", u"<img src='//127.0.0.1/share/x.png'>"_s},
+            {"3 web picture", u"<img src='%1'>"_s.arg(url())},
+            {"4 data picture", u"<img src='data:image/png;base64,iVBORw0KGgo='>"_s},
+            {"5 css", u"<div style=\"background: url('file://%1')\">x</div>"_s.arg(file)},
+            {"6 link", u"<a href='javascript:alert(1)'>press</a>"_s},
+            {"7 half a tag", u"hi<br>there <b"_s},
+            {"8 ampersands", u"AT&T && &File"_s},
+            {"9 tab", u"name\tCtrl+Q"_s},
+            {"10 override", u"abc\u202Egnp.exe"_s},
+            {"11 zero width", u"Ac\u200Bme"_s},
+            {"12 odd spaces", u"Acme\u00A0Ltd "_s},
+            {"13 mixed scripts", u"Аcme"_s},
+            {"14 decomposed", u"Zu\u0308rich"_s},
+            {"15 tags", u"Acme\U000E0041\U000E007F"_s},
+            {"16 lines", u"one\ntwo\r\nthree"_s},
+            {"17 nul", u"a"_s + QChar(0) + u"b"_s},
+            {"18 controls", u"a\x1b[31mb\x85c"_s},
+            {"20 combining", u"x"_s + QString(50'000, QChar(0x0301))},
+            {"21 a megabyte", QString(1'000'000, u'n')},
+            {"markdown", u"[x](file://%1) ![x](%2)"_s.arg(file, url())},
+            {"percent", u"%1 %2 %n %L1 100%"_s},
+        };
+    }
+
+    /// Nothing on the screen reads as markup.
+    static QString markupOn(const QWidget &window)
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            const bool isPlain = label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text());
+            if (!isPlain)
+                return u"%1: %2"_s.arg(label->objectName(), label->text().left(80));
+        }
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (widget->toolTip().contains("<img"_L1) || widget->toolTip().contains("<a "_L1))
+                return u"tool tip of %1"_s.arg(widget->objectName());
+        }
+        return {};
+    }
+
+    static Record hostileRecord(const Resource &resource, const QString &words, const QString &customer)
+    {
+        Record record(resource);
+        for (const Attribute &attribute : resource.attributes) {
+            const QString name(attribute.name);
+            switch (attribute.kind) {
+            case Kind::Text:
+            case Kind::SipHost:
+            case Kind::Pattern:
+            case Kind::Choice:
+            case Kind::Digits:
+            case Kind::PhoneNumber:
+            case Kind::Networks: record.setValue(name, words); break;
+            case Kind::Codecs: record.setValue(name, QStringList{words.left(2000)}); break;
+            case Kind::Timestamp: record.setValue(name, QDateTime::currentDateTimeUtc()); break;
+            default: break;
+            }
+        }
+        for (const Relation &relation : resource.relations) {
+            if (relation.target == &tc::customers)
+                record.relate(QString(relation.name), customer, words);
+        }
+        return record;
+    }
+
+    void expectSilence(const char *place)
+    {
+        QCoreApplication::processEvents();
+        QVERIFY2(!m_wire.wasTouched(), place);
+        QVERIFY2(m_calls == 0, place);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_port.listen(QHostAddress::LocalHost));
+        connect(&m_port, &QTcpServer::newConnection, this, [this] { ++m_calls; });
+        makePayloads();
+        // The wire works: what reads it trips it.
+        QFile file(m_wire.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(m_wire.wasTouched());
+        file.close();
+        while (m_wire.wasTouched()) { }
+    }
+
+    void showsPlatformWordsAsTheyAreInTablesAndDetails_data()
+    {
+        QTest::addColumn<const Resource *>("resource");
+        for (const Resource *resource : tc::platform.resources) {
+            if (resource->section != Section::Hidden)
+                QTest::addRow("%s", resource->type.data()) << resource;
+        }
+    }
+
+    void showsPlatformWordsAsTheyAreInTablesAndDetails()
+    {
+        QFETCH(const Resource *, resource);
+        ConsoleWindow console(sandbox::Size::Empty);
+        Record owner(tc::customers);
+        owner.setValue(u"name", m_payloads.constFirst().second);
+        const QString customer = console.sandbox.seed(owner);
+        for (const auto &[name, words] : std::as_const(m_payloads)) {
+            if (!resource->attributes.empty())
+                console.sandbox.seed(hostileRecord(*resource, words, customer));
+        }
+        console.window->showPage(*resource);
+        QTRY_VERIFY(console.isLoaded());
+        RecordTableModel &model = console.page().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            console.select(row);
+            QTest::qWait(1);
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QModelIndex index = model.index(row, column);
+                QVERIFY(index.data().toString().size() <= 530);
+                QVERIFY(!index.data(Qt::ToolTipRole).toString().contains("<img"_L1));
+            }
+            const QString markup = markupOn(*console.window);
+            QVERIFY2(markup.isEmpty(), qPrintable(markup));
+        }
+        console.window->grab();
+        expectSilence(resource->type.data());
+    }
+
+    void showsThemInFormsDialogsBannersAndTitles()
+    {
+        test::WritingTelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        for (const auto &[name, words] : std::as_const(m_payloads)) {
+            for (const Resource *resource : tc::platform.resources) {
+                if (!hasForm(*resource))
+                    continue;
+                FormWindow window(makeForm(*resource, platform.writer, nullptr),
+                                  platform.connection.account());
+                window.setAttribute(Qt::WA_DeleteOnClose, false);
+                Record record = hostileRecord(*resource, words, customer);
+                record.setId(u"1"_s);
+                window.form().binder().edit(record);
+                QVERIFY2(!window.form().binder().isChanged(), name); // nothing is lost by looking
+                QList<FieldProblem> problems;
+                for (const QString &field : window.form().binder().fields())
+                    problems.append({field, words});
+                window.form().binder().showProblems(problems);
+                window.remark(words);
+                window.show();
+                const QString markup = markupOn(window);
+                QVERIFY2(markup.isEmpty(), qPrintable(markup));
+                QVERIFY(!window.windowTitle().contains(u'\n') && window.windowTitle().size() < 400);
+            }
+            Record shown(tc::customers, u"1"_s);
+            shown.setValue(u"name", words);
+            DeleteDialog dialog(platform.client, shown, nullptr);
+            dialog.question()->show();
+            QVERIFY2(markupOn(*dialog.question()).isEmpty(), name);
+            delete dialog.question();
+            ErrorBanner banner;
+            banner.tell({.kind = Error::Kind::Invalid, .httpStatus = 422, .detail = words});
+            banner.show();
+            QVERIFY2(markupOn(banner).isEmpty(), name);
+            QVERIFY(banner.text().size() < 700);
+        }
+        expectSilence("forms, dialogs, banners");
+    }
+
+    void marksWhatMayNotBeWhatItLooksLike()
+    {
+        for (const auto &[name, words] : std::as_const(m_payloads)) {
+            const int number = QByteArray(name).split(' ').constFirst().toInt();
+            if (number >= 10 && number <= 15)
+                QVERIFY2(marked(words).startsWith(u'⚠'), name);
+        }
+    }
+
+    void opensNoLinkThatIsNotStrictlyHttps_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const char *link :
+             {"javascript:alert(1)", "smb:x", "https:evil", "data:text/html,x", "ms-msdt:x"})
+            QTest::addRow("%s", link) << QString::fromLatin1(link);
+        const QString slashes = u"//"_s;
+        for (const QString &link :
+             {u"file:"_s + slashes + u"/etc/passwd"_s, u"https:"_s + slashes + u"user@host/"_s,
+              u"https:"_s + slashes, u"http:"_s + slashes + u"phone.systems/"_s,
+              u"https:"_s + slashes + u"host/a b"_s})
+            QTest::addRow("%s", qPrintable(link)) << link;
+    }
+
+    void opensNoLinkThatIsNotStrictlyHttps()
+    {
+        QFETCH(QString, link);
+        QVERIFY(webLink(link).verdict != WebLink::Verdict::Open);
+    }
+
+    void endsInTimeWhateverIsTyped()
+    {
+        const auto limited = [](auto work) {
+            QElapsedTimer clock;
+            clock.start();
+            work();
+            return clock.elapsed() < 2000; // a hang, not a speed
+        };
+        QVERIFY(limited([] { (void)phoneDigits(QString(30'000, u'9')); }));
+        QVERIFY(limited([] { (void)suspicions(QString(1'000'000, QChar(0x202e))); }));
+        QVERIFY(limited([] { (void)oneLine(QString(10'000'000, QChar(0x0301))); }));
+    }
+};
+
+QTEST_MAIN(TestHostile)
+#include "tst_hostile.moc"

@@ -1,0 +1,338 @@
+#include "console/deletedialog.h"
+#include "console/formwindow.h"
+#include "console/hardening.h"
+#include "console/historywindow.h"
+#include "models/historymodel.h"
+#include "support/await.h"
+#include "support/mainwindowfixture.h"
+#include "widgets/clipboard.h"
+#include "widgets/recordtext.h"
+#include "widgets/secretedit.h"
+#include "writes/writer.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QLoggingCategory>
+#include <QMimeData>
+#include <QMutex>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+using test::ConsoleWindow;
+using test::openDialog;
+namespace tc = cordboard::telecomcenter;
+
+namespace {
+
+const QByteArray apiPassword = "CANARY-password-1";
+const QByteArray sipPassword = "CANARY-sip-2";
+
+/// Everything that this program shows or says of itself, gathered.
+class Gathered
+{
+public:
+    void add(const char *place, const QByteArray &text)
+    {
+        m_places[QString::fromLatin1(place)] += text + '\n';
+    }
+    void add(const char *place, const QString &text) { add(place, text.toUtf8()); }
+
+    /// Places that hold the secret, as it is, in base64, in UTF-16 or percent-encoded.
+    QStringList holding(const QByteArray &secret) const
+    {
+        const QString text = QString::fromUtf8(secret);
+        const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QStringList found;
+        for (auto it = m_places.cbegin(); it != m_places.cend(); ++it) {
+            for (const QByteArray &form :
+                 {secret, secret.toBase64().chopped(4), ("operator:" + secret).toBase64(), utf16,
+                  secret.toPercentEncoding(), secret.toHex()}) {
+                if (it->contains(form) && !found.contains(it.key()))
+                    found.append(it.key());
+            }
+        }
+        return found;
+    }
+    QStringList places() const { return m_places.keys(); }
+
+private:
+    QMap<QString, QByteArray> m_places;
+};
+
+void addAccessible(Gathered &gathered, QAccessibleInterface *from, int depth = 0)
+{
+    if (!from || depth > 40)
+        return;
+    for (const QAccessible::Text text :
+         {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help})
+        gathered.add("13 accessibility", from->text(text));
+    if (QAccessibleTextInterface *text = from->textInterface())
+        gathered.add("13 accessibility", text->text(0, text->characterCount()));
+    for (int i = 0; i < std::min(from->childCount(), 400); ++i)
+        addAccessible(gathered, from->child(i), depth + 1);
+}
+
+void addWidgets(Gathered &gathered)
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        gathered.add("8 titles and tool tips",
+                     widget->windowTitle() + widget->toolTip() + widget->statusTip());
+        if (auto *label = qobject_cast<QLabel *>(widget))
+            gathered.add("12 texts on the screen", label->text());
+    }
+    for (QWidget *window : QApplication::topLevelWidgets())
+        addAccessible(gathered, QAccessible::queryAccessibleInterface(window));
+}
+
+QByteArray contentOf(const QString &file)
+{
+    QFile open(file);
+    return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Every category at every level, kept instead of shown.
+class AllMessages
+{
+public:
+    AllMessages()
+    {
+        s_text.clear();
+        QLoggingCategory::setFilterRules(u"*=true\nqt.text.*=false\nqt.qpa.fonts*=false"_s);
+        m_before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &message) {
+                const QMutexLocker lock(&s_mutex);
+                s_text += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
+            });
+    }
+    ~AllMessages()
+    {
+        qInstallMessageHandler(m_before);
+        QLoggingCategory::setFilterRules({});
+    }
+    QByteArray text() const
+    {
+        const QMutexLocker lock(&s_mutex);
+        return s_text;
+    }
+
+private:
+    static inline QByteArray s_text;
+    static inline QMutex s_mutex;
+    QtMessageHandler m_before;
+};
+
+/// Stands where the browser would be, and keeps the link.
+class LinkTaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    LinkTaker() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~LinkTaker() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    QUrl taken;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { taken = url; }
+};
+
+/// One run from sign-in to the end, with secrets that nothing else contains; then every place is searched.
+class TestSecrets : public QObject
+{
+    Q_OBJECT
+
+public:
+    static inline QString home;
+    static inline QString output; // stdout and stderr of this process
+
+private:
+    static Record gateway()
+    {
+        Record gateway(tc::terminationGateways);
+        gateway.setValue(u"name", u"gw"_s);
+        gateway.setValue(u"host", u"sip.example"_s);
+        gateway.setValue(u"authorization_name", u"trunk"_s);
+        gateway.setValue(u"authorization_password", QVariant::fromValue(Secret(sipPassword)));
+        gateway.relate(u"customer", u"1000"_s);
+        return gateway;
+    }
+
+private Q_SLOTS:
+    void leavesNoTraceOfASecretInAnyPlace()
+    {
+        Gathered gathered;
+        const AllMessages messages;
+        LinkTaker browser;
+        sandbox::Sandbox platform({.size = sandbox::Size::Small, .password = Secret(apiPassword)});
+        sandbox::Sandbox stranger({.size = sandbox::Size::Empty});
+        Account account = test::TelecomCenter::accountFor(platform);
+        account.environment = u"custom"_s; // its journal is in the usual place
+        Settings settings;
+        auto *window = new MainWindow(std::make_unique<Connection>(account, Secret(apiPassword)), settings);
+        window->show();
+        window->showPage(tc::terminationGateways);
+        const auto isLoaded = [&] {
+            return window->currentPage()->model().state() == RecordTableModel::State::Loaded;
+        };
+        QTRY_VERIFY(isLoaded());
+        const Client client(window->connection());
+        Writer writer(client);
+
+        // A gateway with a password: refused in words that repeat it, made, changed, shown, copied, deleted.
+        platform.answerNext({.status = 422,
+                             .method = "POST",
+                             .body =
+                                 "{\"errors\":[{\"detail\":\"host - is bad\",\"code\":\"100\",\"source\":{"
+                                 "\"pointer\":\"/data/attributes/host\"}}]}"});
+        for (int i = 0; i < 2; ++i) {
+            QSignalSpy ended(writer.create(gateway()), &WriteOperation::ended);
+            QTRY_COMPARE(ended.size(), 1);
+        }
+        window->currentPage()->refresh();
+        QTRY_VERIFY(isLoaded());
+        RecordTableView &table = window->currentPage()->table();
+        const auto made = test::await(
+            client.list({.resource = &tc::terminationGateways, .filters = {{u"name"_s, {u"gw"_s}}}}));
+        QCOMPARE(made->size(), 1);
+        const Record record = made->records->record(0);
+        window->currentPage()->showId(record.id());
+        QTRY_VERIFY(isLoaded() && window->currentPage()->model().rowCount() == 1);
+        for (int column = 0; column < window->currentPage()->model().columnCount(); ++column)
+            table.setColumnHidden(column, false);
+        table.selectAll();
+        table.setCurrentIndex(window->currentPage()->model().index(0, 0));
+        window->findChild<QAction *>(u"editRecord"_s)->trigger();
+        FormWindow *form = nullptr;
+        QTRY_VERIFY(form = openDialog<FormWindow>());
+        form->findChild<SecretEdit *>()->findChild<QLineEdit *>()->selectAll();
+        QTest::qWait(50);
+        addWidgets(gathered);
+        for (const char *action : {"copyCell", "copyRow", "copyJson", "copyCurl"}) {
+            window->findChild<QAction *>(QLatin1StringView(action))->trigger();
+            gathered.add("11 copied as rows, JSON, curl", QGuiApplication::clipboard()->text());
+        }
+        gathered.add("14 primary selection", QGuiApplication::clipboard()->text(QClipboard::Selection));
+        const std::unique_ptr<QMimeData> dragged(
+            window->currentPage()->model().mimeData({window->currentPage()->model().index(0, 0)}));
+        if (dragged)
+            gathered.add("21 dragged", dragged->text());
+        form->close();
+
+        // A session, and the end of it all.
+        window->findChild<QAction *>(u"open-as-administrator"_s)->trigger();
+        QTRY_VERIFY(!browser.taken.isEmpty());
+        const QByteArray token = browser.taken.query().section(u'=', 1).toUtf8();
+        QVERIFY(token.size() > 8);
+        {
+            QSignalSpy ended(writer.remove(record), &WriteOperation::ended);
+            QTRY_COMPARE(ended.size(), 1);
+        }
+        window->findChild<QAction *>(u"history"_s)->trigger();
+        QTRY_VERIFY(openDialog<HistoryWindow>());
+        addWidgets(gathered);
+        const HistoryModel history(tc::platform, window->connection().journal());
+        QVERIFY(history.rowCount() >= 4);
+        gathered.add("10 exported", history.toCsv(account.name) + history.toJson(account.name));
+        Connection other(test::TelecomCenter::accountFor(stranger), Secret("swordfish"));
+        (void)test::await(Client(other).probe());
+        for (const sandbox::Received &received : stranger.received()) {
+            for (const auto &[name, value] : received.headers)
+                gathered.add("18 another account", value);
+        }
+        delete window;
+
+        fflush(nullptr);
+        QVERIFY(messages.text().size() > 10'000); // everything that Qt can say of the network and the rest
+        gathered.add("3 log", messages.text());
+        gathered.add("6 output", contentOf(output));
+        gathered.add("7 command line and environment",
+                     contentOf(u"/proc/self/cmdline"_s) + contentOf(u"/proc/self/environ"_s));
+        int files = 0;
+        for (QDirIterator it(home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString file = it.next();
+            if (file == output)
+                continue;
+            ++files;
+            gathered.add("1 files", contentOf(file));
+            if (file.contains("Cordboard"_L1))
+                QVERIFY2((QFileInfo(file).permissions()
+                          & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+                             == QFile::Permissions(),
+                         qPrintable(file));
+        }
+        QVERIFY(files >= 2); // the settings and the journal, at least
+        for (const QByteArray &secret : {apiPassword, sipPassword, token})
+            QCOMPARE(gathered.holding(secret), QStringList());
+        QVERIFY(gathered.places().size() >= 9);
+        printf("places searched: %s\n", qPrintable(gathered.places().join(u", "_s)));
+    }
+
+    void findsASecretWhereThereIsOne()
+    {
+        Gathered gathered;
+        gathered.add("plain", "x" + apiPassword);
+        gathered.add("base64", "Basic " + ("operator:" + apiPassword).toBase64());
+        gathered.add("clean", QByteArray("nothing"));
+        QCOMPARE(gathered.holding(apiPassword), (QStringList{u"base64"_s, u"plain"_s}));
+    }
+
+    void takesASecretOffTheClipboardAgain()
+    {
+        copySecret(sipPassword, std::chrono::milliseconds(100));
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QVERIFY(data->hasFormat(u"ExcludeClipboardContentFromMonitorProcessing"_s));
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void leavesWhatThePersonCopiedSince()
+    {
+        copySecret(sipPassword, std::chrono::milliseconds(50));
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        QTest::qWait(150);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    }
+
+    void keepsMemoryFromOthers()
+    {
+        hardenProcess();
+
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        rlimit core{1, 1};
+        QCOMPARE(getrlimit(RLIMIT_CORE, &core), 0);
+        QCOMPARE(core.rlim_cur, rlim_t(0));
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"new"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QTemporaryDir home;
+    TestSecrets::home = home.path();
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"})
+        qputenv(name, home.path().toUtf8());
+    TestSecrets::output = home.filePath(QStringLiteral("output"));
+    const FILE *redirected = freopen(qPrintable(TestSecrets::output), "w", stderr);
+    if (!redirected)
+        return 1;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Cordboard"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Cordboard"));
+    TestSecrets test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_secrets.moc"
