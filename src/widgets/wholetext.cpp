@@ -1,5 +1,7 @@
 #include "widgets/wholetext.h"
 
+#include <QScopedValueRollback>
+
 namespace cordboard {
 
 WholeText::WholeText(const QString &text, QWidget *parent)
@@ -21,7 +23,12 @@ WholeText::WholeText(const QString &text, QWidget *parent)
 void WholeText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
+    if (m_isFitting)
+        return; // a scroll bar around us came or went: fitting to that would make it go or come
+    const QScopedValueRollback fitting(m_isFitting, true);
     setFixedHeight(int(document()->size().height()) + 1);
+    if (const int needed = int(document()->size().height()) + 1; needed > height())
+        setFixedHeight(needed);
 }
 
 } // namespace cordboard

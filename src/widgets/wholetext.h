@@ -15,6 +15,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_isFitting = false;
 };
 
 } // namespace cordboard

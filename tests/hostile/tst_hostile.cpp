@@ -221,7 +221,7 @@ private Q_SLOTS:
                 for (const QString &field : window.form().binder().fields())
                     problems.append({field, words});
                 window.form().binder().showProblems(problems);
-                window.remark(words);
+                window.remark(marked(words));
                 window.show();
                 const QString markup = markupOn(window);
                 QVERIFY2(markup.isEmpty(), qPrintable(markup));
