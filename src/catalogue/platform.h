@@ -29,6 +29,10 @@ struct Platform
     QLatin1StringView scopeFilter = {};   ///< the filter that does it: "customer.id"
     QLatin1StringView scopeRelation = {}; ///< the relation that leads to it: "customer"
 
+    /// What a new record of the scope is provisioned with, in this order, the scope itself first. Later ones
+    /// refer to earlier ones through their relations.
+    std::span<const Resource *const> provisioning = {};
+
     const Resource *resource(QStringView type) const;
     QString text(const char *source) const;
 };

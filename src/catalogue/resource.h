@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/attribute.h"
+#include "catalogue/calls.h"
 
 #include <QString>
 
@@ -89,6 +90,17 @@ struct SipAddress
     constexpr bool isKnown() const { return hosts != nullptr; }
 };
 
+/// Records of another resource that are switched off together with a record of this one: what suspending it
+/// means on a platform that has no word for it.
+struct Switch
+{
+    const Resource *resource = nullptr;
+    QLatin1StringView filter = {};    ///< of resource; takes the id of the suspended record
+    QLatin1StringView attribute = {}; ///< of resource; Kind::Flag, true is on
+
+    constexpr bool isKnown() const { return resource != nullptr; }
+};
+
 /// Where a page stands in the navigation.
 enum class Section : quint8 { Provisioning, CallRecords, Hidden };
 
@@ -107,8 +119,11 @@ struct Resource
     std::span<const Consequence> consequences = {};
     std::span<const SessionKind> sessions = {};
     SipAddress sipAddress = {};
-    QLatin1StringView title = {};       ///< the attribute a person knows a record by
-    QLatin1StringView subtitle = {};    ///< shown beside the title where there is room
+    CallFields calls = {};           ///< of call records
+    Switch suspension = {};          ///< what suspending one of them switches off
+    QLatin1StringView range = {};    ///< Kind::PhoneNumber attribute: many are made from a range of numbers
+    QLatin1StringView title = {};    ///< the attribute a person knows a record by
+    QLatin1StringView subtitle = {}; ///< shown beside the title where there is room
     QLatin1StringView defaultSort = {}; ///< as in a URL, e.g. "-time_start"; empty: by id
     IdPolicy ids = IdPolicy::Assigned;
     const char *idLabel = nullptr; ///< of the id when the operator sees or chooses it

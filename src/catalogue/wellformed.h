@@ -44,6 +44,25 @@ constexpr bool isWellFormed(const Attribute &attribute)
     return attribute.range.least <= attribute.range.most;
 }
 
+/// Empty, or one of the entries.
+template <typename Entries>
+constexpr bool hasEntryIfNamed(const Entries &entries, QLatin1StringView name)
+{
+    return name.size() == 0 || hasEntry(entries, name);
+}
+
+constexpr bool areCallFieldsThere(const Resource &resource)
+{
+    const CallFields &calls = resource.calls;
+    for (const QLatin1StringView name :
+         {calls.start, calls.connect, calls.end, calls.duration, calls.code, calls.reason, calls.source,
+          calls.destination, calls.success, resource.range}) {
+        if (!hasEntryIfNamed(resource.attributes, name))
+            return false;
+    }
+    return hasEntryIfNamed(resource.filters, calls.from) && hasEntryIfNamed(resource.filters, calls.until);
+}
+
 /// The slips a description can contain, caught by the compiler: static_assert(isWellFormed(x)).
 constexpr bool isWellFormed(const Resource &resource)
 {
@@ -65,8 +84,9 @@ constexpr bool isWellFormed(const Resource &resource)
     }
     if (resource.title.size() > 0 && !hasEntry(resource.attributes, resource.title))
         return false;
-    return areNamesUnique(resource.attributes) && areNamesUnique(resource.relations)
-        && areNamesUnique(resource.filters) && areNamesUnique(resource.sessions);
+    return areCallFieldsThere(resource) && areNamesUnique(resource.attributes)
+        && areNamesUnique(resource.relations) && areNamesUnique(resource.filters)
+        && areNamesUnique(resource.sessions);
 }
 
 } // namespace cordboard

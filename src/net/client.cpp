@@ -6,6 +6,8 @@
 #include "net/curl.h"
 #include "net/delivery.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,21 @@ namespace {
 
     constexpr int modestPageSize = 50;
     constexpr int mostOtherWords = 2; // how often a listing is asked for in other words
+
+    /// The largest page that a refusal of a page's size names, or a modest one (operator-api.md B 40).
+    int smallerPageSize(const Error &error, int wanted)
+    {
+        static const QRegularExpression number(u"[0-9]{1,6}"_s);
+        for (const FieldProblem &problem : error.problems) {
+            auto all = number.globalMatch(problem.message);
+            while (all.hasNext()) {
+                const int told = all.next().captured().toInt();
+                if (told > 0 && told < wanted)
+                    return told;
+            }
+        }
+        return std::min(modestPageSize, wanted);
+    }
 
     Error unsendable(const QString &id)
     {
@@ -129,6 +146,7 @@ Pending<Page> Client::list(const Query &query) const
         progress->seen = page->aliasesSeen;
         Page told = page->page;
         told.elapsed = reply.elapsed;
+        told.pageSize = progress->query.pageSize;
         return told;
     };
     // Learns from the answer, and asks again where the platform only wanted other words.
@@ -139,8 +157,9 @@ Pending<Page> Client::list(const Query &query) const
         if (page || page.error().kind != Error::Kind::Invalid || ++progress->triedAgain > mostOtherWords)
             return {};
         Query &wanted = progress->query;
-        if (page.error().hasCode(u"118") && wanted.pageSize > modestPageSize) {
-            wanted.pageSize = modestPageSize;
+        const int smaller = smallerPageSize(page.error(), wanted.pageSize);
+        if (page.error().hasCode(u"118") && smaller < wanted.pageSize) {
+            wanted.pageSize = smaller;
             return wireFor(wanted);
         }
         const QString name = connection.dialect().refusedName(page.error());

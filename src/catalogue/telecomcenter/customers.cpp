@@ -104,6 +104,7 @@ constexpr Resource customers{
     .filters = filters,
     .consequences = consequences,
     .sessions = sessions,
+    .suspension = {.resource = &didNumbers, .filter = "customer.id"_L1, .attribute = "enabled"_L1},
     .title = "name"_L1,
     .ids = IdPolicy::Optional,
     .idLabel = QT_TRANSLATE_NOOP("customers", "Customer ID"),

@@ -81,6 +81,7 @@ constexpr Resource didNumbers{
                    .filter = "customer.id"_L1,
                    .relation = "customer"_L1,
                    .host = "domain"_L1},
+    .range = "number"_L1,
     .title = "number"_L1,
     .about = QT_TRANSLATE_NOOP("available_did_numbers",
                                "A number that reaches the customer. It receives no calls until the customer "

@@ -10,6 +10,10 @@ constexpr const Resource *resources[] = {
     &terminationCdrs,   &incomingTrunkCdrs, &customerSessions, &adminSessions,
 };
 
+constexpr const Resource *provisioning[] = {
+    &customers, &incomingTrunks, &terminationGateways, &terminationRoutes, &didNumbers,
+};
+
 constexpr Environment environments[] = {
     {"production"_L1, QT_TRANSLATE_NOOP("telecomcenter", "Production"), "https://api.telecom.center"_L1,
      true},
@@ -26,6 +30,7 @@ constexpr Platform platform{
     .scope = &customers,
     .scopeFilter = "customer.id"_L1,
     .scopeRelation = "customer"_L1,
+    .provisioning = provisioning,
 };
 
 } // namespace cordboard::telecomcenter

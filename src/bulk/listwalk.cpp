@@ -1,0 +1,158 @@
+#include "bulk/listwalk.h"
+
+#include <algorithm>
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int mostPages = 100'000;
+    constexpr qint64 mostSeen = 4'000'000; // ids; beyond that repeats are no longer looked for
+
+} // namespace
+
+ListWalk::ListWalk(const Client &client, const Query &query, const Pace &pace, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_query(query)
+    , m_pace(pace)
+{
+    m_query.pageSize = pace.pageSize;
+}
+
+void ListWalk::start(int firstPage)
+{
+    m_requests = std::make_unique<QObject>();
+    m_firstPage = firstPage;
+    m_nextToAsk = firstPage;
+    m_nextToTell = firstPage;
+    m_end.nextPage = firstPage;
+    m_isRunning = true;
+    ask(m_nextToAsk++);
+}
+
+void ListWalk::stop()
+{
+    if (m_isRunning)
+        end(WalkEnd::Kind::Stopped);
+}
+
+void ListWalk::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!isHeld)
+        tellReady();
+}
+
+void ListWalk::ask(int page)
+{
+    Query query = m_query;
+    query.page = page;
+    m_underWay.insert(page);
+    m_client.list(query).then(m_requests.get(),
+                              [this, page](const Outcome<Page> &answer) { receive(page, answer); });
+}
+
+/// One page alone tells how long the listing is and how large a page may be; then several go at once.
+void ListWalk::askMore()
+{
+    const int furthest = m_nextToTell + 2 * m_pace.atOnce;
+    while (m_isRunning && !m_isHeld && m_isSized && m_underWay.size() < m_pace.atOnce
+           && m_nextToAsk < furthest && (m_lastPage == 0 || m_nextToAsk <= m_lastPage))
+        ask(m_nextToAsk++);
+}
+
+void ListWalk::receive(int page, const Outcome<Page> &answer)
+{
+    m_underWay.remove(page);
+    if (!answer)
+        return end(WalkEnd::Kind::Failed, answer.error());
+    if (!m_isSized && !adopt(*answer))
+        return;
+    m_ready.insert(page, *answer);
+    tellReady();
+}
+
+/// A platform may give smaller pages than it was asked for, with or without a word. Page numbers count in
+/// what it gives. False: it has to be asked anew.
+bool ListWalk::adopt(const Page &first)
+{
+    m_isSized = true;
+    const qint64 before = qint64(m_firstPage - 1) * m_query.pageSize;
+    const bool isShort = first.total && first.size() > 0 && first.size() < m_query.pageSize
+        && before + first.size() < *first.total;
+    const int size = isShort ? int(first.size()) : first.pageSize;
+    if (size <= 0 || size == m_query.pageSize)
+        return true;
+    m_query.pageSize = size;
+    if (m_firstPage == 1)
+        return true;
+    end(WalkEnd::Kind::Failed,
+        {.kind = Error::Kind::NotThisApi, .detail = tr("The platform gives other pages than before.")});
+    return false;
+}
+
+void ListWalk::tellReady()
+{
+    while (m_isRunning && !m_isHeld && m_ready.contains(m_nextToTell)) {
+        const Page page = m_ready.take(m_nextToTell);
+        const bool wasLast = isLast(m_nextToTell, page);
+        ++m_nextToTell;
+        m_end.nextPage = m_nextToTell;
+        tell(page);
+        if (wasLast && m_isRunning)
+            return end(WalkEnd::Kind::Complete);
+    }
+    askMore();
+}
+
+bool ListWalk::isLast(int page, const Page &answer) const
+{
+    const qint64 upTo = qint64(page - 1) * m_query.pageSize + answer.size();
+    return answer.size() == 0 || answer.isLast || (answer.total && upTo >= *answer.total)
+        || page >= mostPages;
+}
+
+void ListWalk::tell(const Page &page)
+{
+    if (m_end.total && page.total != m_end.total)
+        m_end.hasChanged = true;
+    m_end.total = page.total;
+    if (page.total)
+        m_lastPage = int((*page.total + m_query.pageSize - 1) / m_query.pageSize);
+    noteDuplicates(page);
+    m_end.rows += page.size();
+    Q_EMIT arrived(page);
+}
+
+void ListWalk::noteDuplicates(const Page &page)
+{
+    qint64 repeated = 0;
+    for (qsizetype row = 0; row < page.size() && m_seen.size() < mostSeen; ++row) {
+        const size_t hash = qHash(page.records->id(row), 0x5eed);
+        if (m_seen.contains(hash))
+            ++repeated;
+        else
+            m_seen.insert(hash);
+    }
+    m_end.duplicates += repeated;
+    m_end.hasChanged |= repeated > 0;
+    if (repeated > 0 && repeated == page.size())
+        end(WalkEnd::Kind::Failed,
+            {.kind = Error::Kind::NotThisApi,
+             .detail = tr("The platform gives the same page again and again.")});
+}
+
+void ListWalk::end(WalkEnd::Kind kind, const Error &error)
+{
+    m_isRunning = false;
+    m_requests.reset();
+    m_ready.clear();
+    m_end.kind = kind;
+    m_end.error = error;
+    if (kind == WalkEnd::Kind::Complete && m_end.total && *m_end.total != m_end.rows && m_firstPage == 1)
+        m_end.hasChanged = true;
+    Q_EMIT ended(m_end);
+}
+
+} // namespace cordboard
