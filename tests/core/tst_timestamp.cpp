@@ -43,8 +43,10 @@ private Q_SLOTS:
     void refusesWhatIsNoTime_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "yesterday", "2020-02-30 10:00", "2020-09-01", "2020-09-01 24:00",
-                                 "2020-09-01 10:00:60", "1598617421"})
+        for (const char *text :
+             {"", "yesterday", "2020-02-30 10:00", "2020-09-01", "2020-09-01 24:00", "2020-09-01 10:00:60",
+              "1598617421", "2020-09-01T10:00:00+99:99", "2020-09-01T10:00:00+01:60",
+              "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"})
             QTest::addRow("'%s'", text) << QString::fromLatin1(text);
     }
 
