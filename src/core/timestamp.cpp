@@ -28,7 +28,7 @@ namespace {
 QDateTime readTimestamp(const QString &text)
 {
     static const QRegularExpression parts(
-        u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9}))?(?: ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$"_s);
+        u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?:(:\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$"_s);
     const QRegularExpressionMatch match = parts.match(text.trimmed());
     if (!match.hasMatch())
         return {};
