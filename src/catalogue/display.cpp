@@ -103,6 +103,8 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
     }
     if (value.metaType() == QMetaType::fromType<Secret>())
         return u"••••••••"_s;
+    if (attribute.kind == Kind::Link)
+        return DisplayText::tr("link");
     if (isStructure(value))
         return oneLine(structureText(value));
     switch (attribute.kind) {
@@ -114,7 +116,6 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
         return value.typeId() == QMetaType::LongLong ? duration(value.toLongLong())
                                                      : oneLine(value.toString());
     case Kind::Codecs: return oneLine(value.toStringList().join(u", "_s));
-    case Kind::Link: return DisplayText::tr("link");
     default: return marked(value.toString());
     }
 }

@@ -1,6 +1,7 @@
 #include "catalogue/snapshot.h"
 
 #include "core/secret.h"
+#include "core/timestamp.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -39,9 +40,15 @@ namespace {
             return toldNull();
         switch (kind) {
         case Kind::Integer:
-        case Kind::Duration:
-            return json.isDouble() ? QVariant(qlonglong(json.toInteger())) : json.toVariant();
-        case Kind::Timestamp: return QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        case Kind::Duration: {
+            const qlonglong number = json.toInteger();
+            const bool isWhole = json.isDouble() && double(number) == json.toDouble();
+            return isWhole ? QVariant(number) : json.toVariant();
+        }
+        case Kind::Timestamp: {
+            const QDateTime time = readTimestamp(json.toString());
+            return time.isValid() ? QVariant(time) : json.toVariant();
+        }
         case Kind::Codecs:
             return json.isArray() ? QVariant(json.toVariant().toStringList()) : json.toVariant();
         case Kind::Secret:

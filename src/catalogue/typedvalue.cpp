@@ -2,6 +2,8 @@
 #include "core/secret.h"
 #include "core/timestamp.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
@@ -33,6 +35,13 @@ namespace {
         return told.typeId() == QMetaType::QVariantList || told.typeId() == QMetaType::QVariantMap;
     }
 
+    /// A secret whatever its shape: the one kind of value that is never shown as it came.
+    Secret secretFrom(const QVariant &told)
+    {
+        return Secret(isStructure(told) ? QJsonDocument::fromVariant(told).toJson(QJsonDocument::Compact)
+                                        : told.toString().toUtf8());
+    }
+
 } // namespace
 
 QVariant typedValue(const Attribute &attribute, const QVariant &told)
@@ -41,6 +50,8 @@ QVariant typedValue(const Attribute &attribute, const QVariant &told)
         return told;
     if (attribute.kind == Kind::Codecs)
         return told.typeId() == QMetaType::QVariantList ? QVariant(told.toStringList()) : told;
+    if (attribute.kind == Kind::Secret)
+        return QVariant::fromValue(secretFrom(told));
     if (isStructure(told))
         return told;
     switch (attribute.kind) {
@@ -51,7 +62,6 @@ QVariant typedValue(const Attribute &attribute, const QVariant &told)
         const QDateTime time = readTimestamp(told.toString());
         return time.isValid() ? QVariant(time) : QVariant(told.toString());
     }
-    case Kind::Secret: return QVariant::fromValue(Secret(told.toString().toUtf8()));
     default: return told.toString();
     }
 }

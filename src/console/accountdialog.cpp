@@ -130,7 +130,7 @@ void AccountDialog::show(const Account &account)
         m_ui->environment->setCurrentIndex(known);
     takeEnvironment();
     if (!account.url.isEmpty())
-        m_ui->address->setText(account.url.toString());
+        m_ui->address->setText(account.url.toString(QUrl::FullyEncoded));
     m_ui->complaint->clear();
 }
 

@@ -6,27 +6,40 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+namespace {
+
+    /// Appends what the words begin with, made fit for one line; tells how much of them that was.
+    qsizetype appendFirst(QStringView words, QString &line)
+    {
+        const QChar c = words.front();
+        const QChar next = words.size() > 1 ? words[1] : QChar();
+        if (c == u'\n' || c == u'\r') {
+            line += u'⏎';
+            return c == u'\r' && next == u'\n' ? 2 : 1;
+        }
+        if (c.isHighSurrogate() && next.isLowSurrogate()) {
+            line += words.first(2);
+            return 2;
+        }
+        if (c.category() == QChar::Other_Control)
+            line += u"\\x%1"_s.arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            line += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+        return 1;
+    }
+
+} // namespace
+
 QString oneLine(const QString &all, qsizetype most)
 {
-    const QString words = withHiddenShown(all.left(most + 1));
+    const QString words = withHiddenShown(all.left(2 * most + 2)); // two characters may become one
     QString line;
     line.reserve(qMin(words.size(), most) + 8);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (line.size() >= most)
-            return line + u'…';
-        const QChar c = words[i];
-        if (c == u'\r' && i + 1 < words.size() && words[i + 1] == u'\n')
-            continue;
-        if (c == u'\n' || c == u'\r')
-            line += u'⏎';
-        else if (c.category() == QChar::Other_Control)
-            line += u"\\x%1"_s.arg(c.unicode(), 2, 16, QLatin1Char('0'));
-        else if (c.isSurrogate()
-                 && !((c.isHighSurrogate() && i + 1 < words.size() && words[i + 1].isLowSurrogate())
-                      || (c.isLowSurrogate() && i > 0 && words[i - 1].isHighSurrogate())))
-            line += QChar::ReplacementCharacter;
-        else
-            line += c;
+    for (qsizetype i = 0; i < words.size();) {
+        const qsizetype before = line.size();
+        i += appendFirst(QStringView(words).sliced(i), line);
+        if (line.size() > most)
+            return line.first(before) + u'…';
     }
     return line;
 }

@@ -57,7 +57,8 @@ Rewriting rewritten(const QString &rule, const QString &result, const QString &n
         rewriting.end = Rewriting::End::TooCostly;
         return rewriting;
     }
-    if (!match.hasMatch())
+    const bool isBackward = match.capturedLength() < 0; // \K may begin a match behind its end
+    if (!match.hasMatch() || isBackward)
         return rewriting;
     rewriting.end = Rewriting::End::Rewritten;
     rewriting.groups = match.capturedTexts();

@@ -18,9 +18,9 @@ QString sipUri(const QString &user, const QString &host)
 
 bool isSipHost(const QString &host)
 {
-    static const QRegularExpression allNumeric(u"^[0-9.]+$"_s);
-    static const QRegularExpression name(u"^(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
-                                         "(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"_s);
+    static const QRegularExpression allNumeric(u"\\A[0-9.]+\\z"_s);
+    static const QRegularExpression name(u"\\A(?=.{1,253}\\z)[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
+                                         "(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?\\z"_s);
     const bool bracketed = host.startsWith(u'[') && host.endsWith(u']');
     const QString bare = bracketed ? host.sliced(1, host.size() - 2) : host;
     if (bracketed || bare.contains(u':'))

@@ -3,14 +3,32 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+namespace {
+
+    /// How far a zone as it is written is ahead of UTC; nothing for what is no zone.
+    std::optional<int> secondsAhead(const QString &zone)
+    {
+        if (zone.isEmpty() || zone == "Z"_L1 || zone == "UTC"_L1)
+            return 0;
+        const int hours = zone.sliced(1, 2).toInt();
+        const int minutes = zone.last(2).toInt();
+        if (hours > 23 || minutes > 59)
+            return {};
+        return (zone.startsWith(u'-') ? -60 : 60) * (hours * 60 + minutes);
+    }
+
+} // namespace
+
 QDateTime readTimestamp(const QString &text)
 {
     static const QRegularExpression parts(
-        u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(:\\d{2})?(?:[.,](\\d{1,9}))?(?: ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$"_s);
+        u"^(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?:(:\\d{2})(?:[.,](\\d{1,9}))?)?(?: ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$"_s);
     const QRegularExpressionMatch match = parts.match(text.trimmed());
     if (!match.hasMatch())
         return {};
@@ -21,13 +39,10 @@ QDateTime readTimestamp(const QString &text)
         return {};
     // Cut, not rounded: .9999 must not become the next second.
     time = time.addMSecs(match.captured(4).leftJustified(3, u'0').first(3).toInt());
-    const QString zone = match.captured(5);
-    int offset = 0;
-    if (!zone.isEmpty() && zone != "Z"_L1 && zone != "UTC"_L1) {
-        const int minutes = zone.sliced(1, 2).toInt() * 60 + zone.last(2).toInt();
-        offset = (zone.startsWith(u'-') ? -60 : 60) * minutes;
-    }
-    return QDateTime(date, time, Qt::UTC).addSecs(-offset);
+    const auto offset = secondsAhead(match.captured(5));
+    const QDateTime utc = QDateTime(date, time, Qt::UTC).addSecs(-offset.value_or(0));
+    const bool hasFourDigitYear = utc.date().year() >= 1 && utc.date().year() <= 9999;
+    return offset && hasFourDigitYear ? utc : QDateTime();
 }
 
 QString filterTimestamp(const QDateTime &time)

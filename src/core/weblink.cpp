@@ -11,7 +11,8 @@ WebLink webLink(const QString &text)
     const bool isClean =
         std::ranges::none_of(text, [](QChar c) { return c <= u' ' || c == u'\\' || c == u'\x7f'; });
     const QUrl url(text, QUrl::StrictMode);
-    if (text.isEmpty() || !isClean || !url.isValid())
+    const bool hasScope = url.host().contains(u'%'); // of an address on this very network
+    if (text.isEmpty() || !isClean || !url.isValid() || hasScope)
         return {.verdict = WebLink::Verdict::Malformed};
     if (url.scheme() != "https"_L1)
         return {.verdict = WebLink::Verdict::NotHttps};

@@ -46,7 +46,7 @@ namespace {
                 {"name"_L1, account.name},
                 {"platform"_L1, account.platform},
                 {"environment"_L1, account.environment},
-                {"url"_L1, account.url.toString()},
+                {"url"_L1, account.url.toString(QUrl::FullyEncoded)},
                 {"userName"_L1, account.userName},
                 {"colour"_L1, account.colour},
                 {"caFile"_L1, account.caFile},

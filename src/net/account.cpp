@@ -67,13 +67,10 @@ Outcome<QUrl> endpointFrom(const QString &typed, const Platform &platform)
         return unusable(
             AccountText::tr("Use an https address: anything else would send the password in the clear."));
     QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.endsWith(platform.root))
-        path.chop(platform.root.size());
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.contains("/../"_L1) || path.contains("/./"_L1) || path.endsWith("/.."_L1))
+    while (path.endsWith(u'/') || (!platform.root.isEmpty() && path.endsWith(platform.root)))
+        path.chop(path.endsWith(u'/') ? 1 : platform.root.size());
+    const QStringList steps = path.split(u'/');
+    if (steps.contains("."_L1) || steps.contains(".."_L1))
         return unusable(AccountText::tr("Write the address without “..” in its path."));
     url.setPath(path);
     return url;

@@ -44,6 +44,14 @@ private Q_SLOTS:
         QVERIFY(Display::plain(password, secret).isEmpty());
     }
 
+    void neverShowsALinkThatSignsIn()
+    {
+        const QString link = u"https://phone.systems/?token=a"_s;
+
+        QCOMPARE(shown(telecomcenter::customerSessions, u"uri", link), u"link"_s);
+        QCOMPARE(shown(telecomcenter::customerSessions, u"uri", QVariantList{link}), u"link"_s);
+    }
+
     void neverGroupsIdentifiers()
     {
         QCOMPARE(shown(telecomcenter::didNumbers, u"external_id", qlonglong(88125)), u"88125"_s);

@@ -36,7 +36,7 @@ private Q_SLOTS:
             QVERIFY2(isSipHost(host), qPrintable(host));
         for (const QString &host :
              {u""_s, u"sip:example.com"_s, u"example.com:5060"_s, u"exa mple.com"_s, u"-a.example.com"_s,
-              u"300.1.1.1"_s, u"1.2.3"_s, u"user@host"_s, u"::1/64"_s})
+              u"300.1.1.1"_s, u"1.2.3"_s, u"user@host"_s, u"::1/64"_s, u"example.com\n"_s})
             QVERIFY2(!isSipHost(host), qPrintable(host));
     }
 

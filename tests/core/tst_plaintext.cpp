@@ -31,6 +31,18 @@ private Q_SLOTS:
         QVERIFY(cut.endsWith(u'…'));
     }
 
+    void cutsBeforeWhatDoesNotFitWhole()
+    {
+        QCOMPARE(oneLine(QString(511, u'x') + u"😀😀"_s), QString(511, u'x') + u'…');
+        QCOMPARE(oneLine(QString(510, u'x') + u"\x1b\x1b"_s), QString(510, u'x') + u'…');
+    }
+
+    void countsALineEndOfTwoCharactersOnce()
+    {
+        QCOMPARE(oneLine(u"\r\n"_s.repeated(400)), QString(400, u'⏎'));
+        QCOMPARE(oneLine(u"\r\n"_s.repeated(600)), QString(512, u'⏎') + u'…');
+    }
+
     void leavesNoMarkupInToolTipsAndNoMnemonicsInMenus()
     {
         QCOMPARE(toolTipText(u"<img src=x>"_s), u"<span>&lt;img src=x&gt;</span>"_s);

@@ -56,6 +56,10 @@ private Q_SLOTS:
                                                      << "\\9"
                                                      << "37"
                                                      << "7";
+        QTest::addRow("a match that ends before it begins") << "(?(DEFINE)(?<a>37\\K))(?=(?&a))"
+                                                            << "X"
+                                                            << "370"
+                                                            << "370";
     }
 
     void rewritesNumbers()

@@ -32,6 +32,7 @@ private Q_SLOTS:
         add("https://phone.systems/ --flag", Verdict::Malformed);
         add("https://phone.systems/\n", Verdict::Malformed);
         add("https:\\\\phone.systems", Verdict::Malformed);
+        add("https://[::%25eth0]:443/", Verdict::Malformed);
         add("", Verdict::Malformed);
     }
 

@@ -71,12 +71,25 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file + ".damaged"_L1));
     }
 
+    void keepsAddressesThatHaveToBeEncoded()
+    {
+        const QString file = m_folder.filePath(u"encoded.json"_s);
+        const Account account{.id = u"1"_s, .name = u"A"_s, .url = QUrl(u"https://example.com/our%20pbx"_s)};
+        QVERIFY(AccountList(file).save(account));
+
+        const AccountList again(file);
+
+        QCOMPARE(again.rowCount(), 1);
+        QCOMPARE(again.at(0).url, account.url);
+    }
+
     void takesNoAddressFromTheFileThatNobodyCouldType()
     {
         const QString file = m_folder.filePath(u"hostile.json"_s);
         QFile hostile(file);
         QVERIFY(hostile.open(QIODevice::WriteOnly));
-        hostile.write("{\"accounts\": [{\"id\": \"1\", \"url\": \"http:" "//evil.example\", \"userName\": \"o\"}]}");
+        hostile.write("{\"accounts\": [{\"id\": \"1\", \"url\": \"http:"
+                      "//evil.example\", \"userName\": \"o\"}]}");
         hostile.close();
 
         QCOMPARE(AccountList(file).rowCount(), 0);

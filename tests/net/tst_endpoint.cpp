@@ -30,6 +30,9 @@ private Q_SLOTS:
                                      << "https://example.com/pbx";
         QTest::addRow("prefix and API path") << "https://example.com/pbx/api/rest/public/operator"
                                              << "https://example.com/pbx";
+        QTest::addRow("API path twice")
+            << "https://example.com/api/rest/public/operator/api/rest/public/operator/"
+            << "https://example.com";
         QTest::addRow("loopback in the clear") << "http://127.0.0.1:4711"
                                                << "http://127.0.0.1:4711";
         QTest::addRow("localhost in the clear") << "http://localhost:4711/"
@@ -52,6 +55,7 @@ private Q_SLOTS:
         for (const char *typed : {"", "http://api.telecom.center", "ftp://api.telecom.center", "https://",
                                   "https://user:pw@api.telecom.center", "https://api.telecom.center/?x=1",
                                   "https://api.telecom.center/#x", "https://api.telecom.center/a/../b",
+                                  "https://api.telecom.center/.", "https://api.telecom.center/a/./",
                                   "http://127.0.0.1.example.com", "javascript:alert(1)", "https://a b"})
             QTest::addRow("'%s'", typed) << QString::fromLatin1(typed);
     }

@@ -91,6 +91,26 @@ private Q_SLOTS:
         QCOMPARE(read->record.value(u"password").value<Secret>().reveal(), QByteArray("08hxobdp5z"));
     }
 
+    void hidesSecretsOfAnyShape_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        for (const char *password : {R"(["08hxobdp5z"])", R"({"is": "08hxobdp5z"})", "1.5", "true"})
+            QTest::addRow("%s", password) << QByteArray(password);
+    }
+
+    void hidesSecretsOfAnyShape()
+    {
+        QFETCH(QByteArray, password);
+
+        const auto read =
+            jsonapi::readRecord(telecomcenter::sipAccounts,
+                                R"({"data": {"id": "1", "attributes": {"password": )" + password + "}}}");
+
+        QVERIFY(read);
+        QVERIFY(read->record.value(u"password").metaType() == QMetaType::fromType<Secret>());
+        QVERIFY(hasContent(read->record.value(u"password")));
+    }
+
     void countsTheFirstOfARecordIncludedTwice()
     {
         const auto read = jsonapi::readPage(didNumbers, R"({"included": [

@@ -39,7 +39,10 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_file = m_folder.filePath(u"own/%1.jsonl"_s.arg(QLatin1StringView(QTest::currentTestFunction()))); }
+    void init()
+    {
+        m_file = m_folder.filePath(u"own/%1.jsonl"_s.arg(QLatin1StringView(QTest::currentTestFunction())));
+    }
 
     void keepsWhatWasAppendedForItsOwnerAlone()
     {
@@ -134,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(!again.value(u"authorization_password").isValid());
         QCOMPARE(again.value(u"codecs"), gateway.value(u"codecs"));
         QCOMPARE(again.related(u"customer"), gateway.related(u"customer"));
+    }
+
+    void seesNoDifferenceInValuesOfAnUnexpectedShape_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::addRow("a word") << QVariant(u"yesterday"_s);
+        QTest::addRow("a day") << QVariant(u"2020-09-01"_s);
+        QTest::addRow("a fraction") << QVariant(1.5);
+        QTest::addRow("a list") << QVariant(QVariantList{u"a"_s, 1.5});
+    }
+
+    void seesNoDifferenceInValuesOfAnUnexpectedShape()
+    {
+        QFETCH(QVariant, value);
+        Record call(telecomcenter::terminationCdrs);
+        call.setValue(u"time_start", value);
+        call.setValue(u"duration", value);
+
+        QCOMPARE(differences(toSnapshot(call), call), QStringList());
     }
 };
 

@@ -274,23 +274,25 @@ namespace {
     /// Nothing: the reader holds what the document says. Else why it is not one.
     std::optional<Error> read(Reader &reader, const QByteArray &body)
     {
-        const Error notThisApi{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
+        const auto notThisApi = [&body] {
+            return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
+        };
         try {
             const simdjson::padded_string padded(body.constData(), size_t(body.size()));
             od::parser parser;
             od::document document = parser.iterate(padded);
             if (document.type() != od::json_type::object)
-                return notThisApi;
+                return notThisApi();
             reader.read(document);
             const char *rest = nullptr;
             if (document.current_location().get(rest) == simdjson::SUCCESS)
-                return notThisApi; // something follows the document
+                return notThisApi(); // something follows the document
         } catch (const simdjson::simdjson_error &) {
-            return notThisApi;
+            return notThisApi();
         }
         if (reader.hasErrors())
             return readError(200, {}, body);
-        return reader.hasData() ? std::nullopt : std::optional(notThisApi);
+        return reader.hasData() ? std::nullopt : std::optional(notThisApi());
     }
 
 } // namespace
