@@ -2,75 +2,89 @@
 
 #include "core/plaintext.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+namespace {
+
+    struct TableText
+    {
+        Q_DECLARE_TR_FUNCTIONS(TableWriter)
+    };
+
+} // namespace
+
 void TableWriter::writeBegin()
 {
     m_cells.emplace(resource());
-    m_header = {};
-    for (const ExportColumn &column : columns()) {
-        m_header.cells.append(exportColumnName(resource(), column));
-        m_header.isNumber.append(false);
-    }
+    QStringList header;
+    for (const ExportColumn &column : columns())
+        header.append(exportColumnName(resource(), column));
+    m_table.emplace(header, m_limit);
+}
+
+/// As CSV has it, but for people: a null that means something in words, no milliseconds that are none.
+QString TableWriter::cellText(qsizetype row, const ExportColumn &column, bool &isNumber)
+{
+    const CellReader::Cell cell = m_cells->cell(row, column);
+    isNumber = cell.type == CellReader::Type::Number;
+    QString text = oneLine(QString::fromUtf8(cell.text), std::numeric_limits<qsizetype>::max());
+    if (cell.type == CellReader::Type::Time && text.endsWith(".000Z"_L1))
+        text = text.chopped(5) + u'Z';
+    const bool isAttribute = column.kind == ExportColumn::Kind::Attribute;
+    const char *whenNull = isAttribute ? resource().attributes[size_t(column.index)].whenNull : nullptr;
+    if (cell.type == CellReader::Type::Null && whenNull)
+        return resource().text(whenNull);
+    return text.isEmpty() ? u"—"_s : text;
 }
 
 void TableWriter::writeRows(const RecordChunk &chunk, qsizetype first, qsizetype count)
 {
     m_cells->setChunk(chunk);
-    QList<Line> lines;
+    QList<TextTable::Row> rows;
     for (qsizetype row = first; row < first + count; ++row) {
-        Line line;
+        TextTable::Row line;
         for (const ExportColumn &column : columns()) {
-            const CellReader::Cell cell = m_cells->cell(row, column);
-            line.cells.append(oneLine(QString::fromUtf8(cell.text), std::numeric_limits<qsizetype>::max()));
-            line.isNumber.append(cell.type == CellReader::Type::Number);
+            bool isNumber = false;
+            line.cells.append(cellText(row, column, isNumber));
+            line.isNumber.append(isNumber);
         }
-        lines.append(line);
+        rows.append(line);
     }
-    if (m_widths.isEmpty())
-        measure(lines);
-    for (const Line &line : std::as_const(lines))
-        putLine(line);
+    if (!std::exchange(m_isMeasured, true)) {
+        m_table->measure(rows);
+        putLine(m_table->headerLine());
+    }
+    for (const TextTable::Row &row : std::as_const(rows))
+        putLine(m_table->line(row));
     flush();
 }
 
-void TableWriter::measure(const QList<Line> &lines)
+void TableWriter::putLine(const QString &line)
 {
-    for (qsizetype i = 0; i < columns().size(); ++i) {
-        qsizetype width = m_header.cells[i].size();
-        for (const Line &line : lines)
-            width = std::max(width, line.cells[i].size());
-        m_widths.append(width);
-    }
-    putLine(m_header);
+    m_text.put(line.toUtf8());
+    m_text.put('\n');
 }
 
-void TableWriter::putLine(const Line &line)
+QStringList TableWriter::remarks() const
 {
-    QString words;
-    for (qsizetype i = 0; i < line.cells.size(); ++i) {
-        if (i > 0)
-            words += "  "_L1;
-        words += line.isNumber[i] ? line.cells[i].rightJustified(m_widths[i])
-                                  : line.cells[i].leftJustified(m_widths[i]);
-    }
-    while (words.endsWith(u' '))
-        words.chop(1);
-    m_text.put(words.toUtf8());
-    m_text.put('\n');
+    if (!m_table || m_table->leftOut().isEmpty())
+        return {};
+    return {TableText::tr("No room for: %1.").arg(m_table->leftOut().join(u", "_s))};
 }
 
 void TableWriter::writeEnd()
 {
-    if (m_widths.isEmpty())
-        measure({});
+    if (!std::exchange(m_isMeasured, true)) {
+        m_table->measure({});
+        putLine(m_table->headerLine());
+    }
     flush();
 }
 

@@ -4,20 +4,25 @@
 #include "bulk/rowwriter.h"
 #include "bulk/textbuffer.h"
 #include "catalogue/display.h"
+#include "core/texttable.h"
 
 #include <optional>
 
 namespace cordboard {
 
-/// Columns that stand beneath each other, two blanks apart, for a terminal. The first rows say how wide they
-/// are; what is longer later is not cut.
+/// Columns that stand beneath each other, for a terminal. The first rows say how wide they are; see
+/// TextTable.
 class TableWriter final : public RowWriter
 {
 public:
-    explicit TableWriter(QIODevice &device)
+    /// The limit is the width of the terminal; 0: nothing is cut.
+    explicit TableWriter(QIODevice &device, int limit = 0)
         : RowWriter(device)
+        , m_limit(limit)
     {
     }
+
+    QStringList remarks() const override;
 
 protected:
     void writeBegin() override;
@@ -25,19 +30,14 @@ protected:
     void writeEnd() override;
 
 private:
-    struct Line
-    {
-        QStringList cells = {};
-        QList<bool> isNumber = {};
-    };
-
-    void measure(const QList<Line> &lines);
-    void putLine(const Line &line);
+    QString cellText(qsizetype row, const ExportColumn &column, bool &isNumber);
+    void putLine(const QString &line);
     void flush();
 
     std::optional<CellReader> m_cells;
-    Line m_header;
-    QList<qsizetype> m_widths; // empty until the first rows came
+    std::optional<TextTable> m_table;
+    bool m_isMeasured = false; // by the first rows
+    int m_limit;
     TextBuffer m_text;
 };
 

@@ -51,8 +51,10 @@ int cellWidth(QStringView text)
             ++width;
             continue;
         }
-        if (text[i].isHighSurrogate() && i + 1 < text.size())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         width += takesNoCell(c) ? 0 : isWide(c) ? 2 : 1;
     }
     return width;
