@@ -6,79 +6,79 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+QString wordsFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::Text: return u"text"_s;
+    case Kind::Integer: return u"whole number"_s;
+    case Kind::Flag: return u"yes or no"_s;
+    case Kind::Choice: return u"one of"_s;
+    case Kind::Timestamp: return u"time"_s;
+    case Kind::Duration: return u"seconds"_s;
+    case Kind::PhoneNumber: return u"E.164 number"_s;
+    case Kind::Digits: return u"digits"_s;
+    case Kind::SipHost: return u"host"_s;
+    case Kind::Pattern: return u"regular expression"_s;
+    case Kind::Codecs: return u"codecs in order"_s;
+    case Kind::Networks: return u"networks (CIDR)"_s;
+    case Kind::Secret: return u"secret"_s;
+    case Kind::Link: return u"link that signs in"_s;
+    }
+    return {};
+}
+
+QString methodsOf(const Resource &resource)
+{
+    QStringList words;
+    const std::pair<Method, QString> all[] = {{Method::List, u"list"_s},
+                                              {Method::Read, u"read"_s},
+                                              {Method::Create, u"create"_s},
+                                              {Method::Update, u"change"_s},
+                                              {Method::Delete, u"delete"_s}};
+    for (const auto &[method, word] : all) {
+        if (resource.permits(method))
+            words.append(word);
+    }
+    return words.join(u", "_s);
+}
+
+QString writingOf(const Resource &resource, Traits traits)
+{
+    const bool isFixed = traits.testFlag(Trait::ReadOnly)
+        || !(resource.permits(Method::Create) || resource.permits(Method::Update));
+    if (isFixed)
+        return u"read only"_s;
+    QStringList words;
+    if (traits.testFlag(Trait::Required))
+        words.append(u"required"_s);
+    if (traits.testFlag(Trait::WriteOnce))
+        words.append(u"on creation only"_s);
+    return words.join(u", "_s);
+}
+
+QString valuesOf(const Resource &resource, const Attribute &attribute)
+{
+    QStringList words{wordsFor(attribute.kind)};
+    QStringList choices;
+    for (const Choice &choice : attribute.choices)
+        choices.append(u"`%1` %2"_s.arg(choice.wire, resource.text(choice.label)));
+    if (!choices.isEmpty())
+        words.append(choices.join(u", "_s));
+    const bool hasLeast = attribute.range.least != std::numeric_limits<qint64>::min();
+    const bool hasMost = attribute.range.most != std::numeric_limits<qint64>::max();
+    const QString unit = attribute.kind == Kind::Integer ? QString() : u" characters"_s;
+    if (hasLeast && hasMost)
+        words.append(u"%1 to %2%3"_s.arg(attribute.range.least).arg(attribute.range.most).arg(unit));
+    else if (hasMost)
+        words.append(u"up to %1%2"_s.arg(attribute.range.most).arg(unit));
+    if (attribute.whenNull)
+        words.append(u"null means "_s + resource.text(attribute.whenNull));
+    if (!attribute.alias.isEmpty())
+        words.append(u"also known as `%1`"_s.arg(attribute.alias));
+    return words.join(u"; "_s);
+}
+
 namespace {
-
-    QString nameOf(Kind kind)
-    {
-        switch (kind) {
-        case Kind::Text: return u"text"_s;
-        case Kind::Integer: return u"whole number"_s;
-        case Kind::Flag: return u"yes or no"_s;
-        case Kind::Choice: return u"one of"_s;
-        case Kind::Timestamp: return u"time"_s;
-        case Kind::Duration: return u"seconds"_s;
-        case Kind::PhoneNumber: return u"E.164 number"_s;
-        case Kind::Digits: return u"digits"_s;
-        case Kind::SipHost: return u"host"_s;
-        case Kind::Pattern: return u"regular expression"_s;
-        case Kind::Codecs: return u"codecs in order"_s;
-        case Kind::Networks: return u"networks (CIDR)"_s;
-        case Kind::Secret: return u"secret"_s;
-        case Kind::Link: return u"link that signs in"_s;
-        }
-        return {};
-    }
-
-    QString methodsOf(const Resource &resource)
-    {
-        QStringList words;
-        const std::pair<Method, QString> all[] = {{Method::List, u"list"_s},
-                                                  {Method::Read, u"read"_s},
-                                                  {Method::Create, u"create"_s},
-                                                  {Method::Update, u"change"_s},
-                                                  {Method::Delete, u"delete"_s}};
-        for (const auto &[method, word] : all) {
-            if (resource.permits(method))
-                words.append(word);
-        }
-        return words.join(u", "_s);
-    }
-
-    QString writingOf(const Resource &resource, Traits traits)
-    {
-        const bool isFixed = traits.testFlag(Trait::ReadOnly)
-            || !(resource.permits(Method::Create) || resource.permits(Method::Update));
-        if (isFixed)
-            return u"read only"_s;
-        QStringList words;
-        if (traits.testFlag(Trait::Required))
-            words.append(u"required"_s);
-        if (traits.testFlag(Trait::WriteOnce))
-            words.append(u"on creation only"_s);
-        return words.join(u", "_s);
-    }
-
-    QString valuesOf(const Resource &resource, const Attribute &attribute)
-    {
-        QStringList words{nameOf(attribute.kind)};
-        QStringList choices;
-        for (const Choice &choice : attribute.choices)
-            choices.append(u"`%1` %2"_s.arg(choice.wire, resource.text(choice.label)));
-        if (!choices.isEmpty())
-            words.append(choices.join(u", "_s));
-        const bool hasLeast = attribute.range.least != std::numeric_limits<qint64>::min();
-        const bool hasMost = attribute.range.most != std::numeric_limits<qint64>::max();
-        const QString unit = attribute.kind == Kind::Integer ? QString() : u" characters"_s;
-        if (hasLeast && hasMost)
-            words.append(u"%1 to %2%3"_s.arg(attribute.range.least).arg(attribute.range.most).arg(unit));
-        else if (hasMost)
-            words.append(u"up to %1%2"_s.arg(attribute.range.most).arg(unit));
-        if (attribute.whenNull)
-            words.append(u"null means "_s + resource.text(attribute.whenNull));
-        if (!attribute.alias.isEmpty())
-            words.append(u"also known as `%1`"_s.arg(attribute.alias));
-        return words.join(u"; "_s);
-    }
 
     QString row(const QStringList &cells)
     {
@@ -112,8 +112,8 @@ namespace {
     {
         QString text = row({u"Filter"_s, u"Name"_s, u"Values"_s}) + row({u"---"_s, u"---"_s, u"---"_s});
         for (const Filter &filter : resource.filters) {
-            QString values =
-                filter.target ? u"id of a record of "_s + QString(filter.target->type) : nameOf(filter.kind);
+            QString values = filter.target ? u"id of a record of "_s + QString(filter.target->type)
+                                           : wordsFor(filter.kind);
             if (filter.isRequired)
                 values += u"; always set"_s;
             if (!filter.alias.isEmpty())

@@ -45,17 +45,6 @@ void RecordChunk::Builder::setTitle(const RecordRef &included, const QString &ti
         m_chunk.m_titles.insert(included, title);
 }
 
-QByteArrayView RecordChunk::text(const Cell &cell) const
-{
-    return QByteArrayView(m_arena).sliced(cell.offset, cell.length);
-}
-
-qsizetype RecordChunk::cellIndex(qsizetype row, qsizetype column) const
-{
-    const auto columns = qsizetype(m_resource->attributes.size() + m_resource->relations.size() + 1);
-    return row * columns + column;
-}
-
 QVariant RecordChunk::value(qsizetype row, qsizetype attribute) const
 {
     const Cell &cell = m_cells.at(cellIndex(row, attribute));

@@ -15,6 +15,13 @@ public:
 
     class Builder;
 
+    /// A cell as it came: for those who write many and cannot afford a QVariant for each.
+    struct Told
+    {
+        Tag tag = Tag::NotTold;
+        QByteArrayView utf8 = {}; ///< into the chunk; JSON where the tag says so
+    };
+
     explicit RecordChunk(const Resource &resource)
         : m_resource(&resource)
     {
@@ -27,6 +34,14 @@ public:
     QVariant value(qsizetype row, qsizetype attribute) const;
     Related related(qsizetype row, qsizetype relation) const;
     Record record(qsizetype row) const;
+    Told told(qsizetype row, qsizetype attribute) const
+    {
+        return told(m_cells.at(cellIndex(row, attribute)));
+    }
+    Told toldRelated(qsizetype row, qsizetype relation) const
+    {
+        return told(m_cells.at(cellIndex(row, qsizetype(m_resource->attributes.size()) + relation)));
+    }
 
 private:
     struct Cell
@@ -36,8 +51,15 @@ private:
         Tag tag = Tag::NotTold;
     };
 
-    QByteArrayView text(const Cell &cell) const;
-    qsizetype cellIndex(qsizetype row, qsizetype column) const;
+    QByteArrayView text(const Cell &cell) const
+    {
+        return QByteArrayView(m_arena.constData() + cell.offset, qsizetype(cell.length));
+    }
+    Told told(const Cell &cell) const { return {cell.tag, text(cell)}; }
+    qsizetype cellIndex(qsizetype row, qsizetype column) const
+    {
+        return row * qsizetype(m_resource->attributes.size() + m_resource->relations.size() + 1) + column;
+    }
 
     const Resource *m_resource;
     QByteArray m_arena;

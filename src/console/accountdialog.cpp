@@ -4,7 +4,7 @@
 #include "console/question.h"
 #include "net/connection.h"
 #include "ui_accountdialog.h"
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 
 #include <QColorDialog>
 #include <QFileDialog>

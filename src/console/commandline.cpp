@@ -1,10 +1,11 @@
 #include "console/commandline.h"
 
+#include "net/unsavedaccount.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <array>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -45,29 +46,14 @@ namespace {
 
     Outcome<CommandLine> readOtherAccount(const QCommandLineParser &parser, CommandLine line)
     {
-        const Platform *kind = platform(parser.value(u"platform"_s));
-        if (!kind)
-            return usage(CommandLineText::tr("“%1” is no platform this program knows.")
-                             .arg(parser.value(u"platform"_s)));
-        const Outcome<QUrl> url = endpointFrom(parser.value(u"url"_s), *kind);
-        if (!url)
-            return url.error();
-        const QString userName = parser.value(u"user"_s);
-        if (userName.isEmpty())
-            return usage(CommandLineText::tr("--url needs --user."));
-        if (const QString complaint = complaintAboutUserName(userName); !complaint.isEmpty())
-            return usage(complaint);
+        const Outcome<Account> account = accountFrom({.platform = parser.value(u"platform"_s),
+                                                      .url = parser.value(u"url"_s),
+                                                      .userName = parser.value(u"user"_s),
+                                                      .caFile = parser.value(u"ca"_s)});
+        if (!account)
+            return account.error();
         line.start = CommandLine::Start::OtherAccount;
-        line.account = {.name = url->host(),
-                        .platform = QString(kind->name),
-                        .environment = u"custom"_s,
-                        .url = *url,
-                        .userName = userName,
-                        .caFile = parser.value(u"ca"_s)};
-        for (const Environment &environment : kind->environments) {
-            if (QUrl(QString(environment.url)) == *url)
-                line.account.environment = QString(environment.name);
-        }
+        line.account = *account;
         return line;
     }
 
@@ -127,16 +113,6 @@ Outcome<CommandLine> readCommandLine(const QStringList &arguments)
         return usage(
             CommandLineText::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst()));
     return readStart(parser, std::move(line));
-}
-
-Secret readPasswordLine()
-{
-    QByteArray line;
-    for (int c = std::fgetc(stdin); c != EOF && c != '\n'; c = std::fgetc(stdin))
-        line.append(char(c));
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return Secret(line);
 }
 
 } // namespace cordboard

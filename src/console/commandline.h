@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/outcome.h"
-#include "core/secret.h"
 #include "net/account.h"
 
 #include <QStringList>
@@ -31,8 +30,5 @@ struct CommandLine
 
 /// Reads the arguments, the program's name first. An Error's detail is a sentence about what is wrong.
 Outcome<CommandLine> readCommandLine(const QStringList &arguments);
-
-/// The first line of standard input, without its line end.
-Secret readPasswordLine();
 
 } // namespace cordboard

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "console/deletionpreview.h"
+#include "writes/deletionpreview.h"
 #include "console/question.h"
 
 class QLineEdit;

@@ -1,6 +1,7 @@
 #include "console/commandline.h"
 #include "console/console.h"
-#include "console/hardening.h"
+#include "core/hardening.h"
+#include "core/passwordline.h"
 
 #include <QApplication>
 #include <QIcon>

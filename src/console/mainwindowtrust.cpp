@@ -5,7 +5,7 @@
 #include "console/recordactions.h"
 #include "core/plaintext.h"
 #include "widgets/errorbanner.h"
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 #include "writes/writer.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 #include "catalogue/display.h"
 #include "console/settings.h"
 #include "widgets/errorbanner.h"
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 #include "widgets/plainlabel.h"
 #include "widgets/recordtableview.h"
 

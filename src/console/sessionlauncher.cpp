@@ -1,41 +1,11 @@
 #include "console/sessionlauncher.h"
 
-#include "core/weblink.h"
 #include "widgets/clipboard.h"
+#include "writes/sessionrequest.h"
 
 #include <QDesktopServices>
 
-using namespace Qt::StringLiterals;
-
 namespace cordboard {
-
-namespace {
-
-    QString reasonOf(WebLink::Verdict verdict)
-    {
-        switch (verdict) {
-        case WebLink::Verdict::NotHttps:
-            return SessionLauncher::tr("The platform sent a link that is not https.");
-        case WebLink::Verdict::NoHost: return SessionLauncher::tr("The platform sent a link without a host.");
-        case WebLink::Verdict::HasUserInfo:
-            return SessionLauncher::tr("The platform sent a link with a user name in front of its host.");
-        case WebLink::Verdict::Malformed:
-            return SessionLauncher::tr("The platform sent a link that is malformed.");
-        case WebLink::Verdict::Open: break;
-        }
-        return {};
-    }
-
-    QString linkIn(const Record &session)
-    {
-        for (const Attribute &attribute : session.resource().attributes) {
-            if (attribute.kind == Kind::Link)
-                return session.value(QString(attribute.name)).toString();
-        }
-        return {};
-    }
-
-} // namespace
 
 SessionLauncher::SessionLauncher(Client client, QObject *parent)
     : QObject(parent)
@@ -49,36 +19,25 @@ void SessionLauncher::launch(const SessionKind &kind, const Record &record, Hand
     if (m_underWay.contains(id))
         return;
     m_underWay.insert(id);
-    Record session(*kind.resource);
-    session.relate(QString(kind.relation), id);
-    m_client.create(session).then(this, [this, id, handover](const Outcome<Record> &created) {
-        m_underWay.remove(id);
-        if (created)
-            take(*created, handover);
-        else if (created.error().outcomeIsUnknown())
-            Q_EMIT declined(
-                tr("No answer came. A session may exist, and one that was open before may have ended. "
-                   "Nothing was asked for a second time."));
-        else
-            Q_EMIT failed(created.error());
-    });
+    auto *request = new SessionRequest(m_client, kind, id, this);
+    connect(request, &QObject::destroyed, this, [this, id] { m_underWay.remove(id); });
+    connect(request, &SessionRequest::arrived, this,
+            [this, handover](const QUrl &link) { handOver(link, handover); });
+    connect(request, &SessionRequest::failed, this, &SessionLauncher::failed);
+    connect(request, &SessionRequest::declined, this, &SessionLauncher::declined);
+    connect(request, &SessionRequest::lost, this, &SessionLauncher::declined);
+    request->start();
 }
 
-void SessionLauncher::take(const Record &session, Handover handover)
+void SessionLauncher::handOver(const QUrl &link, Handover handover)
 {
-    const QString text = linkIn(session);
-    const WebLink link = webLink(text);
-    if (link.verdict != WebLink::Verdict::Open) {
-        Q_EMIT declined(reasonOf(link.verdict));
-        return;
-    }
     if (handover == Handover::Clipboard)
-        copySecret(text.toUtf8());
-    else if (!QDesktopServices::openUrl(link.url)) {
+        copySecret(link.toEncoded());
+    else if (!QDesktopServices::openUrl(link)) {
         Q_EMIT declined(tr("No browser could be started. Copy the link instead."));
         return;
     }
-    Q_EMIT handedOver(link.url.host(), handover);
+    Q_EMIT handedOver(link.host(), handover);
 }
 
 } // namespace cordboard

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void declined(const QString &reason);
 
 private:
-    void take(const Record &session, Handover handover);
+    void handOver(const QUrl &link, Handover handover);
 
     Client m_client;
     QSet<QString> m_underWay; // ids of records

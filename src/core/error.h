@@ -17,7 +17,7 @@ struct FieldProblem
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };
 
-/// Why a request came to nothing. Carries facts; widgets/errortext turns them into sentences.
+/// Why a request came to nothing. Carries facts; net/errorwords turns them into sentences.
 struct Error
 {
     enum class Kind {

@@ -2,184 +2,61 @@
 
 #include "core/plaintext.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
-
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
-namespace {
-
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-    constexpr std::array proxyModes = {"system"_L1, "none"_L1, "manual"_L1};
-
-    Proxy proxyFrom(const QJsonObject &json)
-    {
-        const auto mode = std::ranges::find(proxyModes, json.value("mode"_L1).toString());
-        Proxy proxy{.host = json.value("host"_L1).toString(),
-                    .port = quint16(json.value("port"_L1).toInt(8080))};
-        if (mode != proxyModes.end())
-            proxy.mode = Proxy::Mode(mode - proxyModes.begin());
-        return proxy;
-    }
-
-    /// A pin that is none must not pass for "no pin": nothing matches it then.
-    QString pinFrom(const QString &text)
-    {
-        return text.toLower();
-    }
-
-    QJsonObject toJson(const Account &account)
-    {
-        return {{"id"_L1, account.id},
-                {"name"_L1, account.name},
-                {"platform"_L1, account.platform},
-                {"environment"_L1, account.environment},
-                {"url"_L1, account.url.toString(QUrl::FullyEncoded)},
-                {"userName"_L1, account.userName},
-                {"colour"_L1, account.colour},
-                {"caFile"_L1, account.caFile},
-                {"pin"_L1, account.pin},
-                {"readOnly"_L1, account.isReadOnly},
-                {"proxy"_L1,
-                 QJsonObject{{"mode"_L1, proxyModes.at(size_t(account.proxy.mode))},
-                             {"host"_L1, account.proxy.host},
-                             {"port"_L1, account.proxy.port}}}};
-    }
-
-    Account fromJson(const QJsonObject &json)
-    {
-        Account account{.id = json.value("id"_L1).toString(),
-                        .name = json.value("name"_L1).toString(),
-                        .platform = json.value("platform"_L1).toString(),
-                        .environment = json.value("environment"_L1).toString(),
-                        .userName = json.value("userName"_L1).toString(),
-                        .colour = json.value("colour"_L1).toString(),
-                        .caFile = json.value("caFile"_L1).toString(),
-                        .pin = pinFrom(json.value("pin"_L1).toString()),
-                        .isReadOnly = json.value("readOnly"_L1).toBool(),
-                        .proxy = proxyFrom(json.value("proxy"_L1).toObject())};
-        // What the file says is checked as if it were typed.
-        const Outcome<QUrl> url = endpointFrom(json.value("url"_L1).toString(), account.platformOrDefault());
-        if (url && complaintAboutUserName(account.userName).isEmpty())
-            account.url = *url;
-        return account;
-    }
-
-} // namespace
-
 AccountList::AccountList(const QString &file, QObject *parent)
     : QAbstractListModel(parent)
-    , m_file(file.isEmpty()
-                 ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/accounts.json"_L1
-                 : file)
+    , m_file(file)
 {
-    read();
-}
-
-void AccountList::read()
-{
-    QFile file(m_file);
-    if (!file.exists())
-        return;
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_trouble = tr("The list of accounts could not be read: %1").arg(file.errorString());
-        return;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    if (!document.isObject() || !document["accounts"_L1].isArray()) {
-        const QString aside = m_file + ".damaged"_L1;
-        QFile::remove(aside);
-        QFile::rename(m_file, aside);
-        m_trouble = tr("The list of accounts was damaged. It was kept as %1.").arg(aside);
-        return;
-    }
-    for (const QJsonValue entry : document["accounts"_L1].toArray()) {
-        const Account account = fromJson(entry.toObject());
-        if (!account.id.isEmpty() && !account.url.isEmpty())
-            m_accounts.append(account);
-    }
-}
-
-bool AccountList::write() const
-{
-    const QString folder = QFileInfo(m_file).path();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
-    QJsonArray entries;
-    for (const Account &account : m_accounts)
-        entries.append(toJson(account));
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
-        return false;
-    file.write(QJsonDocument(QJsonObject{{"accounts"_L1, entries}}).toJson());
-    return file.commit();
-}
-
-std::optional<Account> AccountList::byName(const QString &name) const
-{
-    const auto found = std::ranges::find(m_accounts, name, &Account::name);
-    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
-}
-
-QStringList AccountList::names() const
-{
-    QStringList names;
-    for (const Account &account : m_accounts)
-        names.append(account.name);
-    return names;
 }
 
 bool AccountList::save(const Account &account)
 {
-    const auto found = std::ranges::find(m_accounts, account.id, &Account::id);
-    if (found != m_accounts.end()) {
+    QList<Account> accounts = this->accounts();
+    const auto found = std::ranges::find(accounts, account.id, &Account::id);
+    if (found != accounts.end()) {
         *found = account;
-        const QModelIndex at = index(int(found - m_accounts.begin()));
+        const QModelIndex at = index(int(found - accounts.begin()));
+        const bool isWritten = m_file.write(accounts);
         Q_EMIT dataChanged(at, at);
-        return write();
+        return isWritten;
     }
-    const int row = int(m_accounts.size());
+    const int row = int(accounts.size());
+    accounts.append(account);
     beginInsertRows({}, row, row);
-    m_accounts.append(account);
+    const bool isWritten = m_file.write(accounts);
     endInsertRows();
-    return write();
+    return isWritten;
 }
 
 bool AccountList::remove(const QString &id)
 {
-    const auto found = std::ranges::find(m_accounts, id, &Account::id);
-    if (found == m_accounts.end())
+    QList<Account> accounts = this->accounts();
+    const auto found = std::ranges::find(accounts, id, &Account::id);
+    if (found == accounts.end())
         return true;
-    const int row = int(found - m_accounts.begin());
+    const int row = int(found - accounts.begin());
+    accounts.removeAt(row);
     beginRemoveRows({}, row, row);
-    m_accounts.removeAt(row);
+    const bool isWritten = m_file.write(accounts);
     endRemoveRows();
-    return write();
+    return isWritten;
 }
 
 int AccountList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_accounts.size());
+    return parent.isValid() ? 0 : int(accounts().size());
 }
 
 QVariant AccountList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Account &account = m_accounts.at(index.row());
+    const Account &account = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return u"%1  —  %2"_s.arg(oneLine(account.name, 80), account.url.host());
     case Qt::ToolTipRole: return toolTipText(u"%1 · %2"_s.arg(account.url.toString(), account.userName));

@@ -2,7 +2,7 @@
 
 #include "catalogue/validation.h"
 #include "models/titlelist.h"
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 #include "widgets/plainlabel.h"
 
 #include <QCoreApplication>

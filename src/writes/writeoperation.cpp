@@ -218,7 +218,7 @@ void WriteOperation::cancel()
         return;
     if (m_latest)
         m_latest->abandon();
-    if (m_step == Step::Sending)
+    if (m_step == Step::Sending || m_step == Step::Looking)
         return reconcile();
     end({.kind = WriteEnd::Kind::NotSent,
          .error = {.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent}});

@@ -41,11 +41,13 @@ WriteOperation *Writer::begin(WriteOperation::Plan plan)
     return operation;
 }
 
-void Writer::settleThePast()
+void Writer::settleThePast(std::chrono::seconds age)
 {
+    const QDateTime latest = QDateTime::currentDateTimeUtc().addSecs(-age.count());
     const QList<HistoryEntry> entries = historyOf(m_client.connection().journal().read());
     for (const HistoryEntry &entry : entries) {
-        if (!isOpenEnded(entry.state) || !Reconciler::canLook(m_client, entry.intent))
+        if (!isOpenEnded(entry.state) || !Reconciler::canLook(m_client, entry.intent)
+            || (age.count() > 0 && entry.intent.time > latest))
             continue;
         ++m_unsettled;
         // It is long ago: one look is enough.

@@ -20,8 +20,9 @@ public:
     WriteOperation *update(const Record &base, const Record &draft);
     WriteOperation *remove(const Record &shown, const QJsonObject &along = {});
 
-    /// Looks what became of the writes that the journal knows no end of. Once, when an account opens.
-    void settleThePast();
+    /// Looks what became of the writes that the journal knows no end of. Once, when an account opens. Younger
+    /// ones may be another program's that is running, and can be left alone.
+    void settleThePast(std::chrono::seconds age = std::chrono::seconds(0));
     bool isSettling() const { return m_unsettled > 0; }
     /// Looks at once instead of waiting.
     void hurry();

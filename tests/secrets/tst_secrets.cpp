@@ -1,6 +1,6 @@
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
-#include "console/hardening.h"
+#include "core/hardening.h"
 #include "console/historywindow.h"
 #include "models/historymodel.h"
 #include "support/await.h"

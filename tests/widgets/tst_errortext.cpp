@@ -1,6 +1,6 @@
 #include "core/error.h"
 #include "widgets/errorbanner.h"
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 
 #include <QSignalSpy>
 #include <QTest>

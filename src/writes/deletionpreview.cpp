@@ -1,4 +1,4 @@
-#include "console/deletionpreview.h"
+#include "writes/deletionpreview.h"
 
 #include "catalogue/display.h"
 

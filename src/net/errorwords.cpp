@@ -1,4 +1,4 @@
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 
 #include "core/error.h"
 #include "core/plaintext.h"

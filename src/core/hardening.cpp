@@ -1,4 +1,4 @@
-#include "console/hardening.h"
+#include "core/hardening.h"
 
 #include <QtGlobal>
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "cli/commands.h"
+
+namespace cordboard {
+
+/// What --help prints, for a terminal of 80 columns.
+QString help();
+QString helpOn(const Command &command);
+
+/// The manual page, in English.
+QString manualPage(const QString &version, const QString &date);
+
+} // namespace cordboard

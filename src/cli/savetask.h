@@ -1,0 +1,32 @@
+#pragma once
+
+#include "catalogue/validation.h"
+#include "cli/recordsink.h"
+#include "cli/writetask.h"
+
+namespace cordboard {
+
+/// cordboardctl create and update.
+class SaveTask final : public WriteTask
+{
+    Q_OBJECT
+
+public:
+    SaveTask(Invocation invocation, Terminal &terminal, Purpose purpose);
+
+protected:
+    std::optional<Error> prepare() override;
+    void write() override;
+    void tell(const WriteEnd &end) override;
+
+private:
+    std::optional<Error> readValues(const Resource &resource);
+    void print(const Record &record);
+
+    Purpose m_purpose;
+    std::optional<Record> m_draft;
+    RecordSink m_sink;
+    bool m_wasSent = false;
+};
+
+} // namespace cordboard

@@ -1,0 +1,87 @@
+#include "core/texttable.h"
+
+#include "core/cellwidth.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    constexpr int gap = 2;
+    constexpr int leastWidth = 8; // of a column that was narrowed
+
+} // namespace
+
+TextTable::TextTable(const QStringList &header, int limit)
+    : m_header(header)
+    , m_limit(limit)
+{
+}
+
+int TextTable::total() const
+{
+    return std::accumulate(m_widths.cbegin(), m_widths.cend(), gap * int(m_widths.size() - 1));
+}
+
+void TextTable::measure(const QList<Row> &rows)
+{
+    m_widths.clear();
+    for (qsizetype i = 0; i < m_header.size(); ++i) {
+        int width = cellWidth(m_header[i]);
+        for (const Row &row : rows)
+            width = std::max(width, cellWidth(row.cells[i]));
+        m_widths.append(width);
+    }
+    if (m_limit > 0)
+        fit();
+}
+
+void TextTable::fit()
+{
+    while (m_widths.size() > 1 && total() > m_limit) {
+        const auto widest = std::max_element(m_widths.begin() + 1, m_widths.end());
+        if (*widest > leastWidth) {
+            --*widest;
+            continue;
+        }
+        m_widths.removeLast();
+        m_leftOut.prepend(m_header.takeLast());
+    }
+    if (!m_widths.isEmpty())
+        m_widths.first() = std::min(m_widths.first(), m_limit);
+}
+
+QString TextTable::headerLine() const
+{
+    return line({.cells = m_header});
+}
+
+QString TextTable::line(const Row &row) const
+{
+    QString words;
+    for (qsizetype i = 0; i < m_widths.size(); ++i) {
+        const QString cell = m_limit > 0 ? cutToCells(row.cells[i], m_widths[i]) : row.cells[i];
+        const QString blanks(std::max(0, m_widths[i] - cellWidth(cell)), u' ');
+        words += i > 0 ? QString(gap, u' ') : QString();
+        words += row.isNumber.value(i) ? blanks + cell : cell + blanks;
+    }
+    while (words.endsWith(u' '))
+        words.chop(1);
+    return words;
+}
+
+QString TextTable::of(const QStringList &header, const QList<Row> &rows, int limit)
+{
+    TextTable table(header, limit);
+    table.measure(rows);
+    QString text = table.headerLine() + u'\n';
+    for (const Row &row : rows)
+        text += table.line(row) + u'\n';
+    return text;
+}
+
+} // namespace cordboard
