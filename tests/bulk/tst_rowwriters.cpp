@@ -410,7 +410,7 @@ private Q_SLOTS:
     {
         const QByteArray tooLong = quoted(QString(40'000, u'ą'));
         const RecordChunk chunk =
-            toldValues(tc::customers, "name", {"'\\u0001 and \\u0000'", tooLong, "'<&>\\n'"});
+            toldValues(tc::customers, "name", {"'\\u0001 and \\u0000'", tooLong, "'<&>\\n'", "'_x0041_'"});
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         const std::unique_ptr<RowWriter> writer = makeRowWriter(ExportFormat::Xlsx, buffer);
@@ -423,6 +423,7 @@ private Q_SLOTS:
         QCOMPARE(rows[1][0][3].toString(), u"_x0001_ and ␀"_s);
         QCOMPARE(rows[2][0][3].toString().size(), 32767);
         QCOMPARE(rows[3][0][3].toString(), u"<&>\n"_s);
+        QCOMPARE(rows[4][0][3].toString(), u"_x005F_x0041_"_s);
         QCOMPARE(writer->remarks(), QStringList{u"1 text(s) were longer than a cell holds and were cut."_s});
     }
 
