@@ -8,7 +8,7 @@
 #include "console/selectedrows.h"
 #include "console/workpanel.h"
 #include "core/plaintext.h"
-#include "widgets/errortext.h"
+#include "net/errorwords.h"
 #include "widgets/recordtableview.h"
 
 #include <QAction>
@@ -43,7 +43,7 @@ namespace {
             else if (attribute >= 0)
                 columns.append({ExportColumn::Kind::Attribute, attribute});
             else
-                columns.append({});
+                columns.append(ExportColumn{});
         }
         return columns;
     }

@@ -32,7 +32,8 @@ namespace {
 
 QString oneLine(const QString &all, qsizetype most)
 {
-    const QString words = withHiddenShown(all.left(2 * most + 2)); // two characters may become one
+    const qsizetype looked = most < all.size() ? 2 * most + 2 : all.size(); // two characters may become one
+    const QString words = withHiddenShown(all.left(looked));
     QString line;
     line.reserve(qMin(words.size(), most) + 8);
     for (qsizetype i = 0; i < words.size();) {

@@ -11,6 +11,11 @@ class TestPlainText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cutsNothingWhereThereIsNoLimit()
+    {
+        QCOMPARE(oneLine(u"Vilnius"_s, std::numeric_limits<qsizetype>::max()), u"Vilnius"_s);
+    }
+
     void keepsOrdinaryNamesAsTheyAre()
     {
         QCOMPARE(oneLine(u"Ąžuolas & Ko, UAB — 😀"_s), u"Ąžuolas & Ko, UAB — 😀"_s);

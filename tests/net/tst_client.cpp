@@ -106,9 +106,23 @@ private Q_SLOTS:
         QVERIFY(lastTarget(platform.sandbox).contains("filter[time_start_lteq]="));
     }
 
-    void fallsBackToAModestPageSize()
+    void takesTheLargestPageThatARefusalNames()
     {
         test::TelecomCenter platform(sandbox::Size::Empty, {.largestPageSize = 100});
+
+        const auto page =
+            test::await(platform.client.list({.resource = &telecomcenter::customers, .pageSize = 500}));
+
+        QVERIFY(page);
+        QCOMPARE(page->pageSize, 100);
+        QVERIFY(lastTarget(platform.sandbox).contains("page[size]=100"));
+    }
+
+    void fallsBackToAModestPageSize()
+    {
+        test::TelecomCenter platform;
+        platform.sandbox.answerNext(
+            {.status = 400, .body = R"({"errors":[{"code":"118","detail":"That is too much."}]})"});
 
         const auto page =
             test::await(platform.client.list({.resource = &telecomcenter::customers, .pageSize = 500}));
