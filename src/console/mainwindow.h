@@ -88,6 +88,7 @@ private:
     void showLock();
     void tellOfPin(const QString &seen);
     void noteSettled(const Intent &intent, const Finding &finding);
+    void noteOvertaken(const Overtaking &overtaking);
 
     std::unique_ptr<Connection> m_connection;
     Client m_client;

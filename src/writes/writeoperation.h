@@ -58,6 +58,9 @@ public:
     void hurry();
     Step step() const { return m_step; }
     const Plan &plan() const { return m_plan; }
+    /// What is left to send: of a change, the difference to what is there.
+    const Record &sent() const { return m_sent; }
+    const QString &id() const { return m_intent.operation; }
 
 Q_SIGNALS:
     /// How far it is; of Pausing, how long the pause is.
