@@ -26,6 +26,7 @@ class TitleList;
 class HistoryWindow;
 class Writer;
 struct Finding;
+struct Overtaking;
 
 /// One account in a window: band, scope and pages at the left, a table in the middle, details at the right.
 class MainWindow final : public QMainWindow

@@ -1,3 +1,4 @@
+#include "catalogue/display.h"
 #include "console/accountband.h"
 #include "console/historywindow.h"
 #include "console/mainwindow.h"
@@ -6,6 +7,7 @@
 #include "core/plaintext.h"
 #include "widgets/errorbanner.h"
 #include "widgets/errortext.h"
+#include "writes/merge.h"
 #include "writes/writer.h"
 
 #include <QLocale>

@@ -73,6 +73,7 @@ private:
     void findTwins(int page);
     void readAnew(void (WriteOperation::*next)(const Record &now));
     void update(const Record &now);
+    void showConflict(const Record &now);
     void remove(const Record &now);
     void create();
     void take(const Outcome<Record> &outcome);
@@ -92,6 +93,7 @@ private:
     Step m_step = Step::Waiting;
     Latest m_latest;
     Reconciler *m_reconciler = nullptr;
+    Error m_refusal;
     bool m_hasEnded = false;
 };
 

@@ -126,8 +126,10 @@ private:
             const bool wantsMine = desk.attempts < 4 && m_chance.bounded(2) == 0;
             return wantsMine ? change(console, wanted) : setStage(console, Desk::Stage::Idle);
         }
-        if (end.kind != WriteEnd::Kind::Done)
+        if (end.kind != WriteEnd::Kind::Done) {
             m_unexpected.append(u"ended as %1"_s.arg(int(end.kind)));
+            return setStage(console, Desk::Stage::Idle);
+        }
         m_moved += int(end.movedMeanwhile.size());
         m_judge.tellsOfOthers(console, end.movedMeanwhile);
         if (sent.isBlank())
