@@ -40,6 +40,33 @@
             <numerusform>%n changes: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>It was sent, and no answer came. Looking what became of it in %n second…</numerusform>
+            <numerusform>It was sent, and no answer came. Looking what became of it in %n seconds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n line of the journal is damaged and was left out.</numerusform>
+            <numerusform>%n lines of the journal are damaged and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) had not ended when Cordboard stopped: %1.</source>
+        <translation>
+            <numerusform>%n change had not ended when Cordboard stopped: %1.</numerusform>
+            <numerusform>%n changes had not ended when Cordboard stopped: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cordboard::NetworksEdit</name>
@@ -48,6 +75,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PauseBar</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,6 +105,13 @@
         <translation>
             <numerusform>Copied with the first of %n trunk.</numerusform>
             <numerusform>Copied with the first of %n trunks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>No answer came. Looking what became of it in %n second…</numerusform>
+            <numerusform>No answer came. Looking what became of it in %n seconds…</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation>P&amp;latforma</translation>
+        <translation>Platf&amp;orma</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>A&amp;plinka</translation>
+        <translation>&amp;Aplinka</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>U&amp;se the environment&apos;s own</source>
-        <translation>Nau&amp;doti aplinkos spalvą</translation>
+        <translation>Na&amp;udoti aplinkos spalvą</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
@@ -93,11 +93,43 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Na&amp;ršyti…</translation>
+        <translation>Narš&amp;yti…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
         <translation>&amp;Tikrinti ryšį</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>S&amp;ertifikatas</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>Pa&amp;miršti</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Ta&amp;rpinis serveris</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Tarpinis serveris</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy</source>
+        <translation>Tarpinio serverio mazgas ir prievadas</translation>
+    </message>
+    <message>
+        <source>proxy.example.com:8080</source>
+        <translation>proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only until it is unlocked</source>
+        <translation>Ti&amp;k skaityti, kol neatrakinta</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate…</source>
+        <translation>Pas&amp;itikėti šiuo sertifikatu…</translation>
     </message>
 </context>
 <context>
@@ -495,6 +527,22 @@
         <source>%1 It said: “%2”</source>
         <translation>%1 Jos žodžiais: „%2“</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not let the request through.</source>
+        <translation>Tarpinis serveris (%1) užklausos nepraleido.</translation>
+    </message>
+    <message>
+        <source>The platform showed another certificate than the one that was confirmed for this account, so nothing was sent and nothing will be. Its SHA-256: %1</source>
+        <translation>Platforma pateikė ne tą sertifikatą, kuris patvirtintas šiai paskyrai, todėl niekas neišsiųsta ir nebus siunčiama. Jo SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only, so nothing was sent. Unlock it first.</source>
+        <translation>Ši paskyra tik skaitoma, todėl niekas neišsiųsta. Pirma ją atrakinkite.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the journal could not be written: %1</source>
+        <translation>Niekas neišsiųsta, nes nepavyko įrašyti žurnalo: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExternalAccountForm</name>
@@ -609,6 +657,29 @@
     <message>
         <source>IPv4 and IPv6 networks in CIDR notation, one on a line. Everything else about a SIP account is the customer&apos;s own.</source>
         <translation>IPv4 ir IPv6 tinklai CIDR užrašu, po vieną eilutėje. Visa kita SIP paskyroje priklauso klientui.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoofingText</name>
+    <message>
+        <source>a space at its end or beginning</source>
+        <translation>tarpas pabaigoje arba pradžioje</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be seen</source>
+        <translation>%1, nematomas ženklas</translation>
+    </message>
+    <message>
+        <source>%1, which looks like a space</source>
+        <translation>%1, panašus į tarpą ženklas</translation>
+    </message>
+    <message>
+        <source>letters of two scripts in one word</source>
+        <translation>dviejų raštų raidės viename žodyje</translation>
+    </message>
+    <message>
+        <source>letters put together from parts</source>
+        <translation>iš dalių sudėtos raidės</translation>
     </message>
 </context>
 <context>
@@ -895,6 +966,13 @@
     </message>
 </context>
 <context>
+    <name>cordboard::AccountBand</name>
+    <message>
+        <source>%1  ·  via proxy %2</source>
+        <translation>%1  ·  per tarpinį serverį %2</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -964,6 +1042,50 @@
         <source>Signed in. Address, certificate, user name and password are right.</source>
         <translation>Prisijungta. Adresas, sertifikatas, naudotojo vardas ir slaptažodis tinka.</translation>
     </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Pagal šio kompiuterio nuostatas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenaudoti</translation>
+    </message>
+    <message>
+        <source>HTTP proxy:</source>
+        <translation>HTTP tarpinis serveris:</translation>
+    </message>
+    <message>
+        <source>Trusted by its authority</source>
+        <translation>Patikimas pagal išdavėją</translation>
+    </message>
+    <message>
+        <source>Only the one with the SHA-256 %1</source>
+        <translation>Tik tas, kurio SHA-256 yra %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Pasitikėti šiuo sertifikatu</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint of the platform&apos;s certificate?</source>
+        <translation>Ar tai platformos sertifikato skaitmeninis atspaudas?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Compare it with what the platform&apos;s people tell you. From then on no other certificate is accepted for this account.</source>
+        <translation>%1
+
+Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito sertifikato šiai paskyrai nebebus priimama.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Pasitikėti</translation>
+    </message>
+    <message>
+        <source>Write the proxy like proxy.example.com:8080.</source>
+        <translation>Tarpinį serverį rašykite taip: proxy.example.com:8080.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -996,6 +1118,41 @@
     <message>
         <source>Prefer less</source>
         <translation>Mažiau pageidaujamas</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Pakeitė kažkas kitas</translation>
+    </message>
+    <message>
+        <source>Choose for each what it shall be. Nothing is sent before that.</source>
+        <translation>Kiekvienam pasirinkite, kaip turi būti. Iki tol niekas nesiunčiama.</translation>
+    </message>
+    <message>
+        <source>Save so</source>
+        <translation>Išsaugoti taip</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Buvo</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Dabar yra</translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation>Norite</translation>
+    </message>
+    <message>
+        <source>%1 as it is now: %2</source>
+        <translation>%1, kaip dabar yra: %2</translation>
+    </message>
+    <message>
+        <source>%1 as you want it: %2</source>
+        <translation>%1, kaip norite: %2</translation>
     </message>
 </context>
 <context>
@@ -1074,16 +1231,20 @@
         <translation>Nepavyko užmegzti šifruoto ryšio.</translation>
     </message>
     <message>
-        <source>The proxy of this system did not let the request through.</source>
-        <translation>Sistemos tarpinis serveris užklausos nepraleido.</translation>
-    </message>
-    <message>
         <source>The connection was closed before the answer was complete.</source>
         <translation>Ryšys nutrauktas nesulaukus viso atsakymo.</translation>
     </message>
     <message>
         <source>The network failed (Qt error %1).</source>
         <translation>Tinklo klaida (Qt klaida %1).</translation>
+    </message>
+    <message>
+        <source>No connection within %1 s.</source>
+        <translation>Per %1 s ryšio užmegzti nepavyko.</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>šio kompiuterio</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1308,10 @@
     <message>
         <source>Shared by all of them</source>
         <translation>Bendra visiems</translation>
+    </message>
+    <message>
+        <source>This may not be what it looks like: %1.</source>
+        <translation>Tai gali būti ne tai, kuo atrodo: %1.</translation>
     </message>
 </context>
 <context>
@@ -1289,16 +1454,237 @@
         <translation>Atmesti tai, ką pakeitėte?</translation>
     </message>
     <message>
-        <source>What became of it will not be shown.</source>
-        <translation>Kas iš to išėjo, parodyta nebus.</translation>
-    </message>
-    <message>
         <source>Close form</source>
         <translation>Užverti formą</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <translation>Atmesti pakeitimus</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Laukiama…</translation>
+    </message>
+    <message>
+        <source>Looking at what is there now…</source>
+        <translation>Tikrinama, kas yra dabar…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>Tikrinama, kas iš to išėjo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Išsiųsta, bet atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundės…</numerusform>
+            <numerusform>Išsiųsta, bet atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundžių…</numerusform>
+            <numerusform>Išsiųsta, bet atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundžių…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came, but it was saved: it is there.</source>
+        <translation>Atsakymo nesulaukta, bet išsaugota: įrašas yra.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed at the same time: %1.</source>
+        <translation>Tuo pat metu kažkas kitas pakeitė: %1.</translation>
+    </message>
+    <message>
+        <source>No answer came, and it was not saved: what is there is as before.</source>
+        <translation>Atsakymo nesulaukta ir neišsaugota: viskas liko kaip anksčiau.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Siųsti dar kartą</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came, and nobody could look what became of it. It stands in the history, and is looked at again when the account opens.</source>
+        <translation>Išsiųsta, atsakymo nesulaukta, o patikrinti, kas iš to išėjo, nepavyko. Tai įrašyta istorijoje ir bus tikrinama dar kartą atidarius paskyrą.</translation>
+    </message>
+    <message>
+        <source>No answer came. What is there now is other than was sent, in: %1. Look at it before you send anything again.</source>
+        <translation>Atsakymo nesulaukta. Dabar yra kitaip, nei siųsta: %1. Pasižiūrėkite, prieš siųsdami ką nors dar kartą.</translation>
+    </message>
+    <message>
+        <source>No answer came, and what is there now is neither as before nor as you want it.</source>
+        <translation>Atsakymo nesulaukta, o dabar yra nei kaip anksčiau, nei kaip norite.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it while this form was open.</source>
+        <translation>Kol ši forma buvo atverta, kažkas kitas tai pakeitė.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. What became of it stands in the history.</source>
+        <translation>Tai tęsis savaime. Kas iš to išėjo, rasite istorijoje.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryModel</name>
+    <message>
+        <source>not known to have ended</source>
+        <translation>ar baigėsi, nežinoma</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>atlikta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>atmesta</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>neišsiųsta</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>baigtis nežinoma</translation>
+    </message>
+    <message>
+        <source>no answer, found done</source>
+        <translation>be atsakymo; patikrinus – atlikta</translation>
+    </message>
+    <message>
+        <source>no answer, found not done</source>
+        <translation>be atsakymo; patikrinus – neatlikta</translation>
+    </message>
+    <message>
+        <source>no answer, found other</source>
+        <translation>be atsakymo; patikrinus – kitaip</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ištrinta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeista</translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation>atverta sesija</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>sukurta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Veiksmas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Įrašas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Reikšmės</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kaip baigėsi</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>With it went %1: %2</source>
+        <translation>Kartu ištrinta – %1: %2</translation>
+    </message>
+    <message>
+        <source>The platform complained about: %1</source>
+        <translation>Platformai netiko: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryWindow</name>
+    <message>
+        <source>its id</source>
+        <translation>identifikatorius</translation>
+    </message>
+    <message>
+        <source>This makes a new record from what was deleted.</source>
+        <translation>Iš to, kas ištrinta, bus sukurtas naujas įrašas.</translation>
+    </message>
+    <message>
+        <source>Not coming back: %1.</source>
+        <translation>Nebus atkurta: %1.</translation>
+    </message>
+    <message>
+        <source>Create &amp;again…</source>
+        <translation>Sukurti &amp;iš naujo…</translation>
+    </message>
+    <message>
+        <source>History — %1 · %2</source>
+        <translation>Istorija – %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n žurnalo eilutė sugadinta ir praleista.</numerusform>
+            <numerusform>%n žurnalo eilutės sugadintos ir praleistos.</numerusform>
+            <numerusform>Sugadintų ir praleistų žurnalo eilučių: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ieškoti</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Ieškoti istorijoje</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Išsamiau</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Užverti</translation>
+    </message>
+    <message>
+        <source>Nothing was written with this account.</source>
+        <translation>Šia paskyra nieko nekeista.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Eksportuoti istoriją</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Eksportuota į %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Nepavyko įrašyti failo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ListWalk</name>
+    <message>
+        <source>The platform gives other pages than before.</source>
+        <translation>Platforma grąžina kitokius puslapius nei anksčiau.</translation>
+    </message>
+    <message>
+        <source>The platform gives the same page again and again.</source>
+        <translation>Platforma vis grąžina tą patį puslapį.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1795,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Telefonijos operatorių pultas.
 Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar vėlesnę versiją.</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Atrakinti…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Istorija…</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Atrakinti paskyrą</translation>
+    </message>
+    <message>
+        <source>Allow changes on “%1” for 15 minutes?</source>
+        <translation>Leisti keisti paskyroje „%1“ 15 minučių?</translation>
+    </message>
+    <message>
+        <source>After that it locks itself again. Nothing is sent by unlocking.</source>
+        <translation>Paskui ji vėl užsirakina. Atrakinus niekas nesiunčiama.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Leisti keisti</translation>
+    </message>
+    <message>
+        <source>Changes allowed until %1 · Lock</source>
+        <translation>Keisti leidžiama iki %1 · Užrakinti</translation>
+    </message>
+    <message>
+        <source>Read-only · Unlock…</source>
+        <translation>Tik skaityti · Atrakinti…</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Kitas sertifikatas</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its certificate changed.</source>
+        <translation>„%1“ užrakinta: pasikeitė sertifikatas.</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s people before you trust the new one. To do so, edit the account, forget its certificate and test the connection.</source>
+        <translation>Prieš pasitikėdami nauju, pasiteiraukite platformos darbuotojų. Norėdami juo pasitikėti, keiskite paskyrą: pamirškite jos sertifikatą ir patikrinkite ryšį.</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Paskyros…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) had not ended when Cordboard stopped: %1.</source>
+        <translation>
+            <numerusform>Cordboard sustojus nebuvo baigtas %n pakeitimas: %1.</numerusform>
+            <numerusform>Cordboard sustojus nebuvo baigti %n pakeitimai: %1.</numerusform>
+            <numerusform>Cordboard sustojus nebaigtų pakeitimų buvo – %n: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Istorija</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Navigation</name>
@@ -1501,6 +1947,25 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>%1 refused the user name %2 or its password. Enter the password again.</source>
         <translation>%1 nepriėmė naudotojo vardo %2 arba jo slaptažodžio. Įveskite slaptažodį dar kartą.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PauseBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Bandyti dabar</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Nebebandyti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Bus bandoma dar kartą po %n sekundės.</numerusform>
+            <numerusform>Bus bandoma dar kartą po %n sekundžių.</numerusform>
+            <numerusform>Bus bandoma dar kartą po %n sekundžių.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2072,30 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>Copied.</source>
         <translation>Nukopijuota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundės…</numerusform>
+            <numerusform>Atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundžių…</numerusform>
+            <numerusform>Atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundžių…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Trinama…</translation>
+    </message>
+    <message>
+        <source>It was not deleted: somebody changed it meanwhile.</source>
+        <translation>Neištrinta: kažkas tuo metu tai pakeitė.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: it is still there.</source>
+        <translation>„%1“: neištrinta, įrašas tebėra.</translation>
+    </message>
+    <message>
+        <source>The deletion of “%1” was sent, no answer came, and nobody could look what became of it. It stands in the history.</source>
+        <translation>Nurodymas ištrinti „%1“ išsiųstas, atsakymo nesulaukta, o patikrinti, kas iš to išėjo, nepavyko. Tai įrašyta istorijoje.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2312,10 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>No browser could be started. Copy the link instead.</source>
         <translation>Nepavyko paleisti naršyklės. Geriau nukopijuokite nuorodą.</translation>
+    </message>
+    <message>
+        <source>No answer came. A session may exist, and one that was open before may have ended. Nothing was asked for a second time.</source>
+        <translation>Atsakymo nesulaukta. Sesija gali būti sukurta, o anksčiau atverta – pasibaigusi. Antrą kartą niekas neprašyta.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Platform</source>
-        <translation>P&amp;latforma</translation>
+        <translation>Platf&amp;orma</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -93,11 +93,43 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>Pār&amp;lūkot…</translation>
+        <translation>Pā&amp;rlūkot…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
         <translation>Pār&amp;baudīt savienojumu</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Sertifikāts</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>Ai&amp;zmirst</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>St&amp;arpniekserveris</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Starpniekserveris</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy</source>
+        <translation>Starpniekservera resursdators un ports</translation>
+    </message>
+    <message>
+        <source>proxy.example.com:8080</source>
+        <translation>proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only until it is unlocked</source>
+        <translation>&amp;Tikai lasāms, līdz to atbloķē</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate…</source>
+        <translation>&amp;Uzticēties šim sertifikātam…</translation>
     </message>
 </context>
 <context>
@@ -495,6 +527,22 @@
         <source>%1 It said: “%2”</source>
         <translation>%1 Tās vārdiem: “%2”</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not let the request through.</source>
+        <translation>Starpniekserveris (%1) pieprasījumu nelaida cauri.</translation>
+    </message>
+    <message>
+        <source>The platform showed another certificate than the one that was confirmed for this account, so nothing was sent and nothing will be. Its SHA-256: %1</source>
+        <translation>Platforma uzrādīja citu sertifikātu nekā šim kontam apstiprinātais, tāpēc nekas netika un netiks nosūtīts. Tā SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only, so nothing was sent. Unlock it first.</source>
+        <translation>Šis konts ir tikai lasāms, tāpēc nekas netika nosūtīts. Vispirms to atbloķējiet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the journal could not be written: %1</source>
+        <translation>Nekas netika nosūtīts, jo neizdevās ierakstīt žurnālu: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExternalAccountForm</name>
@@ -609,6 +657,29 @@
     <message>
         <source>IPv4 and IPv6 networks in CIDR notation, one on a line. Everything else about a SIP account is the customer&apos;s own.</source>
         <translation>IPv4 un IPv6 tīkli CIDR pierakstā, pa vienam rindā. Viss pārējais SIP kontā ir paša klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoofingText</name>
+    <message>
+        <source>a space at its end or beginning</source>
+        <translation>atstarpe beigās vai sākumā</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be seen</source>
+        <translation>%1, neredzama rakstzīme</translation>
+    </message>
+    <message>
+        <source>%1, which looks like a space</source>
+        <translation>%1, atstarpei līdzīga rakstzīme</translation>
+    </message>
+    <message>
+        <source>letters of two scripts in one word</source>
+        <translation>divu rakstību burti vienā vārdā</translation>
+    </message>
+    <message>
+        <source>letters put together from parts</source>
+        <translation>no daļām salikti burti</translation>
     </message>
 </context>
 <context>
@@ -895,6 +966,13 @@
     </message>
 </context>
 <context>
+    <name>cordboard::AccountBand</name>
+    <message>
+        <source>%1  ·  via proxy %2</source>
+        <translation>%1  ·  caur starpniekserveri %2</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -964,6 +1042,50 @@
         <source>Signed in. Address, certificate, user name and password are right.</source>
         <translation>Pierakstīts. Adrese, sertifikāts, lietotājvārds un parole ir pareizi.</translation>
     </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Kā iestatīts šajā datorā</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Neizmantot</translation>
+    </message>
+    <message>
+        <source>HTTP proxy:</source>
+        <translation>HTTP starpniekserveris:</translation>
+    </message>
+    <message>
+        <source>Trusted by its authority</source>
+        <translation>Uzticams pēc izdevēja</translation>
+    </message>
+    <message>
+        <source>Only the one with the SHA-256 %1</source>
+        <translation>Tikai tas, kura SHA-256 ir %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Uzticēties šim sertifikātam</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint of the platform&apos;s certificate?</source>
+        <translation>Vai tas ir platformas sertifikāta pirkstu nospiedums?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Compare it with what the platform&apos;s people tell you. From then on no other certificate is accepted for this account.</source>
+        <translation>%1
+
+Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevienu citu sertifikātu šim kontam vairs nepieņems.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Uzticēties</translation>
+    </message>
+    <message>
+        <source>Write the proxy like proxy.example.com:8080.</source>
+        <translation>Starpniekserveri rakstiet šādi: proxy.example.com:8080.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -996,6 +1118,41 @@
     <message>
         <source>Prefer less</source>
         <translation>Mazāk vēlams</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Mainījis kāds cits</translation>
+    </message>
+    <message>
+        <source>Choose for each what it shall be. Nothing is sent before that.</source>
+        <translation>Katram izvēlieties, kā tam jābūt. Līdz tam nekas netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>Save so</source>
+        <translation>Saglabāt šādi</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Bija</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Tagad ir</translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation>Vēlaties</translation>
+    </message>
+    <message>
+        <source>%1 as it is now: %2</source>
+        <translation>%1, kā tagad ir: %2</translation>
+    </message>
+    <message>
+        <source>%1 as you want it: %2</source>
+        <translation>%1, kā vēlaties: %2</translation>
     </message>
 </context>
 <context>
@@ -1074,16 +1231,20 @@
         <translation>Neizdevās izveidot šifrētu savienojumu.</translation>
     </message>
     <message>
-        <source>The proxy of this system did not let the request through.</source>
-        <translation>Sistēmas starpniekserveris pieprasījumu nelaida cauri.</translation>
-    </message>
-    <message>
         <source>The connection was closed before the answer was complete.</source>
         <translation>Savienojums tika slēgts, pirms atbilde bija pilnīga.</translation>
     </message>
     <message>
         <source>The network failed (Qt error %1).</source>
         <translation>Tīkla kļūda (Qt kļūda %1).</translation>
+    </message>
+    <message>
+        <source>No connection within %1 s.</source>
+        <translation>%1 s laikā savienojums nav izveidots.</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>šī datora</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1308,10 @@
     <message>
         <source>Shared by all of them</source>
         <translation>Kopīgs visiem</translation>
+    </message>
+    <message>
+        <source>This may not be what it looks like: %1.</source>
+        <translation>Tas var nebūt tas, kas izskatās: %1.</translation>
     </message>
 </context>
 <context>
@@ -1289,16 +1454,237 @@
         <translation>Atmest to, ko mainījāt?</translation>
     </message>
     <message>
-        <source>What became of it will not be shown.</source>
-        <translation>Kas no tā iznāks, netiks parādīts.</translation>
-    </message>
-    <message>
         <source>Close form</source>
         <translation>Aizvērt veidlapu</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <translation>Atmest izmaiņas</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Gaida…</translation>
+    </message>
+    <message>
+        <source>Looking at what is there now…</source>
+        <translation>Pārbauda, kas ir tagad…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>Pārbauda, kas no tā iznāca…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Nosūtīts, bet atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundes…</numerusform>
+            <numerusform>Nosūtīts, bet atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundēm…</numerusform>
+            <numerusform>Nosūtīts, bet atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundēm…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came, but it was saved: it is there.</source>
+        <translation>Atbilde nav saņemta, bet ir saglabāts: ieraksts tur ir.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed at the same time: %1.</source>
+        <translation>Tajā pašā laikā kāds cits mainīja: %1.</translation>
+    </message>
+    <message>
+        <source>No answer came, and it was not saved: what is there is as before.</source>
+        <translation>Atbilde nav saņemta, un nav saglabāts: viss ir kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Sūtīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came, and nobody could look what became of it. It stands in the history, and is looked at again when the account opens.</source>
+        <translation>Nosūtīts, atbilde nav saņemta, un pārbaudīt, kas no tā iznāca, neizdevās. Tas ir vēsturē, un to pārbaudīs vēlreiz, kad atvērs kontu.</translation>
+    </message>
+    <message>
+        <source>No answer came. What is there now is other than was sent, in: %1. Look at it before you send anything again.</source>
+        <translation>Atbilde nav saņemta. Tagad ir citādi, nekā nosūtīts: %1. Apskatieties, pirms ko sūtāt vēlreiz.</translation>
+    </message>
+    <message>
+        <source>No answer came, and what is there now is neither as before nor as you want it.</source>
+        <translation>Atbilde nav saņemta, un tagad nav ne kā iepriekš, ne kā vēlaties.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it while this form was open.</source>
+        <translation>Kamēr šī veidlapa bija atvērta, kāds cits to mainīja.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. What became of it stands in the history.</source>
+        <translation>Tas turpināsies pats. Kas no tā iznāca, būs redzams vēsturē.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryModel</name>
+    <message>
+        <source>not known to have ended</source>
+        <translation>vai beidzās, nav zināms</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>izdarīts</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>noraidīts</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>iznākums nav zināms</translation>
+    </message>
+    <message>
+        <source>no answer, found done</source>
+        <translation>bez atbildes; pārbaudot – izdarīts</translation>
+    </message>
+    <message>
+        <source>no answer, found not done</source>
+        <translation>bez atbildes; pārbaudot – nav izdarīts</translation>
+    </message>
+    <message>
+        <source>no answer, found other</source>
+        <translation>bez atbildes; pārbaudot – citādi</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēsts</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mainīts</translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation>atvērta sesija</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>izveidots</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Darbība</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ieraksts</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Vērtības</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Kā beidzās</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>With it went %1: %2</source>
+        <translation>Līdzi dzēsts – %1: %2</translation>
+    </message>
+    <message>
+        <source>The platform complained about: %1</source>
+        <translation>Platformai nederēja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryWindow</name>
+    <message>
+        <source>its id</source>
+        <translation>identifikators</translation>
+    </message>
+    <message>
+        <source>This makes a new record from what was deleted.</source>
+        <translation>No dzēstā tiks izveidots jauns ieraksts.</translation>
+    </message>
+    <message>
+        <source>Not coming back: %1.</source>
+        <translation>Netiks atjaunots: %1.</translation>
+    </message>
+    <message>
+        <source>Create &amp;again…</source>
+        <translation>Izveidot &amp;no jauna…</translation>
+    </message>
+    <message>
+        <source>History — %1 · %2</source>
+        <translation>Vēsture – %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n žurnāla rinda ir bojāta un izlaista.</numerusform>
+            <numerusform>%n žurnāla rindas ir bojātas un izlaistas.</numerusform>
+            <numerusform>%n žurnāla rindu ir bojātas un izlaistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Meklēt</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Meklēt vēsturē</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaļas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Nothing was written with this account.</source>
+        <translation>Ar šo kontu nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Eksportēt vēsturi</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Eksportēts uz %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Failu neizdevās ierakstīt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ListWalk</name>
+    <message>
+        <source>The platform gives other pages than before.</source>
+        <translation>Platforma dod citādas lapas nekā iepriekš.</translation>
+    </message>
+    <message>
+        <source>The platform gives the same page again and again.</source>
+        <translation>Platforma atkal un atkal dod to pašu lapu.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1795,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Telefonijas operatoru pults.
 Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jaunāku versiju.</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Atbloķēt…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Vēsture…</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Atbloķēt kontu</translation>
+    </message>
+    <message>
+        <source>Allow changes on “%1” for 15 minutes?</source>
+        <translation>Atļaut izmaiņas kontā “%1” uz 15 minūtēm?</translation>
+    </message>
+    <message>
+        <source>After that it locks itself again. Nothing is sent by unlocking.</source>
+        <translation>Pēc tam tas atkal nobloķējas. Atbloķējot nekas netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Atļaut izmaiņas</translation>
+    </message>
+    <message>
+        <source>Changes allowed until %1 · Lock</source>
+        <translation>Izmaiņas atļautas līdz %1 · Bloķēt</translation>
+    </message>
+    <message>
+        <source>Read-only · Unlock…</source>
+        <translation>Tikai lasāms · Atbloķēt…</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Cits sertifikāts</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its certificate changed.</source>
+        <translation>“%1” ir bloķēts: mainījies sertifikāts.</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s people before you trust the new one. To do so, edit the account, forget its certificate and test the connection.</source>
+        <translation>Pirms uzticaties jaunajam, pajautājiet platformas darbiniekiem. Lai tam uzticētos, rediģējiet kontu: aizmirstiet tā sertifikātu un pārbaudiet savienojumu.</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konti…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) had not ended when Cordboard stopped: %1.</source>
+        <translation>
+            <numerusform>Kad Cordboard apstājās, nebija beigusies %n izmaiņa: %1.</numerusform>
+            <numerusform>Kad Cordboard apstājās, nebija beigušās %n izmaiņas: %1.</numerusform>
+            <numerusform>Kad Cordboard apstājās, nebija beigušās %n izmaiņu: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Navigation</name>
@@ -1501,6 +1947,25 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1 refused the user name %2 or its password. Enter the password again.</source>
         <translation>%1 nepieņēma lietotājvārdu %2 vai tā paroli. Ievadiet paroli vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PauseBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Mēģināt tagad</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Vairs nemēģināt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Mēģinās vēlreiz pēc %n sekundes.</numerusform>
+            <numerusform>Mēģinās vēlreiz pēc %n sekundēm.</numerusform>
+            <numerusform>Mēģinās vēlreiz pēc %n sekundēm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2072,30 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Copied.</source>
         <translation>Nokopēts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundes…</numerusform>
+            <numerusform>Atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundēm…</numerusform>
+            <numerusform>Atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundēm…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Dzēš…</translation>
+    </message>
+    <message>
+        <source>It was not deleted: somebody changed it meanwhile.</source>
+        <translation>Nav dzēsts: kāds to pa to laiku mainīja.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: it is still there.</source>
+        <translation>“%1”: nav dzēsts, ieraksts joprojām ir.</translation>
+    </message>
+    <message>
+        <source>The deletion of “%1” was sent, no answer came, and nobody could look what became of it. It stands in the history.</source>
+        <translation>Norādījums dzēst “%1” ir nosūtīts, atbilde nav saņemta, un pārbaudīt, kas no tā iznāca, neizdevās. Tas ir vēsturē.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2312,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>No browser could be started. Copy the link instead.</source>
         <translation>Pārlūku neizdevās palaist. Tā vietā nokopējiet saiti.</translation>
+    </message>
+    <message>
+        <source>No answer came. A session may exist, and one that was open before may have ended. Nothing was asked for a second time.</source>
+        <translation>Atbilde nav saņemta. Sesija var būt izveidota, un iepriekš atvērtā var būt beigusies. Otrreiz nekas nav prasīts.</translation>
     </message>
 </context>
 <context>

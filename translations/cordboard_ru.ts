@@ -97,7 +97,39 @@
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>Проверить &amp;соединение</translation>
+        <translation>Про&amp;верить соединение</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>С&amp;ертификат</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>&amp;Забыть</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Про&amp;кси</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Host and port of the proxy</source>
+        <translation>Узел и порт прокси</translation>
+    </message>
+    <message>
+        <source>proxy.example.com:8080</source>
+        <translation>proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only until it is unlocked</source>
+        <translation>&amp;Только чтение, пока не разблокирована</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate…</source>
+        <translation>&amp;Доверять этому сертификату…</translation>
     </message>
 </context>
 <context>
@@ -495,6 +527,22 @@
         <source>%1 It said: “%2”</source>
         <translation>%1 Её слова: «%2»</translation>
     </message>
+    <message>
+        <source>The proxy %1 did not let the request through.</source>
+        <translation>Прокси (%1) не пропустил запрос.</translation>
+    </message>
+    <message>
+        <source>The platform showed another certificate than the one that was confirmed for this account, so nothing was sent and nothing will be. Its SHA-256: %1</source>
+        <translation>Платформа предъявила не тот сертификат, который подтверждён для этой учётной записи, поэтому ничего не отправлено и не будет отправлено. Его SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only, so nothing was sent. Unlock it first.</source>
+        <translation>Эта учётная запись только для чтения, поэтому ничего не отправлено. Сначала разблокируйте её.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the journal could not be written: %1</source>
+        <translation>Ничего не отправлено: не удалось записать журнал: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExternalAccountForm</name>
@@ -609,6 +657,29 @@
     <message>
         <source>IPv4 and IPv6 networks in CIDR notation, one on a line. Everything else about a SIP account is the customer&apos;s own.</source>
         <translation>Сети IPv4 и IPv6 в нотации CIDR, по одной в строке. Всем остальным в SIP-аккаунте распоряжается клиент.</translation>
+    </message>
+</context>
+<context>
+    <name>SpoofingText</name>
+    <message>
+        <source>a space at its end or beginning</source>
+        <translation>пробел в конце или в начале</translation>
+    </message>
+    <message>
+        <source>%1, which cannot be seen</source>
+        <translation>%1, невидимый символ</translation>
+    </message>
+    <message>
+        <source>%1, which looks like a space</source>
+        <translation>%1, символ, похожий на пробел</translation>
+    </message>
+    <message>
+        <source>letters of two scripts in one word</source>
+        <translation>буквы двух алфавитов в одном слове</translation>
+    </message>
+    <message>
+        <source>letters put together from parts</source>
+        <translation>буквы, составленные из частей</translation>
     </message>
 </context>
 <context>
@@ -895,6 +966,13 @@
     </message>
 </context>
 <context>
+    <name>cordboard::AccountBand</name>
+    <message>
+        <source>%1  ·  via proxy %2</source>
+        <translation>%1  ·  через прокси %2</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -964,6 +1042,50 @@
         <source>Signed in. Address, certificate, user name and password are right.</source>
         <translation>Вход выполнен. Адрес, сертификат, имя пользователя и пароль верны.</translation>
     </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Как настроено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Не использовать</translation>
+    </message>
+    <message>
+        <source>HTTP proxy:</source>
+        <translation>HTTP-прокси:</translation>
+    </message>
+    <message>
+        <source>Trusted by its authority</source>
+        <translation>Доверенный по издателю</translation>
+    </message>
+    <message>
+        <source>Only the one with the SHA-256 %1</source>
+        <translation>Только тот, чей SHA-256 — %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Доверять этому сертификату</translation>
+    </message>
+    <message>
+        <source>Is this the fingerprint of the platform&apos;s certificate?</source>
+        <translation>Это отпечаток сертификата платформы?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Compare it with what the platform&apos;s people tell you. From then on no other certificate is accepted for this account.</source>
+        <translation>%1
+
+Сравните его с тем, что сообщат сотрудники платформы. После подтверждения никакой другой сертификат для этой учётной записи не принимается.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Доверять</translation>
+    </message>
+    <message>
+        <source>Write the proxy like proxy.example.com:8080.</source>
+        <translation>Прокси пишите так: proxy.example.com:8080.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -996,6 +1118,41 @@
     <message>
         <source>Prefer less</source>
         <translation>Менее предпочтителен</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Изменено кем-то другим</translation>
+    </message>
+    <message>
+        <source>Choose for each what it shall be. Nothing is sent before that.</source>
+        <translation>Для каждого выберите, как должно быть. До этого ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Save so</source>
+        <translation>Сохранить так</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>You want</source>
+        <translation>Вы хотите</translation>
+    </message>
+    <message>
+        <source>%1 as it is now: %2</source>
+        <translation>%1, как сейчас: %2</translation>
+    </message>
+    <message>
+        <source>%1 as you want it: %2</source>
+        <translation>%1, как хотите вы: %2</translation>
     </message>
 </context>
 <context>
@@ -1074,16 +1231,20 @@
         <translation>Не удалось установить шифрованное соединение.</translation>
     </message>
     <message>
-        <source>The proxy of this system did not let the request through.</source>
-        <translation>Прокси этой системы не пропустил запрос.</translation>
-    </message>
-    <message>
         <source>The connection was closed before the answer was complete.</source>
         <translation>Соединение закрыто до завершения ответа.</translation>
     </message>
     <message>
         <source>The network failed (Qt error %1).</source>
         <translation>Сбой сети (ошибка Qt %1).</translation>
+    </message>
+    <message>
+        <source>No connection within %1 s.</source>
+        <translation>Соединение не установлено за %1 с.</translation>
+    </message>
+    <message>
+        <source>of this computer</source>
+        <translation>этого компьютера</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1308,10 @@
     <message>
         <source>Shared by all of them</source>
         <translation>Общее для всех</translation>
+    </message>
+    <message>
+        <source>This may not be what it looks like: %1.</source>
+        <translation>Это может быть не тем, чем кажется: %1.</translation>
     </message>
 </context>
 <context>
@@ -1289,16 +1454,237 @@
         <translation>Отбросить ваши изменения?</translation>
     </message>
     <message>
-        <source>What became of it will not be shown.</source>
-        <translation>Результат показан не будет.</translation>
-    </message>
-    <message>
         <source>Close form</source>
         <translation>Закрыть форму</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
+    </message>
+    <message>
+        <source>Looking at what is there now…</source>
+        <translation>Проверяем, что есть сейчас…</translation>
+    </message>
+    <message>
+        <source>Looking what became of it…</source>
+        <translation>Проверяем, что получилось…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Отправлено, но ответа нет. Проверим, что получилось, через %n секунду…</numerusform>
+            <numerusform>Отправлено, но ответа нет. Проверим, что получилось, через %n секунды…</numerusform>
+            <numerusform>Отправлено, но ответа нет. Проверим, что получилось, через %n секунд…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came, but it was saved: it is there.</source>
+        <translation>Ответа нет, но сохранено: запись на месте.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed at the same time: %1.</source>
+        <translation>Одновременно кто-то другой изменил: %1.</translation>
+    </message>
+    <message>
+        <source>No answer came, and it was not saved: what is there is as before.</source>
+        <translation>Ответа нет, и не сохранено: всё осталось как прежде.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came, and nobody could look what became of it. It stands in the history, and is looked at again when the account opens.</source>
+        <translation>Отправлено, ответа нет, а проверить, что получилось, не удалось. Это записано в истории и будет проверено снова при открытии учётной записи.</translation>
+    </message>
+    <message>
+        <source>No answer came. What is there now is other than was sent, in: %1. Look at it before you send anything again.</source>
+        <translation>Ответа нет. Сейчас не так, как было отправлено: %1. Посмотрите, прежде чем отправлять что-либо снова.</translation>
+    </message>
+    <message>
+        <source>No answer came, and what is there now is neither as before nor as you want it.</source>
+        <translation>Ответа нет, а сейчас не так, как прежде, и не так, как вы хотите.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it while this form was open.</source>
+        <translation>Пока эта форма была открыта, кто-то другой это изменил.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself. What became of it stands in the history.</source>
+        <translation>Это продолжится само. Что получилось, будет видно в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryModel</name>
+    <message>
+        <source>not known to have ended</source>
+        <translation>завершение неизвестно</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>исход неизвестен</translation>
+    </message>
+    <message>
+        <source>no answer, found done</source>
+        <translation>без ответа; при проверке — выполнено</translation>
+    </message>
+    <message>
+        <source>no answer, found not done</source>
+        <translation>без ответа; при проверке — не выполнено</translation>
+    </message>
+    <message>
+        <source>no answer, found other</source>
+        <translation>без ответа; при проверке — иначе</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>session opened</source>
+        <translation>открыт сеанс</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создано</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Значения</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>With it went %1: %2</source>
+        <translation>Вместе удалено — %1: %2</translation>
+    </message>
+    <message>
+        <source>The platform complained about: %1</source>
+        <translation>Платформа не приняла: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::HistoryWindow</name>
+    <message>
+        <source>its id</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>This makes a new record from what was deleted.</source>
+        <translation>Из удалённого будет создана новая запись.</translation>
+    </message>
+    <message>
+        <source>Not coming back: %1.</source>
+        <translation>Не будет восстановлено: %1.</translation>
+    </message>
+    <message>
+        <source>Create &amp;again…</source>
+        <translation>Создать &amp;заново…</translation>
+    </message>
+    <message>
+        <source>History — %1 · %2</source>
+        <translation>История — %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n строка журнала повреждена и пропущена.</numerusform>
+            <numerusform>%n строки журнала повреждены и пропущены.</numerusform>
+            <numerusform>%n строк журнала повреждено и пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was written with this account.</source>
+        <translation>Под этой учётной записью ничего не изменялось.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Экспорт истории</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Экспортировано в %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ListWalk</name>
+    <message>
+        <source>The platform gives other pages than before.</source>
+        <translation>Платформа выдаёт не такие страницы, как раньше.</translation>
+    </message>
+    <message>
+        <source>The platform gives the same page again and again.</source>
+        <translation>Платформа снова и снова выдаёт одну и ту же страницу.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1795,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Пульт операторов телефонии.
 Свободная программа под лицензией GNU GPL версии 3 или новее.</translation>
     </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Разблокировать…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;История…</translation>
+    </message>
+    <message>
+        <source>Unlock the account</source>
+        <translation>Разблокировать учётную запись</translation>
+    </message>
+    <message>
+        <source>Allow changes on “%1” for 15 minutes?</source>
+        <translation>Разрешить изменения в «%1» на 15 минут?</translation>
+    </message>
+    <message>
+        <source>After that it locks itself again. Nothing is sent by unlocking.</source>
+        <translation>Потом учётная запись снова заблокируется. При разблокировании ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Разрешить изменения</translation>
+    </message>
+    <message>
+        <source>Changes allowed until %1 · Lock</source>
+        <translation>Изменения разрешены до %1 · Заблокировать</translation>
+    </message>
+    <message>
+        <source>Read-only · Unlock…</source>
+        <translation>Только чтение · Разблокировать…</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Другой сертификат</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its certificate changed.</source>
+        <translation>«%1» заблокирована: сертификат изменился.</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s people before you trust the new one. To do so, edit the account, forget its certificate and test the connection.</source>
+        <translation>Прежде чем доверять новому, спросите сотрудников платформы. Чтобы доверять ему, измените учётную запись: забудьте её сертификат и проверьте соединение.</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Учётные записи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) had not ended when Cordboard stopped: %1.</source>
+        <translation>
+            <numerusform>Когда Cordboard остановился, не завершилось %n изменение: %1.</numerusform>
+            <numerusform>Когда Cordboard остановился, не завершились %n изменения: %1.</numerusform>
+            <numerusform>Когда Cordboard остановился, не завершилось %n изменений: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Navigation</name>
@@ -1501,6 +1947,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 refused the user name %2 or its password. Enter the password again.</source>
         <translation>%1 не принял имя пользователя %2 или пароль. Введите пароль ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PauseBar</name>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Не повторять</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Повтор через %n секунду.</numerusform>
+            <numerusform>Повтор через %n секунды.</numerusform>
+            <numerusform>Повтор через %n секунд.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2072,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Ответа нет. Проверим, что получилось, через %n секунду…</numerusform>
+            <numerusform>Ответа нет. Проверим, что получилось, через %n секунды…</numerusform>
+            <numerusform>Ответа нет. Проверим, что получилось, через %n секунд…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Удаление…</translation>
+    </message>
+    <message>
+        <source>It was not deleted: somebody changed it meanwhile.</source>
+        <translation>Не удалено: кто-то тем временем это изменил.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted: it is still there.</source>
+        <translation>«%1»: не удалено, запись на месте.</translation>
+    </message>
+    <message>
+        <source>The deletion of “%1” was sent, no answer came, and nobody could look what became of it. It stands in the history.</source>
+        <translation>Указание удалить «%1» отправлено, ответа нет, а проверить, что получилось, не удалось. Это записано в истории.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2312,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No browser could be started. Copy the link instead.</source>
         <translation>Не удалось запустить браузер. Лучше скопируйте ссылку.</translation>
+    </message>
+    <message>
+        <source>No answer came. A session may exist, and one that was open before may have ended. Nothing was asked for a second time.</source>
+        <translation>Ответа нет. Сеанс, возможно, создан, а открытый раньше мог завершиться. Второй раз ничего не запрашивалось.</translation>
     </message>
 </context>
 <context>

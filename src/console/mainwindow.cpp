@@ -170,6 +170,8 @@ void MainWindow::choosePage(const Resource *resource)
 void MainWindow::showPage(const Resource &resource)
 {
     m_navigation->showPage(resource); // comes back as choosePage()
+    if (ResourcePage *page = currentPage())
+        page->focusRows();
 }
 
 void MainWindow::setScope(const Scope &scope)

@@ -166,6 +166,13 @@ void ResourcePage::refresh()
     m_model->reload();
 }
 
+void ResourcePage::focusRows()
+{
+    m_wantsFocus = m_model->rowCount() == 0;
+    if (!m_wantsFocus)
+        m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ResourcePage::showId(const QString &id)
 {
     m_isActive = true;
@@ -178,6 +185,8 @@ void ResourcePage::showState()
     const bool hasRows = m_model->rowCount() > 0;
     const bool isEmpty = state == State::Loaded && !hasRows;
     m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    if (hasRows && m_wantsFocus && isVisible())
+        focusRows();
     if (!hasRows)
         m_message->setText(state == State::Loading ? tr("Loading…") : isEmpty ? emptyText() : QString());
     m_wayOut->setVisible(isEmpty && m_filters->isNarrowed());

@@ -36,6 +36,8 @@ public:
     /// Loads on first sight.
     void activate();
     void refresh();
+    /// Puts the keyboard in the table, once there are rows.
+    void focusRows();
     void addActions(const QList<QAction *> &actions); ///< beside the title
     void showId(const QString &id);                   ///< narrows to one record, where the platform can
     QString statusText() const;
@@ -72,6 +74,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_header;
     bool m_isActive = false;
+    bool m_wantsFocus = false;
     bool m_isNoticed = false; // the banner shows a remark, not a trouble
 };
 

@@ -59,8 +59,12 @@ Answer Api::answer(const Request &request)
 Answer Api::route(const Request &request)
 {
     const Resource *resource = request.path.isEmpty() ? nullptr : tc::platform.resource(request.path.first());
-    if (!resource || (resource->isOptional && !m_profile.capacityGroups) || request.path.size() > 2)
+    if (!resource || (resource->isOptional && !m_profile.capacityGroups))
         return routerNotFound();
+    if (request.path.size() > 2) {
+        checkHeaders(request);
+        return routeRelation(*resource, request);
+    }
     const bool isItem = request.path.size() == 2;
     const QString id = isItem ? request.path.last() : QString();
     if (isItem && !couldBeId(*resource, id))

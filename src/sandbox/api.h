@@ -26,6 +26,11 @@ private:
     Answer create(const Resource &resource, const Request &request);
     Answer update(const Resource &resource, const QString &id, const Request &request);
     Answer remove(const Resource &resource, const QString &id);
+    /// What lies below one record: "customer", "relationships/customer".
+    Answer routeRelation(const Resource &resource, const Request &request);
+    Answer linkage(const Record &record, const Relation &relation, const Request &request) const;
+    Answer related(const Record &record, const Relation &relation, const Request &request) const;
+    Answer relink(const Record &record, const Relation &relation, const Request &request);
 
     DocumentWriter writerFor(const Resource &resource, const Request &request) const;
     QByteArray document(const DocumentWriter &writer, const Record &record,

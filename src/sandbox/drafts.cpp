@@ -15,7 +15,8 @@ namespace cordboard::sandbox {
 
 namespace {
 
-    const QJsonObject dataOf(const Request &request)
+    /// The document, which has data of some kind in it.
+    const QJsonObject documentOf(const Request &request)
     {
         QJsonParseError problem;
         const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
@@ -28,9 +29,15 @@ namespace {
         const QJsonObject object = document.object();
         if (!object.contains("data"_L1))
             throw Refused{{refusal::paramMissing(u"data"_s)}};
-        if (!object.value("data"_L1).isObject())
+        return object;
+    }
+
+    const QJsonObject dataOf(const Request &request)
+    {
+        const QJsonValue data = documentOf(request).value("data"_L1);
+        if (!data.isObject())
             throw Refused{{refusal::invalidDataFormat()}};
-        return object.value("data"_L1).toObject();
+        return data.toObject();
     }
 
     QString idOf(const QJsonObject &data)
@@ -109,6 +116,14 @@ bool couldBeId(const Resource &resource, const QString &id)
         || resource.isOptional)
         return !id.isEmpty();
     return !QUuid::fromString(id).isNull() && id.size() == 36;
+}
+
+Draft readLinkage(const Record &record, const Relation &relation, const Request &request,
+                  const Profile &profile)
+{
+    Draft draft{.record = Record(record.resource(), record.id())};
+    takeRelation(draft, QString(relation.name), documentOf(request), false, profile);
+    return draft;
 }
 
 Draft readDraft(const Resource &resource, const Request &request, const QString &idInUrl,

@@ -17,6 +17,10 @@ struct Draft
 Draft readDraft(const Resource &resource, const Request &request, const QString &idInUrl,
                 const Profile &profile);
 
+/// What a body for a relationship's own address sets: as readDraft(), with one relation in it.
+Draft readLinkage(const Record &record, const Relation &relation, const Request &request,
+                  const Profile &profile);
+
 /// Whether an id could be one of this resource: a UUID where the platform assigns them.
 bool couldBeId(const Resource &resource, const QString &id);
 

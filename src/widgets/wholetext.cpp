@@ -1,11 +1,18 @@
 #include "widgets/wholetext.h"
 
-#include <QScopedValueRollback>
+#include <cmath>
 
 namespace cordboard {
 
+namespace {
+
+    constexpr int usualWidth = 120; // px
+
+} // namespace
+
 WholeText::WholeText(const QString &text, QWidget *parent)
     : QTextEdit(parent)
+    , m_measured(new QTextDocument(this))
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -14,21 +21,32 @@ WholeText::WholeText(const QString &text, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     setPlainText(text);
+    m_measured->setDocumentMargin(0);
+    m_measured->setDefaultTextOption(document()->defaultTextOption());
+    m_measured->setPlainText(text);
 }
 
-void WholeText::resizeEvent(QResizeEvent *event)
+int WholeText::heightForWidth(int width) const
 {
-    QTextEdit::resizeEvent(event);
-    if (m_isFitting)
-        return; // a scroll bar around us came or went: fitting to that would make it go or come
-    const QScopedValueRollback fitting(m_isFitting, true);
-    setFixedHeight(int(document()->size().height()) + 1);
-    if (const int needed = int(document()->size().height()) + 1; needed > height())
-        setFixedHeight(needed);
+    m_measured->setDefaultFont(font());
+    m_measured->setTextWidth(width);
+    return int(std::ceil(m_measured->size().height()));
+}
+
+QSize WholeText::sizeHint() const
+{
+    return {usualWidth, heightForWidth(std::max(width(), usualWidth))};
+}
+
+QSize WholeText::minimumSizeHint() const
+{
+    return {usualWidth / 2, fontMetrics().lineSpacing()};
 }
 
 } // namespace cordboard

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QCOMPARE(console.page().resource().type, "available_did_numbers"_L1);
     }
 
+    void putsTheKeyboardIntoTheRowsOfANewPage()
+    {
+        ConsoleWindow console;
+        QVERIFY(QTest::qWaitForWindowActive(console.window));
+        console.action(u"go_available_did_numbers"_s)->trigger();
+        QTRY_VERIFY(console.isLoaded());
+
+        QTRY_COMPARE(QApplication::focusWidget(), &console.page().table());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(console.page().table().currentRecord());
+    }
+
     void tellsRowsTotalSortAndTime()
     {
         ConsoleWindow console;

@@ -53,6 +53,8 @@ private:
         return m_client->get(target).json()["meta"_L1]["record_count"_L1].toInt();
     }
 
+    QByteArray idOf(const RawAnswer &answer) { return answer.data()["id"_L1].toString().toLatin1(); }
+
 private Q_SLOTS:
     void init()
     {
@@ -64,6 +66,40 @@ private Q_SLOTS:
     {
         m_client.reset();
         m_sandbox.reset();
+    }
+
+    void answersTheLinksOfARelation()
+    {
+        const QByteArray customer = makeCustomer("Baltic");
+        const QByteArray trunk = "incoming_trunks/" + idOf(makeTrunk(customer));
+
+        QCOMPARE(m_client->get(trunk + "/customer").attributes()["name"_L1].toString(), u"Baltic"_s);
+        QCOMPARE(idOf(m_client->get(trunk + "/relationships/customer")), customer);
+        QCOMPARE(m_client->get(trunk + "/relationships/nobody").status, 404);
+        const QByteArray other = "{\"data\":{\"type\":\"customers\",\"id\":\"" + makeCustomer() + "\"}}";
+        const RawAnswer moved = m_client->send("PATCH", trunk + "/relationships/customer", other);
+        QCOMPARE(moved.status, 400); // a trunk stays with its customer
+        QCOMPARE(moved.code(), u"105"_s);
+    }
+
+    void relinksWhatMayBeRelinked()
+    {
+        const QByteArray customer = makeCustomer();
+        const QByteArray number = idOf(makeNumber(customer, "37052000117"));
+        const QByteArray account = "external_account_routes/"
+            + idOf(m_client->send(
+                "POST", "external_account_routes",
+                document("external_account_routes", "\"id\":\"7\"," + ofCustomer(customer))));
+        const QByteArray link = account + "/relationships/available_did_number";
+        QVERIFY(m_client->get(account + "/available_did_number").json()["data"_L1].isNull());
+
+        QCOMPARE(m_client
+                     ->send("PATCH", link,
+                            "{\"data\":{\"type\":\"available_did_numbers\",\"id\":\"" + number + "\"}}")
+                     .status,
+                 204);
+
+        QCOMPARE(idOf(m_client->get(link)), number);
     }
 
     void completesANewCustomerAndGivesItATrunk()
