@@ -28,7 +28,10 @@ namespace {
         QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
                                                  u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
         when.setTimeSpec(Qt::UTC);
-        return when.isValid() ? int(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(when))) : -1;
+        constexpr qint64 longest = 1'000'000'000;
+        return when.isValid()
+            ? int(std::clamp<qint64>(QDateTime::currentDateTimeUtc().secsTo(when), 0, longest))
+            : -1;
     }
 
 } // namespace

@@ -55,8 +55,6 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // One that comes and goes changes the width, which breaks lines anew, which makes it go and come for ever.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMinimumWidth(220);
     show({}, 0, {});
 }

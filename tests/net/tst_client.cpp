@@ -114,7 +114,7 @@ private Q_SLOTS:
             test::await(platform.client.list({.resource = &telecomcenter::customers, .pageSize = 500}));
 
         QVERIFY(page);
-        QVERIFY(lastTarget(platform.sandbox).contains("page[size]=50"));
+        QVERIFY(lastTarget(platform.sandbox).contains("page[size]=100"));
     }
 
     void neverRepeatsARefusedWriteButUsesTheOtherNameNextTime()
