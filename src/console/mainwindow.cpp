@@ -57,6 +57,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_actions, &RecordActions::troubled, this,
             [this](const QString &sentence) { m_banner->tell(sentence); });
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
+    connect(m_writer, &Writer::lookedAgain, this, &MainWindow::noteOvertaken);
     connect(m_connection.get(), &Connection::pinChanged, this, &MainWindow::tellOfPin);
     connect(m_connection.get(), &Connection::writableChanged, this, &MainWindow::showLock);
     connect(m_connection.get(), &Connection::refused, this, &MainWindow::askForPassword);

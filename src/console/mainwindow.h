@@ -29,6 +29,7 @@ class WorkPanel;
 class Writer;
 struct ExportJob;
 struct Finding;
+struct Overtaking;
 
 /// One account in a window: band, scope and pages at the left, a table in the middle, details at the right.
 class MainWindow final : public QMainWindow
@@ -91,6 +92,7 @@ private:
     void showLock();
     void tellOfPin(const QString &seen);
     void noteSettled(const Intent &intent, const Finding &finding);
+    void noteOvertaken(const Overtaking &overtaking);
 
     void buildWorkMenu(QMenu *file);
     QStringList filterWords() const;

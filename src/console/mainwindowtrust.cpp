@@ -1,11 +1,13 @@
+#include "catalogue/display.h"
 #include "console/accountband.h"
 #include "console/historywindow.h"
 #include "console/mainwindow.h"
 #include "console/question.h"
 #include "console/recordactions.h"
 #include "core/plaintext.h"
-#include "widgets/errorbanner.h"
 #include "net/errorwords.h"
+#include "widgets/errorbanner.h"
+#include "writes/merge.h"
 #include "writes/writer.h"
 
 #include <QLocale>
@@ -103,6 +105,30 @@ void MainWindow::noteSettled(const Intent &intent, const Finding &finding)
             .arg(m_settled.join(u"; "_s)),
         ErrorBanner::Tone::Remark);
     m_banner->offer(tr("History"), [this] { showHistory(); });
+}
+
+/// A moment after a change was saved: whoever saved it thinks that it stands.
+void MainWindow::noteOvertaken(const Overtaking &overtaking)
+{
+    if (overtaking.fields.isEmpty())
+        return;
+    const Record &saved = overtaking.saved;
+    const Resource &resource = saved.resource();
+    const QString title = marked(saved.title());
+    if (overtaking.now) {
+        QStringList changes;
+        for (const QString &field : overtaking.fields)
+            changes.append(tr("%1 is “%2”, you saved “%3”")
+                               .arg(fieldLabel(resource, field),
+                                    oneLine(fieldText(*overtaking.now, field), 60),
+                                    oneLine(fieldText(saved, field), 60)));
+        m_banner->tell(
+            tr("Somebody else changed “%1” at the same time as you: %2.").arg(title, changes.join(u"; "_s)));
+    } else {
+        m_banner->tell(tr("Somebody else deleted “%1” at the same time as you changed it.").arg(title));
+    }
+    m_banner->offer(tr("Show"), [this, ref = saved.ref()] { goTo(ref); });
+    markOutOfDate(resource);
 }
 
 } // namespace cordboard

@@ -107,6 +107,8 @@ QStringList suspicions(const QString &text)
     for (const uint character : characters) {
         if (isHiddenCharacter(character))
             add(SpoofingText::tr("%1, which cannot be seen").arg(codePoint(character)));
+        else if (character == QChar::ReplacementCharacter)
+            add(SpoofingText::tr("%1, in place of what cannot be read").arg(codePoint(character)));
         else if (isOddSpace(character))
             add(SpoofingText::tr("%1, which looks like a space").arg(codePoint(character)));
     }

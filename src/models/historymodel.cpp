@@ -2,6 +2,7 @@
 
 #include "core/csv.h"
 #include "core/plaintext.h"
+#include "writes/merge.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,6 +74,15 @@ QStringList HistoryModel::changes(int row) const
     return resource ? changesIn(at(row), *resource) : QStringList();
 }
 
+QString HistoryModel::labels(int row, QStringList fields) const
+{
+    if (const Resource *resource = resourceAt(row)) {
+        for (QString &field : fields)
+            field = fieldLabel(*resource, field);
+    }
+    return fields.join(u", "_s);
+}
+
 QString HistoryModel::text(int row, int column) const
 {
     const HistoryEntry &entry = at(row);
@@ -136,6 +146,8 @@ QString HistoryModel::details(int row) const
     }
     if (!entry.fields.isEmpty())
         lines.append(tr("The platform complained about: %1").arg(entry.fields.join(u", "_s)));
+    if (!entry.moved.isEmpty())
+        lines.append(tr("Somebody else changed at the same time: %1").arg(labels(row, entry.moved)));
     QString all;
     for (const QString &line : std::as_const(lines))
         all += oneLine(line, 20'000) + u'\n';

@@ -37,6 +37,7 @@ public:
 private:
     QString text(int row, int column) const;
     QStringList changes(int row) const;
+    QString labels(int row, QStringList fields) const;
 
     const Platform &m_platform;
     const Journal &m_journal;

@@ -50,20 +50,23 @@ void Courier::prepare()
 {
     if (m_reads)
         return;
-    for (QNetworkAccessManager **network : {&m_reads, &m_writes}) {
-        *network = new QNetworkAccessManager(this);
-        (*network)->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        (*network)->setAutoDeleteReplies(false);
-        const std::optional<QNetworkProxy> proxy = proxyFor(m_account);
-        if (proxy)
-            (*network)->setProxy(*proxy);
-    }
+    m_reads = newNetwork(this);
     m_tls = QSslConfiguration::defaultConfiguration();
     if (!m_account.pin.isEmpty())
         m_tls.setCaCertificates({});
     else if (!m_account.caFile.isEmpty())
         m_tls.addCaCertificates(m_account.caFile, QSsl::Pem);
     m_tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+}
+
+QNetworkAccessManager *Courier::newNetwork(QObject *parent) const
+{
+    auto *network = new QNetworkAccessManager(parent);
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    network->setAutoDeleteReplies(false);
+    if (const std::optional<QNetworkProxy> proxy = proxyFor(m_account))
+        network->setProxy(*proxy);
+    return network;
 }
 
 void Courier::setPassword(const Secret &password)
@@ -121,12 +124,12 @@ void Courier::startNext()
 void Courier::start(Queued queued)
 {
     const bool isWrite = queued.request.isWrite();
-    QNetworkAccessManager &network = isWrite ? *m_writes : *m_reads;
-    if (isWrite)
-        network.clearConnectionCache(); // a connection that went stale would make the outcome unknown
-    else
+    if (!isWrite)
         ++m_readsUnderWay;
     auto *delivery = new Delivery(queued.request, m_deadlines, m_account, this);
+    // A line that was kept alive and went stale would make a write's outcome unknown; and to clear the cache
+    // of lines would break off, without a word, the writes that are under way on them.
+    QNetworkAccessManager &network = isWrite ? *newNetwork(delivery) : *m_reads;
     m_underWay.emplace(queued.ticket, delivery);
     connect(delivery, &Delivery::finished, this,
             [this, ticket = queued.ticket, finish = std::move(queued.finish)](const RawReply &reply) {

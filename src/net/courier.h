@@ -24,8 +24,8 @@ struct WriteChecks
     std::shared_ptr<WriteGate> gate;
 };
 
-/// The far end of a connection, on its network thread: two network managers that belong to this account
-/// alone, and a queue of reads. Writes go at once, each on a connection of its own.
+/// The far end of a connection, on its network thread: a network manager for this account's reads, with a
+/// queue before it, and one for each write. Writes go at once.
 class Courier final : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     };
 
     void prepare();
+    QNetworkAccessManager *newNetwork(QObject *parent) const;
     std::optional<Error> objection(const WireRequest &write) const;
     void pauseAll();
     void startNext();
@@ -63,7 +64,6 @@ private:
     bool m_isRefused = false;
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_reads = nullptr;
-    QNetworkAccessManager *m_writes = nullptr;
     std::deque<Queued> m_queue;
     std::unordered_map<quint64, Delivery *> m_underWay;
     int m_readsUnderWay = 0;

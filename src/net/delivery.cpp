@@ -2,6 +2,7 @@
 
 #include "net/oneshotbody.h"
 
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -24,8 +25,13 @@ namespace {
         const int seconds = header.trimmed().toInt(&isNumber);
         if (isNumber)
             return std::max(0, seconds);
-        const QDateTime when = QDateTime::fromString(QString::fromLatin1(header.trimmed()), Qt::RFC2822Date);
-        return when.isValid() ? int(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(when))) : -1;
+        QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                                 u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        when.setTimeSpec(Qt::UTC);
+        constexpr qint64 longest = 1'000'000'000;
+        return when.isValid()
+            ? int(std::clamp<qint64>(QDateTime::currentDateTimeUtc().secsTo(when), 0, longest))
+            : -1;
     }
 
 } // namespace
@@ -70,6 +76,8 @@ void Delivery::start(QNetworkAccessManager &network, const QNetworkRequest &requ
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_hasAnswer = true;
         m_quiet.start(m_deadlines.idle);
+        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > mostBytes)
+            stop(Reason::TooLarge);
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &Delivery::takeBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Delivery::judgeCertificate);
@@ -110,6 +118,13 @@ void Delivery::judgeCertificate(const QList<QSslError> &errors)
         if (!reasons.contains(error.errorString()))
             reasons.append(error.errorString());
     }
+    const bool isOfDates = std::ranges::any_of(errors, [](const QSslError &error) {
+        return error.error() == QSslError::CertificateExpired
+            || error.error() == QSslError::CertificateNotYetValid;
+    });
+    if (isOfDates)
+        reasons.append(tr("By the clock of this computer it is %1 UTC; if that is wrong, set the clock.")
+                           .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s)));
     m_certificateProblem = reasons.join(u' ');
 }
 
@@ -135,8 +150,11 @@ void Delivery::conclude()
     const bool isAnswer = raw.httpStatus > 0 && m_reason == Reason::None
         && (error == QNetworkReply::NoError || error >= QNetworkReply::ContentAccessDenied)
         && error != QNetworkReply::ContentReSendError;
-    // Which of two lengths was meant, nobody knows.
-    const bool isContradiction = m_reply->rawHeader("Content-Length").contains(',');
+    // Which of two lengths was meant, nobody knows. And a body that was said to be compressed and was not is
+    // nothing to Qt, which then hides its length.
+    const bool isHollow = raw.httpStatus >= 200 && raw.httpStatus <= 202 && m_body.isEmpty()
+        && m_reply->bytesAvailable() == 0 && m_reply->rawHeader("Content-Length").isEmpty();
+    const bool isContradiction = isHollow || m_reply->rawHeader("Content-Length").contains(',');
     const bool isRedirectedWrite = raw.httpStatus >= 300 && raw.httpStatus < 400;
     if (isContradiction && m_reason == Reason::None) {
         raw.failure =

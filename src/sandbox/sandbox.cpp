@@ -65,6 +65,7 @@ public:
     void serve(const httplib::Request &http, httplib::Response &out);
     Answer apiAnswer(const httplib::Request &http);
     std::optional<CannedAnswer> takeCanned(const Received &received);
+    bool isSignedIn(const httplib::Request &http) const;
     Outcome<Done> openStore();
     Outcome<Done> listen();
     /// Runs on the store's thread, and waits for it.
@@ -75,6 +76,7 @@ public:
     }
 
     Options options;
+    Gate gate;
     QThread storeThread;
     QObject worker; // stands for the store's thread
     std::unique_ptr<Store> store;
@@ -212,6 +214,19 @@ void Sandbox::setProfile(const Profile &profile)
     d->onStore([&] { d->options.profile = profile; });
 }
 
+void Sandbox::setGate(Gate gate)
+{
+    d->gate = std::move(gate);
+}
+
+bool Sandbox::Private::isSignedIn(const httplib::Request &http) const
+{
+    const std::string told = http.get_header_value("Authorization");
+    return std::ranges::any_of(options.colleagues + QStringList{options.userName}, [&](const QString &name) {
+        return told == "Basic " + (name.toUtf8() + ':' + options.password.reveal()).toBase64().toStdString();
+    });
+}
+
 std::optional<CannedAnswer> Sandbox::Private::takeCanned(const Received &request)
 {
     const QMutexLocker lock(&mutex);
@@ -234,7 +249,8 @@ void Sandbox::Private::serve(const httplib::Request &http, httplib::Response &ou
         if (status != 204)
             out.set_content(body.constData(), size_t(body.size()), contentType.constData());
     };
-    if (const std::optional<CannedAnswer> answer = takeCanned(receivedFrom(http))) {
+    const Received request = receivedFrom(http);
+    if (const std::optional<CannedAnswer> answer = takeCanned(request)) {
         if (answer->isAfterTheDeed)
             apiAnswer(http);
         std::this_thread::sleep_for(answer->delay);
@@ -243,7 +259,11 @@ void Sandbox::Private::serve(const httplib::Request &http, httplib::Response &ou
         set(answer->status, answer->body, answer->contentType);
         return;
     }
+    if (gate.before)
+        gate.before(request);
     const Answer answer = apiAnswer(http);
+    if (gate.after)
+        gate.after(request);
     if (answer.status == 401)
         out.set_header("WWW-Authenticate", "Basic realm=\"Application\"");
     set(answer.status, answer.body, answer.contentType);
@@ -254,7 +274,6 @@ Answer Sandbox::Private::apiAnswer(const httplib::Request &http)
     const QByteArray target = QByteArray::fromStdString(http.target);
     const QByteArray path = target.split('?').first();
     const QByteArray root(telecomcenter::platform.root.latin1());
-    const QByteArray credentials = (options.userName.toUtf8() + ':' + options.password.reveal()).toBase64();
     Request request{.method = QByteArray::fromStdString(http.method),
                     .query = queryOf(target.contains('?') ? target.sliced(path.size() + 1) : QByteArray()),
                     .contentType = QByteArray::fromStdString(http.get_header_value("Content-Type")),
@@ -263,10 +282,10 @@ Answer Sandbox::Private::apiAnswer(const httplib::Request &http)
                     .origin = url.toEncoded()};
     if (request.method == "HEAD")
         request.method = "GET";
-    const bool isSignedIn = http.get_header_value("Authorization") == "Basic " + credentials.toStdString();
+    const bool isKnown = isSignedIn(http);
     Answer answer;
     onStore([&] {
-        if (!isSignedIn) {
+        if (!isKnown) {
             answer = options.profile.htmlUnauthorized
                 ? Answer{401, "HTTP Basic: Access denied.\n", "text/html; charset=utf-8"}
                 : answerFor({refusal::unauthorized()}, options.profile.textErrorCodes);

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace cordboard::sandbox {
@@ -48,8 +49,9 @@ struct Options
     QString dataFile = {}; ///< SQLite file to keep; empty: memory
     QString userName = QStringLiteral("operator");
     Secret password = Secret("swordfish");
-    quint16 port = 0;         ///< 0: a free one
-    QString certificate = {}; ///< PEM; with key: TLS
+    QStringList colleagues = {}; ///< more user names that sign in with this password
+    quint16 port = 0;            ///< 0: a free one
+    QString certificate = {};    ///< PEM; with key: TLS
     QString key = {};
     Profile profile = {};
 };
@@ -73,6 +75,13 @@ struct CannedAnswer
     QList<QPair<QByteArray, QByteArray>> headers = {};
     std::chrono::milliseconds delay = {};
     bool isAfterTheDeed = false; ///< the request is carried out first, and its own answer thrown away
+};
+
+/// Called on the server's own threads around every request that is carried out; may hold it up.
+struct Gate
+{
+    std::function<void(const Received &)> before = {};
+    std::function<void(const Received &)> after = {};
 };
 
 /// A telecom.center Operator API of one's own, on a real loopback socket and a store in SQLite. It serves
@@ -99,6 +108,8 @@ public:
     QList<Received> received() const;
     void forgetReceived();
     void setProfile(const Profile &profile);
+    /// To be set before start().
+    void setGate(Gate gate);
 
 private:
     class Private;

@@ -25,14 +25,19 @@ QList<HistoryEntry> historyOf(const Journal::Contents &contents)
         if (place == places.cend())
             continue;
         HistoryEntry &entry = history[*place];
+        const QStringList fields = line["fields"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+        if (line["event"_L1].toString() == "moved"_L1) {
+            entry.moved += fields;
+            continue;
+        }
         entry.state = writeStateFrom(line["state"_L1].toString());
         entry.ended = QDateTime::fromString(line["time"_L1].toString(), Qt::ISODateWithMs);
         if (const int status = line["status"_L1].toInt())
             entry.httpStatus = status;
         if (const QString id = line["id"_L1].toString(); !id.isEmpty())
             entry.recordId = id;
-        if (const QString fields = line["fields"_L1].toString(); !fields.isEmpty())
-            entry.fields = fields.split(u' ');
+        if (!fields.isEmpty())
+            entry.fields = fields;
     }
     return history;
 }

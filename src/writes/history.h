@@ -14,6 +14,7 @@ struct HistoryEntry
     int httpStatus = 0;
     QString recordId = {};   ///< the one it made or changed
     QStringList fields = {}; ///< the platform complained about these
+    QStringList moved = {};  ///< somebody else changed these at the same time
 };
 
 /// Oldest first. An end without a beginning is left out.

@@ -14,6 +14,8 @@ struct Patience
 {
     QList<std::chrono::milliseconds> waits = {std::chrono::seconds(2), std::chrono::seconds(5),
                                               std::chrono::seconds(15)};
+    /// After a change that was made: how long others may take between looking and writing.
+    std::chrono::milliseconds secondLook = std::chrono::seconds(3);
 };
 
 /// What a look found, once and for all.

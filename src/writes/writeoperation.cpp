@@ -134,6 +134,18 @@ void WriteOperation::update(const Record &now)
         .then(this, [this](const Outcome<Record> &outcome) { take(outcome); });
 }
 
+/// The platform itself says that somebody was faster.
+void WriteOperation::showConflict(const Record &now)
+{
+    const Merge merged = merge(m_plan.base, now, m_plan.draft);
+    if (merged.isClean())
+        return end({.kind = WriteEnd::Kind::Refused, .error = m_refusal});
+    end({.kind = WriteEnd::Kind::Conflict,
+         .record = now,
+         .conflicts = merged.conflicts,
+         .movedMeanwhile = merged.movedMeanwhile});
+}
+
 void WriteOperation::take(const Outcome<Record> &outcome)
 {
     if (!outcome)
@@ -188,6 +200,11 @@ void WriteOperation::fail(const Error &error)
 {
     if (error.outcomeIsUnknown())
         return reconcile();
+    const bool isOutOfDate = error.httpStatus == 412 || error.httpStatus == 428;
+    if (isOutOfDate && m_plan.action == Action::Update && m_step == Step::Sending) {
+        m_refusal = error;
+        return readAnew(&WriteOperation::showConflict);
+    }
     end({.kind = kindOf(error), .error = error});
 }
 

@@ -58,6 +58,9 @@ public:
     void hurry();
     Step step() const { return m_step; }
     const Plan &plan() const { return m_plan; }
+    /// What is left to send: of a change, the difference to what is there.
+    const Record &sent() const { return m_sent; }
+    const QString &id() const { return m_intent.operation; }
 
 Q_SIGNALS:
     /// How far it is; of Pausing, how long the pause is.
@@ -70,6 +73,7 @@ private:
     void findTwins(int page);
     void readAnew(void (WriteOperation::*next)(const Record &now));
     void update(const Record &now);
+    void showConflict(const Record &now);
     void remove(const Record &now);
     void create();
     void take(const Outcome<Record> &outcome);
@@ -89,6 +93,7 @@ private:
     Step m_step = Step::Waiting;
     Latest m_latest;
     Reconciler *m_reconciler = nullptr;
+    Error m_refusal;
     bool m_hasEnded = false;
 };
 

@@ -3,6 +3,8 @@
 #include "net/connection.h"
 #include "writes/history.h"
 
+using namespace Qt::StringLiterals;
+
 namespace cordboard {
 
 Writer::Writer(const Client &client, QObject *parent, const Patience &patience)
@@ -34,11 +36,53 @@ WriteOperation *Writer::remove(const Record &shown, const QJsonObject &along)
 WriteOperation *Writer::begin(WriteOperation::Plan plan)
 {
     auto *operation = new WriteOperation(m_client, std::move(plan), m_patience, this);
+    watch(operation);
     if (isSettling())
         m_held.append(operation);
     else
         QMetaObject::invokeMethod(operation, &WriteOperation::start, Qt::QueuedConnection);
     return operation;
+}
+
+/// Between looking and writing others can do the same, unseen; whoever was first is told.
+void Writer::watch(WriteOperation *operation)
+{
+    connect(operation, &WriteOperation::progressed, this, [this, operation](WriteOperation::Step step) {
+        if (step != WriteOperation::Step::Sending)
+            return;
+        for (auto *look : findChildren<SecondLook *>()) // what is our own again, nobody took from us
+            look->forget(*operation);
+    });
+    connect(operation, &WriteOperation::ended, this, [this, operation](const WriteEnd &end) {
+        const bool isChange = operation->plan().action == WriteOperation::Action::Update;
+        if (!isChange || !end.isGood() || !end.record)
+            return;
+        if (!end.movedMeanwhile.isEmpty())
+            logMoved(operation->id(), end.movedMeanwhile);
+        if (!operation->sent().isBlank())
+            lookAgain(*operation, *end.record);
+    });
+}
+
+void Writer::lookAgain(const WriteOperation &operation, const Record &saved)
+{
+    auto *look = new SecondLook(m_client, operation.sent(), saved, this);
+    connect(look, &SecondLook::ended, this, [this, look, id = operation.id()](const Overtaking &overtaking) {
+        look->deleteLater();
+        if (!overtaking.fields.isEmpty())
+            logMoved(id, overtaking.fields);
+        Q_EMIT lookedAgain(overtaking);
+    });
+    look->start(m_patience.secondLook);
+}
+
+void Writer::logMoved(const QString &operation, const QStringList &fields) const
+{
+    m_client.connection().journal().append(
+        {{"event"_L1, u"moved"_s},
+         {"op"_L1, operation},
+         {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+         {"fields"_L1, fields.join(u' ')}});
 }
 
 void Writer::settleThePast(std::chrono::seconds age)

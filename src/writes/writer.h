@@ -1,5 +1,6 @@
 #pragma once
 
+#include "writes/secondlook.h"
 #include "writes/writeoperation.h"
 
 namespace cordboard {
@@ -31,9 +32,14 @@ Q_SIGNALS:
     /// A write of an earlier run, and what became of it.
     void settled(const cordboard::Intent &intent, const cordboard::Finding &finding);
     void settlingEnded();
+    /// A change that was made, looked at once more. Without fields, everything is as it was saved.
+    void lookedAgain(const cordboard::Overtaking &overtaking);
 
 private:
     WriteOperation *begin(WriteOperation::Plan plan);
+    void watch(WriteOperation *operation);
+    void lookAgain(const WriteOperation &operation, const Record &saved);
+    void logMoved(const QString &operation, const QStringList &fields) const;
     void takeSettled(const Intent &intent, const Finding &finding);
 
     Client m_client;

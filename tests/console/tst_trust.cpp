@@ -111,6 +111,27 @@ private Q_SLOTS:
                  QVariant(u"Mine"_s));
     }
 
+    void saysWhenSomebodyWroteOverWhatWasJustSaved()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        FormWindow *form = openForm(console, 0);
+        QVERIFY(form);
+        const Record base = form->form().binder().base();
+        form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"Mine"_s);
+        form->form().save();
+        QTRY_VERIFY(!openDialog<FormWindow>());
+        changeBehindTheBack(console, base, u"Theirs"_s); // had looked before, and wrote after
+
+        QTRY_VERIFY(anyBanner(console, u"at the same time as you"_s));
+        QVERIFY(anyBanner(console, u"Name is “Theirs”, you saved “Mine”"_s));
+        console.action(u"history"_s)->trigger();
+        HistoryWindow *history = nullptr;
+        QTRY_VERIFY(history = openDialog<HistoryWindow>());
+        QVERIFY(history->findChild<QPlainTextEdit *>()->toPlainText().contains("Somebody else changed"_L1));
+        history->close();
+    }
+
     void writesNothingUntilItIsUnlockedAndLocksItselfAgain()
     {
         ConsoleWindow console;

@@ -10,6 +10,7 @@ namespace cordboard::test {
 
 namespace {
 
+    const QByteArray json = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n";
     constexpr auto html = "<html><h1>Welcome to the hotel</h1></html>";
 
     ScriptedServer::Script say(const QByteArray &bytes, bool andClose = false)
@@ -66,30 +67,42 @@ namespace {
         };
     }
 
-    ScriptedServer::Script flood(qint64 bytes)
+    /// Blanks without end, as fast as they are taken.
+    ScriptedServer::Script flood()
     {
-        return [bytes](QSslSocket &socket, const QByteArray &) {
-            socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nContent-Length: "
-                         + QByteArray::number(bytes) + "\r\n\r\n");
-            socket.write(QByteArray(bytes, ' '));
+        return [](QSslSocket &socket, const QByteArray &) {
+            socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n\r\n");
+            const auto more = [&socket] {
+                if (socket.bytesToWrite() + socket.encryptedBytesToWrite() < 1'000'000)
+                    socket.write(QByteArray(4'000'000, ' '));
+            };
+            QObject::connect(&socket, &QSslSocket::bytesWritten, &socket, more, Qt::QueuedConnection);
+            QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &socket, more,
+                             Qt::QueuedConnection);
+            more();
         };
     }
 
-    QByteArray gzipped(const QByteArray &body)
-    {
-        // qCompress() puts four bytes of length before a zlib stream, which "deflate" means.
-        return qCompress(body, 9).sliced(4);
-    }
-
+    /// Bytes after the four of length that qCompress() puts before them are what "deflate" means.
     QByteArray deflated(const QByteArray &bytes)
     {
         return answer(200, bytes, "Content-Encoding: deflate\r\n");
     }
 
+    QByteArray labelledGzip(const QByteArray &bytes)
+    {
+        return answer(200, bytes, "Content-Encoding: gzip\r\n");
+    }
+
+    /// A gzip file without the check sum and length at its end.
+    QByteArray gzipStart(const QByteArray &body)
+    {
+        return QByteArray::fromHex("1f8b0800000000000003") + qCompress(body, 9).sliced(6).chopped(4);
+    }
+
     QList<Fault> cutAnswers()
     {
         using enum Verdict;
-        const QByteArray json = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n";
         return {
             {"12", "closed before any byte", Retried, Unknown, say("", true)},
             {"14", "reset instead of closed", Retried, Unknown,
@@ -116,6 +129,8 @@ namespace {
     QList<Fault> otherWays(const QByteArray &elsewhere)
     {
         using enum Verdict;
+        const QByteArray compressible = "{\"data\":[],\"meta\":{\"record_count\":0},\"more\":\""
+            + QByteArray("aoeuidhtns,.pyfgcrl;qjkxbmwvz").repeated(3) + "\"}";
         return {
             {"25", "301 on the same host", Failed, Unknown, redirect(301, "/api/rest/public/operator/x")},
             {"25", "302 on the same host", Failed, Unknown, redirect(302, "/api/rest/public/operator/x")},
@@ -135,16 +150,17 @@ namespace {
             {"34", "201 with other values", None, Done,
              say(answer(201, R"({"data":{"id":"7","type":"customers","attributes":{"name":"B"}}})"))},
             {"46", "status 99999", Failed, Unknown, say("HTTP/1.1 99999 X\r\nContent-Length: 0\r\n\r\n")},
-            {"47", "200 MB behind 200 kB", Failed, Unknown,
-             [bomb = deflated(gzipped(QByteArray(200 * 1024 * 1024, ' ')))](
-                 QSslSocket &socket, const QByteArray &) { socket.write(bomb); }},
+            {"47", "200 MB behind 200 kB", Failed, Unknown, say(bomb())},
             {"48", "half a compressed body", Retried, Unknown,
-             say(deflated(gzipped("{\"data\":[],\"meta\":{\"record_count\":0},\"more\":\"aoeuidhtns\"}")
-                              .chopped(20)))},
-            {"49", "more than 64 MiB", Failed, Unknown, flood(66 * 1024 * 1024)},
+             say(labelledGzip(gzipStart(compressible).chopped(20)))},
+            {"48", "half a deflated body", Retried, Unknown,
+             say(deflated(qCompress(compressible, 9).sliced(4).chopped(20)))},
+            {"48", "labelled gzip, and is not", Failed, Unknown, say(labelledGzip("{\"data\":[]}"))},
+            {"49", "more than 64 MiB, announced", Failed, Unknown,
+             say(json + "Content-Length: 70000000\r\n\r\n{")},
+            {"49", "more than 64 MiB, not announced", Failed, Unknown, flood()},
             {"51", "two lengths", Failed, Unknown,
-             say("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nContent-Length: 11\r\n"
-                 "Content-Length: 300\r\n\r\n{\"data\":[]}")},
+             say(json + "Content-Length: 11\r\nContent-Length: 300\r\n\r\n{\"data\":[]}")},
         };
     }
 
@@ -162,6 +178,8 @@ namespace {
             {"41", "415", Failed, Refused, error(415)},
             {"41", "406", Failed, Refused, error(406)},
             {"42", "422", None, Refused, error(422)},
+            {"43", "429, wait until a day that is long past", Retried, Refused,
+             error(429, "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n")},
             {"43", "429", Retried, Refused, error(429)},
             {"43", "429, wait 0", Retried, Refused, error(429, "Retry-After: 0\r\n")},
             {"43", "429, wait 9999", Failed, Refused, error(429, "Retry-After: 9999\r\n")},
@@ -179,6 +197,12 @@ namespace {
     }
 
 } // namespace
+
+QByteArray bomb()
+{
+    static const QByteArray once = labelledGzip(gzipStart(QByteArray(200 * 1024 * 1024, ' ')));
+    return once;
+}
 
 QList<Fault> faultsOfAnswers(const QByteArray &elsewhere)
 {

@@ -20,4 +20,7 @@ struct Fault
 /// The rows that happen after a request arrived. Locations that lead away lead to `elsewhere`.
 QList<Fault> faultsOfAnswers(const QByteArray &elsewhere);
 
+/// An answer of 200 kB that becomes 200 MB when it is unpacked.
+QByteArray bomb();
+
 } // namespace cordboard::test

@@ -1,7 +1,11 @@
 #include "catalogue/display.h"
+#include "catalogue/snapshot.h"
+#include "console/conflictdialog.h"
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
+#include "console/historywindow.h"
 #include "console/quickfind.h"
+#include "console/signin.h"
 #include "core/cidr.h"
 #include "core/e164.h"
 #include "core/plaintext.h"
@@ -9,6 +13,8 @@
 #include "core/spoofing.h"
 #include "core/weblink.h"
 #include "forms/forms.h"
+#include "hostile/witness.h"
+#include "net/journal.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
 #include "support/writingfixture.h"
@@ -18,6 +24,7 @@
 #include <QElapsedTimer>
 #include <QSocketNotifier>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTextDocument>
 
 #include <sys/inotify.h>
@@ -26,6 +33,7 @@
 using namespace Qt::StringLiterals;
 using namespace cordboard;
 using test::ConsoleWindow;
+using test::openDialog;
 namespace tc = cordboard::telecomcenter;
 
 namespace {
@@ -69,6 +77,7 @@ private:
     Tripwire m_wire;
     QTcpServer m_port;
     int m_calls = 0;
+    QSet<int> m_rows; // of the list of hostile input, that passed
     QList<std::pair<const char *, QString>> m_payloads;
 
     QString url() const { return u"http://127.0.0.1:%1/x.png"_s.arg(m_port.serverPort()); }
@@ -97,6 +106,7 @@ private:
             {"17 nul", u"a"_s + QChar(0) + u"b"_s},
             {"18 controls", u"a\x1b[31mb\x85c"_s},
             {"20 combining", u"x"_s + QString(50'000, QChar(0x0301))},
+            {"19 half a pair", u"a"_s + QChar(0xd800) + u"b"_s},
             {"21 a megabyte", QString(1'000'000, u'n')},
             {"markdown", u"[x](file://%1) ![x](%2)"_s.arg(file, url())},
             {"percent", u"%1 %2 %n %L1 100%"_s},
@@ -148,7 +158,17 @@ private:
         QCoreApplication::processEvents();
         QVERIFY2(!m_wire.wasTouched(), place);
         QVERIFY2(m_calls == 0, place);
+        for (const QByteArray &file : test::witness::opened()) {
+            for (const char *named : {"wire.png", "share", "x.png", "/etc/passwd", "/etc/hostname"})
+                QVERIFY2(!file.contains(named), qPrintable(QString::fromUtf8(file)));
+        }
+        const QByteArray ours = "127.0.0.1:";
+        for (const QByteArray &address : test::witness::connected())
+            QVERIFY2(address.startsWith(ours) && address != ours + QByteArray::number(m_port.serverPort()),
+                     address.constData());
+        test::witness::forget();
     }
+    static int rowOf(const char *payload) { return QByteArray(payload).split(' ').constFirst().toInt(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -162,6 +182,18 @@ private Q_SLOTS:
         QVERIFY(m_wire.wasTouched());
         file.close();
         while (m_wire.wasTouched()) { }
+        // So does the witness.
+        test::witness::watch(true);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        file.close();
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port.serverPort());
+        QTRY_COMPARE(m_calls, 1);
+        QVERIFY(test::witness::opened().contains(m_wire.path().toUtf8()));
+        QVERIFY(test::witness::connected().contains("127.0.0.1:" + QByteArray::number(m_port.serverPort())));
+        m_calls = 0;
+        while (m_wire.wasTouched()) { }
+        test::witness::forget();
     }
 
     void showsPlatformWordsAsTheyAreInTablesAndDetails_data()
@@ -226,6 +258,13 @@ private Q_SLOTS:
                 const QString markup = markupOn(window);
                 QVERIFY2(markup.isEmpty(), qPrintable(markup));
                 QVERIFY(!window.windowTitle().contains(u'\n') && window.windowTitle().size() < 400);
+                if (QWidget *field = window.form().findChild<QWidget *>(u"field_enabled"_s))
+                    field->setProperty("checked", !field->property("checked").toBool());
+                const Record changed = window.form().binder().draft();
+                for (const Attribute &attribute : resource->attributes) { // only what was changed is sent
+                    const QVariant value = changed.value(QString(attribute.name));
+                    QVERIFY2(value.typeId() != QMetaType::QString || value.toString() != words, name);
+                }
             }
             Record shown(tc::customers, u"1"_s);
             shown.setValue(u"name", words);
@@ -245,9 +284,64 @@ private Q_SLOTS:
     void marksWhatMayNotBeWhatItLooksLike()
     {
         for (const auto &[name, words] : std::as_const(m_payloads)) {
-            const int number = QByteArray(name).split(' ').constFirst().toInt();
-            if (number >= 10 && number <= 15)
+            const int number = rowOf(name);
+            if ((number >= 10 && number <= 15) || number == 19)
                 QVERIFY2(marked(words).startsWith(u'⚠'), name);
+            QVERIFY2(!oneLine(words).contains(u'\n') && !oneLine(words).contains(QChar(0)), name);
+            m_rows.insert(number);
+        }
+    }
+
+    void showsThemInMenusListsTitlesAndTheHistory()
+    {
+        for (const auto &[name, words] : std::as_const(m_payloads)) {
+            ConsoleWindow console(sandbox::Size::Empty);
+            Record customer(tc::customers);
+            customer.setValue(u"name", words);
+            customer.setId(console.sandbox.seed(customer));
+            Intent intent = Intent::begin();
+            intent.verb = "PATCH";
+            intent.resource = u"customers"_s;
+            intent.id = customer.id();
+            intent.title = words;
+            intent.before = toSnapshot(customer);
+            intent.wanted = toSnapshot(customer);
+            console.account.journalFile = console.folder.filePath(u"journal.jsonl"_s);
+            Journal(console.account.journalFile).append(intent.toJson()); // without an end: told at the start
+            console.account.name = words.left(300);
+            console.open(console.sandbox.options().password);
+            QTRY_VERIFY(console.isLoaded());
+            console.window->setScope({customer.id(), words});
+            console.action(u"history"_s)->trigger();
+            for (QAction *action : console.window->findChildren<QAction *>()) {
+                if (action->text().startsWith("&Find"_L1))
+                    action->trigger();
+            }
+            console.select(0);
+            if (QAction *copy = console.action(u"copyJson"_s))
+                copy->trigger();
+            QTest::qWait(1);
+            PasswordDialog password(console.account, marked(words), nullptr);
+            Record theirs(customer);
+            theirs.setValue(u"name", QString(words + u"2"_s));
+            ConflictDialog conflict(
+                {.base = customer, .now = theirs, .mine = customer, .conflicts = {{{u"name"_s}}}}, u"why"_s,
+                console.window);
+            conflict.open();
+            for (QWidget *window : QApplication::topLevelWidgets()) {
+                const QString markup = markupOn(*window);
+                QVERIFY2(markup.isEmpty(), qPrintable(QString::fromLatin1(name) + markup));
+                QVERIFY2(!window->windowTitle().contains(u'\n') && window->windowTitle().size() < 400, name);
+                window->grab();
+            }
+            for (const QAction *action : console.window->findChildren<QAction *>()) {
+                const QString text = action->text();
+                QVERIFY2(!text.contains(u'\t') && !text.contains(u'\n') && text.size() < 260, name);
+            }
+            if (auto *history = openDialog<HistoryWindow>())
+                history->close();
+            delete conflict.question();
+            expectSilence(name);
         }
     }
 
@@ -269,6 +363,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, link);
         QVERIFY(webLink(link).verdict != WebLink::Verdict::Open);
+        m_rows.insert(33);
+    }
+
+    void tellsAnErrorOfTenMegabytes()
+    {
+        ErrorBanner banner;
+        banner.tell({.kind = Error::Kind::Invalid, .httpStatus = 422, .detail = QString(10'000'000, u'e')});
+        banner.show();
+        banner.grab();
+        QVERIFY(banner.text().size() < 700);
+        m_rows.insert(22);
     }
 
     void endsInTimeWhateverIsTyped()
@@ -282,6 +387,18 @@ private Q_SLOTS:
         QVERIFY(limited([] { (void)phoneDigits(QString(30'000, u'9')); }));
         QVERIFY(limited([] { (void)suspicions(QString(1'000'000, QChar(0x202e))); }));
         QVERIFY(limited([] { (void)oneLine(QString(10'000'000, QChar(0x0301))); }));
+        m_rows.insert(38);
+    }
+
+    void cleanupTestCase()
+    {
+        m_rows.remove(0); // those that the list of rows has not
+        QStringList numbers;
+        QList<int> rows = m_rows.values();
+        std::ranges::sort(rows);
+        for (const int row : std::as_const(rows))
+            numbers.append(QString::number(row));
+        printf("hostile rows here: %s\n", qPrintable(numbers.join(u' ')));
     }
 };
 

@@ -113,6 +113,29 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
+    void letsWritesGoAtTheSameTime()
+    {
+        QList<QSslSocket *> waiting;
+        ScriptedServer server([&](QSslSocket &socket, const QByteArray &) {
+            waiting.append(&socket);
+            if (waiting.size() < 3)
+                return;
+            for (QSslSocket *each : std::as_const(waiting))
+                each->write(answer(201, oneCustomer));
+        });
+        Connection connection(accountAt(server), Secret("pw"), onceOnly);
+        int created = 0;
+        for (int i = 0; i < 3; ++i) {
+            Client(connection).create(draft()).then(this, [&](const Outcome<Record> &outcome) {
+                created += outcome.has_value();
+            });
+            QTest::qWait(20);
+        }
+
+        QTRY_COMPARE(created, 3);
+        QCOMPARE(server.requests().size(), 3);
+    }
+
     void knowsThatNothingWasSentWhereNobodyListens()
     {
         QUrl nowhere;

@@ -4,6 +4,7 @@
 #include "console/historywindow.h"
 #include "models/historymodel.h"
 #include "support/await.h"
+#include "support/certificates.h"
 #include "support/mainwindowfixture.h"
 #include "widgets/clipboard.h"
 #include "widgets/recordtext.h"
@@ -11,7 +12,9 @@
 #include "writes/writer.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDesktopServices>
 #include <QDirIterator>
 #include <QLineEdit>
@@ -20,9 +23,12 @@
 #include <QMutex>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +41,7 @@ namespace {
 
 const QByteArray apiPassword = "CANARY-password-1";
 const QByteArray sipPassword = "CANARY-sip-2";
+const QByteArray devicePassword = "CANARY-device-3";
 
 /// Everything that this program shows or says of itself, gathered.
 class Gathered
@@ -46,6 +53,17 @@ public:
     }
     void add(const char *place, const QString &text) { add(place, text.toUtf8()); }
 
+    /// What base64 makes of it wherever in the text it begins.
+    static QList<QByteArray> inBase64(const QByteArray &secret)
+    {
+        QList<QByteArray> forms;
+        for (int shift = 0; shift < 3; ++shift) {
+            const QByteArray all = (QByteArray(shift, ' ') + secret).toBase64(QByteArray::OmitTrailingEquals);
+            forms.append(all.sliced(shift ? 4 : 0).chopped(2));
+        }
+        return forms;
+    }
+
     /// Places that hold the secret, as it is, in base64, in UTF-16 or percent-encoded.
     QStringList holding(const QByteArray &secret) const
     {
@@ -53,9 +71,8 @@ public:
         const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
         QStringList found;
         for (auto it = m_places.cbegin(); it != m_places.cend(); ++it) {
-            for (const QByteArray &form :
-                 {secret, secret.toBase64().chopped(4), ("operator:" + secret).toBase64(), utf16,
-                  secret.toPercentEncoding(), secret.toHex()}) {
+            for (const QByteArray &form : inBase64(secret)
+                     + QList<QByteArray>{secret, utf16, secret.toPercentEncoding({}, "-"), secret.toHex()}) {
                 if (it->contains(form) && !found.contains(it.key()))
                     found.append(it.key());
             }
@@ -81,8 +98,28 @@ void addAccessible(Gathered &gathered, QAccessibleInterface *from, int depth = 0
         addAccessible(gathered, from->child(i), depth + 1);
 }
 
+/// What lists, tables and completers hold, shown or not.
+void addModel(Gathered &gathered, const QAbstractItemModel &model)
+{
+    for (int row = 0; row < std::min(model.rowCount(), 200); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const int role : {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::StatusTipRole,
+                                   Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                gathered.add("17 models and completers", model.index(row, column).data(role).toString());
+        }
+    }
+}
+
 void addWidgets(Gathered &gathered)
 {
+    for (QObject *window : QApplication::topLevelWidgets()) {
+        for (const QAbstractItemModel *model : window->findChildren<QAbstractItemModel *>())
+            addModel(gathered, *model);
+        for (const QCompleter *completer : window->findChildren<QCompleter *>())
+            addModel(gathered, *completer->model());
+        for (const QAction *action : window->findChildren<QAction *>())
+            gathered.add("8 titles and tool tips", action->text() + action->toolTip() + action->statusTip());
+    }
     for (QWidget *widget : QApplication::allWidgets()) {
         gathered.add("8 titles and tool tips",
                      widget->windowTitle() + widget->toolTip() + widget->statusTip());
@@ -167,6 +204,46 @@ private:
         return gateway;
     }
 
+    /// A SIP account whose password is on the page, in the details and in a form.
+    static void showDevice(Gathered &gathered, MainWindow &window, sandbox::Sandbox &platform)
+    {
+        Record device(tc::sipAccounts);
+        device.setValue(u"username", u"desk"_s);
+        device.setValue(u"password", QVariant::fromValue(Secret(devicePassword)));
+        device.relate(u"customer", u"1000"_s);
+        const QString id = platform.seed(device);
+        window.showPage(tc::sipAccounts);
+        window.currentPage()->showId(id);
+        const RecordTableModel &model = window.currentPage()->model();
+        QTRY_VERIFY(model.state() == RecordTableModel::State::Loaded && model.rowCount() == 1);
+        QCOMPARE(model.recordAt(0).value(u"password").value<Secret>().reveal(), devicePassword);
+        window.currentPage()->table().setCurrentIndex(model.index(0, 0));
+        QTest::qWait(20);
+        addWidgets(gathered);
+        for (const char *action : {"copyCell", "copyRow", "copyJson", "copyCurl", "copySipUri"}) {
+            window.findChild<QAction *>(QLatin1StringView(action))->trigger();
+            QTest::qWait(20);
+            gathered.add("11 copied as rows, JSON, curl", QGuiApplication::clipboard()->text());
+        }
+    }
+
+    /// Everything of ours is for its owner alone.
+    static QString readableByOthers()
+    {
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QStringList found;
+        for (QDirIterator it(home, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
+            const QString path = it.next();
+            if (path.contains("Cordboard"_L1)
+                && (QFileInfo(path).permissions() & others) != QFile::Permissions())
+                found.append(path);
+        }
+        return found.join(u'\n');
+    }
+
 private Q_SLOTS:
     void leavesNoTraceOfASecretInAnyPlace()
     {
@@ -228,6 +305,10 @@ private Q_SLOTS:
             gathered.add("21 dragged", dragged->text());
         form->close();
 
+        showDevice(gathered, *window, platform);
+        if (QTest::currentTestFailed())
+            return;
+
         // A session, and the end of it all.
         window->findChild<QAction *>(u"open-as-administrator"_s)->trigger();
         QTRY_VERIFY(!browser.taken.isEmpty());
@@ -247,7 +328,8 @@ private Q_SLOTS:
         (void)test::await(Client(other).probe());
         for (const sandbox::Received &received : stranger.received()) {
             for (const auto &[name, value] : received.headers)
-                gathered.add("18 another account", value);
+                gathered.add("18, 19 another account and host", value);
+            gathered.add("18, 19 another account and host", received.target + received.body);
         }
         delete window;
 
@@ -263,18 +345,27 @@ private Q_SLOTS:
             if (file == output)
                 continue;
             ++files;
-            gathered.add("1 files", contentOf(file));
-            if (file.contains("Cordboard"_L1))
-                QVERIFY2((QFileInfo(file).permissions()
-                          & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
-                             == QFile::Permissions(),
-                         qPrintable(file));
+            gathered.add(file.endsWith(".jsonl"_L1)     ? "4 journal"
+                             : file.endsWith(".ini"_L1) ? "2 settings"
+                                                        : "1 files",
+                         contentOf(file));
         }
+        QCOMPARE(readableByOthers(), QString());
         QVERIFY(files >= 2); // the settings and the journal, at least
-        for (const QByteArray &secret : {apiPassword, sipPassword, token})
+        for (const QByteArray &secret : {apiPassword, sipPassword, devicePassword, token})
             QCOMPARE(gathered.holding(secret), QStringList());
-        QVERIFY(gathered.places().size() >= 9);
-        printf("places searched: %s\n", qPrintable(gathered.places().join(u", "_s)));
+        QStringList places = gathered.places();
+        std::ranges::sort(places, {}, [](const QString &place) { return place.section(u' ', 0, 0).toInt(); });
+        QVERIFY(places.size() >= 14);
+        printf("places searched: %s\n", qPrintable(places.join(u", "_s)));
+        printf(
+            "by tests of their own: 5 memory dumps, 15 clipboard, 20 proxy (here), 23 modes (here and in "
+            "tst_accounts, tst_journal), 24 key ring (tst_keyring)\n"
+            "9: pictures are made from the sandbox, whose passwords are nobody's; 7 of children: the browser "
+            "gets "
+            "a session's link on its command line, and no way around it but copying the link\n"
+            "there are none: 16 bug-report bundle, 22 printing, crash files, notifications; client keys and "
+            "passwords of proxies are not kept\n");
     }
 
     void findsASecretWhereThereIsOne()
@@ -282,8 +373,53 @@ private Q_SLOTS:
         Gathered gathered;
         gathered.add("plain", "x" + apiPassword);
         gathered.add("base64", "Basic " + ("operator:" + apiPassword).toBase64());
+        gathered.add("base64, one on", "Basic " + ("operators:" + apiPassword).toBase64());
+        gathered.add("base64, two on", "Basic " + ("an operator:" + apiPassword).toBase64());
         gathered.add("clean", QByteArray("nothing"));
-        QCOMPARE(gathered.holding(apiPassword), (QStringList{u"base64"_s, u"plain"_s}));
+        QCOMPARE(gathered.holding(apiPassword),
+                 (QStringList{u"base64"_s, u"base64, one on"_s, u"base64, two on"_s, u"plain"_s}));
+    }
+
+    void tellsAProxyNothingButTheHost()
+    {
+        const test::Certificates certificates;
+        QVERIFY(certificates.isUsable());
+        const test::Certificates::Pair &pair = certificates.good();
+        sandbox::Sandbox platform({.size = sandbox::Size::Small,
+                                   .password = Secret(apiPassword),
+                                   .certificate = pair.certificate,
+                                   .key = pair.key});
+        Account account = test::TelecomCenter::accountFor(platform);
+        account.caFile = pair.certificate;
+        QByteArray heard;
+        QTcpServer proxy; // passes everything on and keeps it
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        connect(&proxy, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *near = proxy.nextPendingConnection();
+            auto *far = new QTcpSocket(near);
+            connect(near, &QTcpSocket::readyRead, far, [&heard, near, far, url = account.url] {
+                const QByteArray bytes = near->readAll();
+                heard += bytes;
+                if (far->state() != QTcpSocket::UnconnectedState) {
+                    far->write(bytes);
+                    return;
+                }
+                far->connectToHost(url.host(), quint16(url.port()));
+                near->write("HTTP/1.1 200 Connected\r\n\r\n");
+            });
+            connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+        });
+        account.proxy = {Proxy::Mode::Manual, u"127.0.0.1"_s, proxy.serverPort()};
+        Connection connection(account, Secret(apiPassword));
+        QVERIFY(test::await(Client(connection).probe()));
+        QVERIFY(test::await(Client(connection).create(gateway())));
+
+        QVERIFY(heard.startsWith("CONNECT 127.0.0.1:"));
+        Gathered gathered;
+        gathered.add("20 proxy", heard);
+        for (const QByteArray &secret : {apiPassword, sipPassword})
+            QCOMPARE(gathered.holding(secret), QStringList());
+        QVERIFY(!heard.contains("Authorization"));
     }
 
     void takesASecretOffTheClipboardAgain()
@@ -293,6 +429,14 @@ private Q_SLOTS:
         QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
         QVERIFY(data->hasFormat(u"ExcludeClipboardContentFromMonitorProcessing"_s));
         QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void takesASecretOffTheClipboardAtTheEnd()
+    {
+        copySecret(sipPassword);
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        Q_EMIT QCoreApplication::instance()->aboutToQuit({});
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
     void leavesWhatThePersonCopiedSince()
@@ -320,6 +464,7 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
+    umask(077); // as main() of the console does
     QTemporaryDir home;
     TestSecrets::home = home.path();
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"})

@@ -134,6 +134,14 @@ private Q_SLOTS:
         QTest::addRow("an array") << QByteArray("[]");
         QTest::addRow("one record for a listing") << QByteArray(R"({"data": {"id": "1"}})");
         QTest::addRow("broken UTF-8") << QByteArray("{\"data\": [{\"id\": \"\xff\xfe\"}]}");
+        QTest::addRow("data twice") << QByteArray(R"({"data": [], "data": []})");
+        QTest::addRow("an id twice") << QByteArray(R"({"data": [{"id": "1", "id": "2"}]})");
+        QTest::addRow("an attribute twice")
+            << QByteArray(R"({"data": [{"id": "1", "attributes": {"name": "a", "name": "b"}}]})");
+        QTest::addRow("an unknown attribute twice, once escaped")
+            << QByteArray(R"({"data": [{"id": "1", "attributes": {"x": "a", "\u0078": "b"}}]})");
+        QTest::addRow("five million rows")
+            << QByteArray("{\"data\":[{}") + QByteArray(",{}").repeated(5'000'000) + "]}";
         QTest::addRow("too deep") << QByteArray("{\"data\": ") + QByteArray(5000, '[') + QByteArray(5000, ']')
                 + '}';
     }
@@ -146,6 +154,20 @@ private Q_SLOTS:
 
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Error::Kind::NotThisApi);
+    }
+
+    void showsHalfASurrogatePairAsUnreadable()
+    {
+        const auto read = jsonapi::readPage(
+            customers,
+            R"({"data": [{"id": "1", "attributes": {"name": "a\ud800b", "language": "\\ud800"}},
+                {"id": "2", "attributes": {"name": "\ud83d\ude00"}}, {"id": "3", "attributes": {"name": "\uDC00"}}]})");
+
+        QVERIFY(read);
+        QCOMPARE(read->page.records->record(0).value(u"name").toString(), u"a\uFFFDb"_s);
+        QCOMPARE(read->page.records->record(0).value(u"language").toString(), u"\\ud800"_s);
+        QCOMPARE(read->page.records->record(1).value(u"name").toString(), u"\U0001F600"_s);
+        QCOMPARE(read->page.records->record(2).value(u"name").toString(), u"\uFFFD"_s);
     }
 
     void takesErrorsInASuccessForAnError()

@@ -160,6 +160,54 @@ private Q_SLOTS:
         QCOMPARE(end.otherThanMeant, QStringList{u"name"_s});
     }
 
+    void tellsWhoeverWasWrittenOverAMomentLater()
+    {
+        const Record base = customer();
+        Writer writer(m_platform->client, nullptr, {.secondLook = std::chrono::milliseconds(200)});
+        QList<Overtaking> looked;
+        connect(&writer, &Writer::lookedAgain, this, [&](const Overtaking &told) { looked.append(told); });
+        QCOMPARE(test::await(writer.update(base, named(u"Mine"_s))).kind, WriteEnd::Kind::Done);
+        renameBehindTheBack(base, u"Theirs"_s); // as if they had looked before and wrote only now
+
+        QTRY_COMPARE(looked.size(), 1);
+
+        const Overtaking &overtaking = looked[0];
+        QCOMPARE(overtaking.fields, QStringList{u"name"_s});
+        QCOMPARE(overtaking.saved.value(u"name"), QVariant(u"Mine"_s));
+        QCOMPARE(overtaking.now->value(u"name"), QVariant(u"Theirs"_s));
+        const QList<HistoryEntry> history = historyOf(m_platform->connection.journal().read());
+        QCOMPARE(history[0].moved, QStringList{u"name"_s});
+        QCOMPARE(history[0].state, WriteState::Done);
+    }
+
+    void tellsWhoeverSavedWhatWasDeletedAtTheSameTime()
+    {
+        const Record base = customer();
+        Writer writer(m_platform->client, nullptr, {.secondLook = std::chrono::milliseconds(200)});
+        QList<Overtaking> looked;
+        connect(&writer, &Writer::lookedAgain, this, [&](const Overtaking &told) { looked.append(told); });
+        QCOMPARE(test::await(writer.update(base, named(u"Mine"_s))).kind, WriteEnd::Kind::Done);
+        QVERIFY(test::await(m_platform->client.remove(base)));
+
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(!looked[0].now);
+        QCOMPARE(looked[0].fields, QStringList{u"name"_s});
+    }
+
+    void isNotAlarmedByItsOwnNextChange()
+    {
+        const Record base = customer();
+        Writer writer(m_platform->client, nullptr, {.secondLook = std::chrono::milliseconds(200)});
+        QList<Overtaking> looked;
+        connect(&writer, &Writer::lookedAgain, this, [&](const Overtaking &told) { looked.append(told); });
+        const WriteEnd first = test::await(writer.update(base, named(u"Once"_s)));
+        QCOMPARE(test::await(writer.update(*first.record, named(u"Twice"_s))).kind, WriteEnd::Kind::Done);
+
+        QTRY_COMPARE(looked.size(), 2);
+        for (const Overtaking &told : std::as_const(looked))
+            QCOMPARE(told.fields, QStringList());
+    }
+
     void removesWhatIsAsShownAndLooksAfterwards()
     {
         const Record shown = customer();

@@ -2,11 +2,13 @@
 
 #include "wire/jsonapi/errors.h"
 #include "wire/jsonapi/names.h"
+#include "wire/jsonapi/surrogates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <simdjson.h>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ namespace cordboard::jsonapi {
 namespace {
 
     constexpr qint64 largestExactNumber = qint64(1) << 53;
+    constexpr qsizetype mostRows = 100'000; // a page has a thousand
 
     QByteArrayView bytes(std::string_view text)
     {
@@ -37,6 +40,22 @@ namespace {
     {
         return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
     }
+
+    /// The keys of one object. A document that says something twice says nothing: which of the two would
+    /// count?
+    class Keys
+    {
+    public:
+        void add(std::string_view key)
+        {
+            if (std::ranges::find(m_keys, key) != m_keys.end())
+                throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
+            m_keys.push_back(key);
+        }
+
+    private:
+        std::vector<std::string_view> m_keys; // they live as long as the document
+    };
 
     /// Ids are text; numbers are taken where nothing can have been lost. An empty id is never sent.
     QString idFrom(od::value value)
@@ -93,8 +112,10 @@ namespace {
 
     void Reader::read(od::document &document)
     {
+        Keys keys;
         for (auto field : document.get_object()) {
             const std::string_view key = field.unescaped_key();
+            keys.add(key);
             od::value value = field.value();
             if (key == "data")
                 readData(value);
@@ -126,9 +147,12 @@ namespace {
     {
         m_builder.beginRow();
         m_extras.clear();
-        ++m_rows;
+        if (++m_rows > mostRows)
+            throw simdjson::simdjson_error(simdjson::CAPACITY);
+        Keys keys;
         for (auto field : row) {
             const std::string_view key = field.unescaped_key();
+            keys.add(key);
             od::value value = field.value();
             if (key == "id")
                 m_builder.setId(idFrom(value));
@@ -157,8 +181,10 @@ namespace {
 
     void Reader::readAttributes(od::object attributes)
     {
+        Keys keys;
         for (auto field : attributes) {
             const std::string_view key = field.unescaped_key();
+            keys.add(key);
             od::value value = field.value();
             if (const qsizetype column = columnOf(key); column >= 0) {
                 readAttribute(column, value);
@@ -271,28 +297,41 @@ namespace {
         return std::move(m_read);
     }
 
-    /// Nothing: the reader holds what the document says. Else why it is not one.
-    std::optional<Error> read(Reader &reader, const QByteArray &body)
+    /// What simdjson says of it. The reader holds what the document says.
+    simdjson::error_code parse(Reader &reader, const QByteArray &body)
     {
-        const auto notThisApi = [&body] {
-            return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
-        };
         try {
             const simdjson::padded_string padded(body.constData(), size_t(body.size()));
             od::parser parser;
             od::document document = parser.iterate(padded);
             if (document.type() != od::json_type::object)
-                return notThisApi();
+                return simdjson::INCORRECT_TYPE;
             reader.read(document);
             const char *rest = nullptr;
-            if (document.current_location().get(rest) == simdjson::SUCCESS)
-                return notThisApi(); // something follows the document
-        } catch (const simdjson::simdjson_error &) {
-            return notThisApi();
+            // Where something is left, it follows the document.
+            return document.current_location().get(rest) == simdjson::SUCCESS ? simdjson::TRAILING_CONTENT
+                                                                              : simdjson::SUCCESS;
+        } catch (const simdjson::simdjson_error &error) {
+            return error.error();
         }
-        if (reader.hasErrors())
+    }
+
+    /// Nothing: the reader holds what the document says. Else why it is not one.
+    std::optional<Error> read(std::optional<Reader> &reader, const Resource &resource, const QByteArray &body)
+    {
+        reader.emplace(resource);
+        simdjson::error_code result = parse(*reader, body);
+        if (result == simdjson::STRING_ERROR) {
+            reader.emplace(resource);
+            result = parse(*reader, withoutHalfPairs(body));
+        }
+        if (result != simdjson::SUCCESS)
+            return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
+        if (reader->hasErrors())
             return readError(200, {}, body);
-        return reader.hasData() ? std::nullopt : std::optional(notThisApi());
+        return reader->hasData()
+            ? std::nullopt
+            : std::optional(Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail});
     }
 
 } // namespace
@@ -311,12 +350,12 @@ const Resource *includedTarget(const Resource &resource, QStringView type)
 
 Outcome<ReadPage> readPage(const Resource &resource, const QByteArray &body)
 {
-    Reader reader(resource);
-    if (const std::optional<Error> error = read(reader, body))
+    std::optional<Reader> reader;
+    if (const std::optional<Error> error = read(reader, resource, body))
         return *error;
-    if (!reader.isList())
+    if (!reader->isList())
         return Error{.kind = Error::Kind::NotThisApi};
-    return reader.take();
+    return reader->take();
 }
 
 std::optional<Error> readDone(const QByteArray &body)
@@ -335,11 +374,11 @@ std::optional<Error> readDone(const QByteArray &body)
 
 Outcome<ReadRecord> readRecord(const Resource &resource, const QByteArray &body)
 {
-    Reader reader(resource);
-    if (const std::optional<Error> error = read(reader, body))
+    std::optional<Reader> reader;
+    if (const std::optional<Error> error = read(reader, resource, body))
         return *error;
-    const bool isList = reader.isList();
-    ReadPage read = reader.take();
+    const bool isList = reader->isList();
+    ReadPage read = reader->take();
     if (isList || read.page.size() != 1)
         return Error{.kind = Error::Kind::NotThisApi};
     return ReadRecord{read.page.records->record(0), read.page.warnings, read.aliasesSeen};

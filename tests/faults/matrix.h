@@ -1,0 +1,72 @@
+#pragma once
+
+#include "faults/faults.h"
+#include "net/client.h"
+#include "net/connection.h"
+#include "support/certificates.h"
+
+#include <QMap>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace cordboard::test {
+
+/// A read, and each kind of write.
+const QList<QByteArray> verbs{"GET", "POST", "PATCH", "DELETE", "session"};
+
+/// Real deadlines, made so short that a test can wait for them.
+const Deadlines hurried{.connecting = std::chrono::milliseconds(400),
+                        .firstByte = std::chrono::milliseconds(600),
+                        .idle = std::chrono::milliseconds(400),
+                        .totalRead = std::chrono::milliseconds(1200),
+                        .totalWrite = std::chrono::milliseconds(1000),
+                        .retries = {.attempts = 3, .unit = std::chrono::milliseconds(5), .perMinute = 1000}};
+
+/// What every row of the matrix shares: accounts, certificates, the server elsewhere that must hear nothing,
+/// and the table at the end.
+class Matrix
+{
+public:
+    using Told = std::function<void(const std::optional<Error> &)>;
+    using ServerFor = std::function<std::unique_ptr<ScriptedServer>()>;
+
+    Account account(const QUrl &url, const QString &caFile = {});
+    static QUrl https(quint16 port);
+    const Certificates &certificates() const { return m_certificates; }
+    ScriptedServer &elsewhere() { return m_elsewhere; }
+
+    static void ask(const Client &client, const QByteArray &verb, QObject *context, Told told);
+    static std::optional<Error> askAndWait(const Client &client, const QByteArray &verb);
+    /// The verb that is on the wire.
+    static QByteArray wire(const QByteArray &verb) { return verb == "session" ? "POST" : verb; }
+
+    /// Asks with every verb at the same time, each with a connection and an account of its own, and notes how
+    /// it came out. With servers, each must have received its write once, or not at all where it was not
+    /// sent.
+    void judge(const QString &row, const std::function<Verdict(const QByteArray &verb)> &wanted,
+               const std::function<Account(ScriptedServer *)> &accountFor, const ServerFor &serverFor = {},
+               const Deadlines &deadlines = hurried);
+    void note(const QString &row, const QByteArray &verb, const QString &problem);
+    void coverElsewhere(const QString &row, const QString &where) { m_elsewhereCovered[row] = where; }
+    void print() const;
+
+private:
+    Certificates m_certificates;
+    QTemporaryDir m_folder;
+    ScriptedServer m_elsewhere{[](QSslSocket &, const QByteArray &) {}};
+    QMap<QString, std::pair<int, int>> m_table; // row: passed, run
+    QMap<QString, QString> m_elsewhereCovered;
+    int m_journals = 0;
+};
+
+/// Runs the rows in which a request arrived and an answer of some kind came back.
+int runAnswers(Matrix &matrix, int argc, char *argv[]);
+/// Runs the rows in which no request gets as far as the platform.
+int runConnections(Matrix &matrix, int argc, char *argv[]);
+/// Runs the rows about listings.
+int runListings(Matrix &matrix, int argc, char *argv[]);
+/// Runs the rows that are a story: of more than one request, or of what becomes of a write afterwards.
+int runStories(Matrix &matrix, int argc, char *argv[]);
+
+} // namespace cordboard::test
