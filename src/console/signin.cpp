@@ -1,5 +1,6 @@
 #include "console/signin.h"
 
+#include "core/plaintext.h"
 #include "ui_passworddialog.h"
 
 #include <QPushButton>
@@ -13,7 +14,7 @@ PasswordDialog::PasswordDialog(const Account &account, const QString &reason, QW
     , m_ui(std::make_unique<Ui::PasswordDialog>())
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("Sign in to %1").arg(account.name));
+    setWindowTitle(tr("Sign in to %1").arg(oneLine(account.name, 60)));
     m_ui->reason->setText(reason);
     m_ui->keyringNote->hide();
     m_ui->remember->setEnabled(false);

@@ -19,7 +19,8 @@ namespace cordboard::jsonapi {
 namespace {
 
     constexpr qint64 largestExactNumber = qint64(1) << 53;
-    constexpr qsizetype mostRows = 100'000; // a page has a thousand
+    constexpr qsizetype longestOther = 20'000; // of what is neither text, number nor flag
+    constexpr qsizetype mostRows = 100'000;    // a page has a thousand
 
     QByteArrayView bytes(std::string_view text)
     {
@@ -34,6 +35,12 @@ namespace {
     bool isNamed(std::string_view key, QLatin1StringView name)
     {
         return key == std::string_view(name.data(), size_t(name.size()));
+    }
+
+    /// The beginning of a value that nobody reads to its end and that every look at would take apart again.
+    QByteArray cut(QByteArrayView json)
+    {
+        return json.first(longestOther).toByteArray() + "…";
     }
 
     QByteArray quoted(const QString &text)
@@ -193,7 +200,11 @@ namespace {
             if (!m_extras.isEmpty())
                 m_extras += ',';
             m_extras += quoted(string(key)) + ':';
-            m_extras += bytes(std::string_view(simdjson::to_json_string(value)));
+            const QByteArrayView json = bytes(std::string_view(simdjson::to_json_string(value)));
+            if (json.size() > longestOther)
+                m_extras += quoted(QString::fromUtf8(cut(json)));
+            else
+                m_extras += json;
         }
     }
 
@@ -215,8 +226,10 @@ namespace {
         }
         default: break;
         }
-        m_builder.setText(attribute, RecordChunk::Tag::Json,
-                          bytes(std::string_view(simdjson::to_json_string(value))));
+        const QByteArrayView json = bytes(std::string_view(simdjson::to_json_string(value)));
+        const bool isLong = json.size() > longestOther;
+        m_builder.setText(attribute, isLong ? RecordChunk::Tag::Text : RecordChunk::Tag::Json,
+                          isLong ? cut(json) : json.toByteArray());
     }
 
     void Reader::readRelations(od::object relations)
