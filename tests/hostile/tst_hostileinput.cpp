@@ -165,7 +165,7 @@ private Q_SLOTS:
                 continue; // refused is well, too
             const Record record = read->page.records->record(0);
             QVERIFY(
-                Display().text(tc::customers, *tc::customers.attribute(u"name"), record.value(u"name")).size()
+                cordboard::Display().text(tc::customers, *tc::customers.attribute(u"name"), record.value(u"name")).size()
                 < 530);
             QVERIFY(record.extras().size() <= 1);
         }
