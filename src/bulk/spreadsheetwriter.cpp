@@ -1,10 +1,15 @@
 #include "bulk/spreadsheetwriter.h"
 
+#include "bulk/textbuffer.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDevice>
 #include <QFileInfo>
+#include <QRegularExpression>
 
+#include <cerrno>
+#include <cstdio>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +35,13 @@ namespace {
         const auto *file = qobject_cast<const QFileDevice *>(&device);
         return file && !file->fileName().isEmpty() ? QFileInfo(file->fileName()).absolutePath()
                                                    : QDir::tempPath();
+    }
+
+    /// "_x0041_" would be read as "A": its first "_" is written as an escape itself.
+    QByteArray withoutEscapes(const QByteArray &utf8)
+    {
+        static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+        return QString::fromUtf8(utf8).replace(escape, u"_x005F_"_s).toUtf8();
     }
 
     int number(QByteArrayView digits)
@@ -81,6 +93,8 @@ bool SpreadsheetWriter::isNumeric(const ExportColumn &column) const
 
 void SpreadsheetWriter::addSheet()
 {
+    if (m_sheet)
+        noticeFullDisk();
     ++m_sheets;
     QByteArray name = QByteArray(resource().type.data(), resource().type.size())
                           .first(std::min<qsizetype>(resource().type.size(), 27));
@@ -104,6 +118,16 @@ void SpreadsheetWriter::writeRows(const RecordChunk &chunk, qsizetype first, qsi
             put(quint16(i), m_cells->cell(row, columns()[i]));
         ++m_row;
     }
+    noticeFullDisk();
+}
+
+/// The library does not look whether its rows got onto the disk.
+void SpreadsheetWriter::noticeFullDisk()
+{
+    FILE *rows = m_sheet->optimize_tmpfile;
+    errno = 0;
+    if (rows && (fflush(rows) != 0 || ferror(rows)))
+        fail(qt_error_string(errno != 0 ? errno : ENOSPC));
 }
 
 void SpreadsheetWriter::put(quint16 column, const CellReader::Cell &cell)
@@ -147,6 +171,8 @@ void SpreadsheetWriter::putText(quint16 column, QByteArrayView utf8)
         return;
     QByteArray text = utf8.toByteArray();
     text.replace('\0', "\xE2\x90\x80"); // ␀: a sheet cannot hold the real one
+    if (text.contains("_x"))
+        text = withoutEscapes(text);
     if (text.size() > longestText) {
         QString whole = QString::fromUtf8(text);
         if (whole.size() > longestText) {
@@ -173,8 +199,9 @@ void SpreadsheetWriter::copyToDevice()
     if (!whole.open(QIODevice::ReadOnly))
         return fail(whole.errorString());
     while (!whole.atEnd()) {
-        const QByteArray block = whole.read(blockSize);
-        if (block.isEmpty() || device().write(block) != block.size())
+        TextBuffer block;
+        block.put(whole.read(blockSize));
+        if (!block.flushTo(device()))
             return failWithDevice();
     }
 }

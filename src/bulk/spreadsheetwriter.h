@@ -32,6 +32,7 @@ protected:
 
 private:
     void addSheet();
+    void noticeFullDisk();
     void put(quint16 column, const CellReader::Cell &cell);
     void putTime(quint16 column, QByteArrayView iso);
     void putText(quint16 column, QByteArrayView utf8);

@@ -111,7 +111,15 @@ void TextBuffer::putQuoted(QByteArrayView text)
 bool TextBuffer::flushTo(QIODevice &device)
 {
     const qsizetype size = std::exchange(m_used, 0);
-    return device.write(m_bytes.constData(), size) == size;
+    qsizetype done = 0;
+    while (done < size) {
+        // A device that took a part says only at the next try what is wrong with the rest.
+        const qint64 taken = device.write(m_bytes.constData() + done, size - done);
+        if (taken <= 0)
+            return false;
+        done += qsizetype(taken);
+    }
+    return true;
 }
 
 } // namespace cordboard

@@ -29,6 +29,9 @@ public:
     virtual void start() = 0;
     /// Ends it as soon as nothing is left half done. Harmless after the end.
     virtual void stop() = 0;
+    /// Whether work that failed can be taken up again where it was.
+    virtual bool canResume() const { return false; }
+    virtual void resume() { }
 
     /// What it is, in words: "Export of DID numbers".
     const QString &title() const { return m_title; }

@@ -8,6 +8,7 @@
 #include "console/resourcepage.h"
 #include "console/settings.h"
 #include "console/signin.h"
+#include "console/workpanel.h"
 #include "core/plaintext.h"
 #include "models/titlelist.h"
 #include "widgets/detailspanel.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
 MainWindow::~MainWindow()
 {
     // Whatever belongs to the connection goes before it.
+    delete m_work;
     qDeleteAll(m_pageOf);
     delete m_history.data();
     delete m_actions;
@@ -106,6 +108,8 @@ void MainWindow::build()
     m_band = new AccountBand(account, content);
     column->addWidget(m_band);
     column->addWidget(m_splitter, 1);
+    m_work = new WorkPanel(content);
+    column->addWidget(m_work);
     setCentralWidget(content);
     if (m_scopes) {
         const Resource &scope = m_scopes->resource();
@@ -330,6 +334,8 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose())
+        return event->ignore();
     m_settings.setBytes(u"window/geometry"_s, saveGeometry());
     m_settings.setBytes(u"window/splitter"_s, m_splitter->saveState());
     m_settings.setOn(u"window/details"_s, !m_details->isHidden());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulk/exportsink.h"
 #include "console/navigation.h"
 #include "net/connection.h"
 #include "widgets/filtereditor.h"
@@ -24,7 +25,9 @@ class ResourcePage;
 class Settings;
 class TitleList;
 class HistoryWindow;
+class WorkPanel;
 class Writer;
+struct ExportJob;
 struct Finding;
 
 /// One account in a window: band, scope and pages at the left, a table in the middle, details at the right.
@@ -89,6 +92,15 @@ private:
     void tellOfPin(const QString &seen);
     void noteSettled(const Intent &intent, const Finding &finding);
 
+    void buildWorkMenu(QMenu *file);
+    QStringList filterWords() const;
+    void askToExport();
+    ExportJob jobFor(const QList<RowRange> &rows) const;
+    void startExport(ExportJob job, const ExportSink::Options &to);
+    void copyRows();
+    void offerExportInstead(qint64 rows);
+    bool mayClose();
+
     std::unique_ptr<Connection> m_connection;
     Client m_client;
     Writer *m_writer = nullptr;
@@ -103,6 +115,7 @@ private:
     DetailsPanel *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     RecordActions *m_actions = nullptr;
+    WorkPanel *m_work = nullptr;
     PlainLabel *m_status = nullptr;
     PlainLabel *m_message = nullptr;
     QAction *m_back = nullptr;

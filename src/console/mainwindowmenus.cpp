@@ -39,6 +39,8 @@ void MainWindow::buildMenus()
               [this] { Q_EMIT accountsWanted(); });
     addAction(file, u"sandbox"_s, tr("Open the &sandbox"), {}, [this] { Q_EMIT sandboxWanted(); });
     file->addSeparator();
+    buildWorkMenu(file);
+    file->addSeparator();
     buildTrustMenus(file);
     file->addSeparator();
     addAction(file, u"closeWindow"_s, tr("&Close window"), QKeySequence::Close, [this] { close(); });

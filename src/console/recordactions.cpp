@@ -5,6 +5,7 @@
 #include "console/formwindow.h"
 #include "console/question.h"
 #include "console/resourcepage.h"
+#include "console/selectedrows.h"
 #include "console/sessionlauncher.h"
 #include "core/sipuri.h"
 #include "forms/forms.h"
@@ -72,7 +73,12 @@ void RecordActions::makeCopyActions()
     m_copyCurl =
         make(u"copyCurl"_s, tr("Copy request as c&url"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copyCell, &QAction::triggered, this, [this] { copy(m_page->table().currentCellText()); });
-    connect(m_copyRow, &QAction::triggered, this, [this] { copy(m_page->table().selectedRowsAsTsv()); });
+    connect(m_copyRow, &QAction::triggered, this, [this] {
+        if (areLoaded(m_page->model(), selectedRows(m_page->table())))
+            copy(m_page->table().selectedRowsAsTsv());
+        else
+            Q_EMIT rowsToFetchAndCopy();
+    });
     connect(m_copyJson, &QAction::triggered, this, [this] {
         if (const std::optional<Record> record = m_page->table().currentRecord())
             copy(recordAsJson(*record));

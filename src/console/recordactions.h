@@ -43,6 +43,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// As failed(), where no error says it.
     void troubled(const QString &sentence);
+    /// Not all selected rows are at hand.
+    void rowsToFetchAndCopy();
 
 private:
     void makeCopyActions();
