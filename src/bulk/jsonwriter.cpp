@@ -71,7 +71,7 @@ void JsonApiWriter::writeBegin()
         if (isRelated && !m_linked.contains(column.index))
             m_linked.append(column.index);
     }
-    m_text.put(QByteArrayView("{\"data\":["));
+    m_text.put(m_shape == Shape::List ? QByteArrayView("{\"data\":[") : QByteArrayView("{\"data\":"));
     if (!m_text.flushTo(device()))
         failWithDevice();
 }
@@ -164,15 +164,15 @@ void JsonApiWriter::include(qsizetype row, qsizetype index)
 
 void JsonApiWriter::writeEnd()
 {
-    m_text.put(QByteArrayView("\n]"));
+    m_text.put(m_shape == Shape::List ? QByteArrayView("\n]") : QByteArrayView("\n"));
     if (!m_included.isEmpty()) {
         m_text.put(QByteArrayView(",\"included\":["));
         m_text.put(m_included);
         m_text.put(QByteArrayView("\n]"));
     }
-    m_text.put(QByteArrayView(",\"meta\":{\"record_count\":"));
-    m_text.put(QByteArray::number(m_rows));
-    m_text.put(QByteArrayView("}}\n"));
+    if (m_shape == Shape::List)
+        m_text.put(",\"meta\":{\"record_count\":" + QByteArray::number(m_rows) + '}');
+    m_text.put(QByteArrayView("}\n"));
     if (!m_text.flushTo(device()))
         failWithDevice();
 }

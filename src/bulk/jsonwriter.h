@@ -36,8 +36,14 @@ private:
 class JsonApiWriter final : public RowWriter
 {
 public:
-    explicit JsonApiWriter(QIODevice &device)
+    enum class Shape : quint8 {
+        List,
+        Single, ///< the one row there is stands by itself, as the platform answers about one record
+    };
+
+    explicit JsonApiWriter(QIODevice &device, Shape shape = Shape::List)
         : RowWriter(device)
+        , m_shape(shape)
     {
     }
 
@@ -57,6 +63,7 @@ private:
     QList<qsizetype> m_named;
     QSet<QByteArray> m_known; // types and ids of what is included
     QByteArray m_included;
+    Shape m_shape;
     qint64 m_rows = 0;
     TextBuffer m_text;
 };

@@ -18,22 +18,33 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(TableWriter)
     };
 
+    bool isCount(const Resource &resource, qsizetype attribute)
+    {
+        const Kind kind = resource.attributes[size_t(attribute)].kind;
+        return kind == Kind::Integer || kind == Kind::Duration;
+    }
+
 } // namespace
 
 void TableWriter::writeBegin()
 {
     m_cells.emplace(resource());
     QStringList header;
-    for (const ExportColumn &column : columns())
+    QList<TextTable::Side> sides;
+    for (const ExportColumn &column : columns()) {
         header.append(exportColumnName(resource(), column));
+        const bool isNumber =
+            column.kind == ExportColumn::Kind::Attribute && isCount(resource(), column.index);
+        sides.append(isNumber ? TextTable::Side::Right : TextTable::Side::Left);
+    }
     m_table.emplace(header, m_limit);
+    m_table->setSides(sides);
 }
 
 /// As CSV has it, but for people: a null that means something in words, no milliseconds that are none.
-QString TableWriter::cellText(qsizetype row, const ExportColumn &column, bool &isNumber)
+QString TableWriter::cellText(qsizetype row, const ExportColumn &column)
 {
     const CellReader::Cell cell = m_cells->cell(row, column);
-    isNumber = cell.type == CellReader::Type::Number;
     QString text = oneLine(QString::fromUtf8(cell.text), std::numeric_limits<qsizetype>::max());
     if (cell.type == CellReader::Type::Time && text.endsWith(".000Z"_L1))
         text = text.chopped(5) + u'Z';
@@ -47,21 +58,18 @@ QString TableWriter::cellText(qsizetype row, const ExportColumn &column, bool &i
 void TableWriter::writeRows(const RecordChunk &chunk, qsizetype first, qsizetype count)
 {
     m_cells->setChunk(chunk);
-    QList<TextTable::Row> rows;
+    QList<QStringList> rows;
     for (qsizetype row = first; row < first + count; ++row) {
-        TextTable::Row line;
-        for (const ExportColumn &column : columns()) {
-            bool isNumber = false;
-            line.cells.append(cellText(row, column, isNumber));
-            line.isNumber.append(isNumber);
-        }
-        rows.append(line);
+        QStringList cells;
+        for (const ExportColumn &column : columns())
+            cells.append(cellText(row, column));
+        rows.append(cells);
     }
     if (!std::exchange(m_isMeasured, true)) {
         m_table->measure(rows);
         putLine(m_table->headerLine());
     }
-    for (const TextTable::Row &row : std::as_const(rows))
+    for (const QStringList &row : std::as_const(rows))
         putLine(m_table->line(row));
     flush();
 }

@@ -30,7 +30,7 @@ protected:
     void writeEnd() override;
 
 private:
-    QString cellText(qsizetype row, const ExportColumn &column, bool &isNumber);
+    QString cellText(qsizetype row, const ExportColumn &column);
     void putLine(const QString &line);
     void flush();
 

@@ -56,12 +56,14 @@ QString writingOf(const Resource &resource, Traits traits)
     return words.join(u", "_s);
 }
 
-QString valuesOf(const Resource &resource, const Attribute &attribute)
+QString valuesOf(const Resource &resource, const Attribute &attribute, ChoiceWords choiceWords)
 {
+    const bool isWire = choiceWords == ChoiceWords::Wire;
     QStringList words{wordsFor(attribute.kind)};
     QStringList choices;
     for (const Choice &choice : attribute.choices)
-        choices.append(u"`%1` %2"_s.arg(choice.wire, resource.text(choice.label)));
+        choices.append(isWire ? QString(choice.wire)
+                              : u"`%1` %2"_s.arg(choice.wire, resource.text(choice.label)));
     if (!choices.isEmpty())
         words.append(choices.join(u", "_s));
     const bool hasLeast = attribute.range.least != std::numeric_limits<qint64>::min();
@@ -74,7 +76,7 @@ QString valuesOf(const Resource &resource, const Attribute &attribute)
     if (attribute.whenNull)
         words.append(u"null means "_s + resource.text(attribute.whenNull));
     if (!attribute.alias.isEmpty())
-        words.append(u"also known as `%1`"_s.arg(attribute.alias));
+        words.append((isWire ? u"also known as %1"_s : u"also known as `%1`"_s).arg(attribute.alias));
     return words.join(u"; "_s);
 }
 
@@ -91,8 +93,8 @@ namespace {
             + row({u"---"_s, u"---"_s, u"---"_s, u"---"_s, u"---"_s});
         for (const Attribute &attribute : resource.attributes)
             text += row({u"`%1`"_s.arg(attribute.name), resource.text(attribute.label),
-                         valuesOf(resource, attribute), writingOf(resource, attribute.traits),
-                         resource.text(attribute.help)});
+                         valuesOf(resource, attribute, ChoiceWords::Markdown),
+                         writingOf(resource, attribute.traits), resource.text(attribute.help)});
         return text;
     }
 

@@ -14,10 +14,7 @@ namespace {
 
     QString table(const QStringList &header, const QList<QStringList> &rows)
     {
-        QList<TextTable::Row> lines;
-        for (const QStringList &row : rows)
-            lines.append({.cells = row});
-        return TextTable::of(header, lines, Terminal::outputWidth());
+        return TextTable::of(header, rows, Terminal::outputWidth());
     }
 
     QString allResources(const Platform &platform)
@@ -37,7 +34,7 @@ namespace {
         for (const Attribute &attribute : resource.attributes)
             rows.append({QString(attribute.name), writingOf(resource, attribute.traits),
                          attribute.is(Trait::Sortable) ? u"yes"_s : QString(),
-                         valuesOf(resource, attribute).remove(u'`'), resource.text(attribute.label)});
+                         valuesOf(resource, attribute, ChoiceWords::Wire), resource.text(attribute.label)});
         return table({u"attribute"_s, u"writing"_s, u"sorts"_s, u"values"_s, u"label"_s}, rows);
     }
 
@@ -55,7 +52,7 @@ namespace {
         QList<QStringList> rows;
         for (const Filter &filter : resource.filters)
             rows.append(
-                {QString(filter.name), filter.isRequired ? u"always"_s : QString(),
+                {QString(filter.name), filter.isRequired ? u"yes"_s : QString(),
                  filter.target ? u"id of a record of "_s + filter.target->type : wordsFor(filter.kind),
                  resource.text(filter.label)});
         return table({u"filter"_s, u"needed"_s, u"values"_s, u"label"_s}, rows);

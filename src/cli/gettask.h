@@ -18,7 +18,7 @@ protected:
     void run() override;
 
 private:
-    RecordSink m_sink;
+    RecordSink m_sink = RecordSink(RecordSink::Shape::Single);
     const Resource *m_resource = nullptr;
 };
 

@@ -8,7 +8,4 @@ namespace cordboard {
 QString help();
 QString helpOn(const Command &command);
 
-/// The manual page, in English.
-QString manualPage(const QString &version, const QString &date);
-
 } // namespace cordboard

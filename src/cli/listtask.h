@@ -25,7 +25,7 @@ private:
     void finish(const WalkEnd &end);
     void tellTroubles(const WalkEnd &end);
 
-    RecordSink m_sink;
+    RecordSink m_sink = RecordSink(RecordSink::Shape::Many);
     Query m_query;
     qint64 m_limit = 0; // 0: none
     qint64 m_written = 0;

@@ -62,11 +62,11 @@ QString PlainRows::text(const QString &format, int limit) const
     if (format == "csv"_L1)
         return csvOf(header, rows);
     if (format == "table"_L1) {
-        QList<TextTable::Row> lines;
+        QList<QStringList> lines;
         for (const QJsonArray &row : rows) {
-            TextTable::Row line;
+            QStringList line;
             for (const QJsonValue value : row)
-                line.cells.append(oneLine(textOf(value)));
+                line.append(oneLine(textOf(value)));
             lines.append(line);
         }
         return TextTable::of(header, lines, limit);

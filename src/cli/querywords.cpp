@@ -171,10 +171,11 @@ Outcome<Query> queryMeant(const Resource &resource, const Invocation &invocation
     return query;
 }
 
-Outcome<RowLayout> layoutMeant(const Resource &resource, const Invocation &invocation, bool isTable)
+Outcome<RowLayout> layoutMeant(const Resource &resource, const Invocation &invocation, UsualColumns usual)
 {
     RowLayout layout{.resource = &resource,
-                     .columns = isTable ? tellingColumns(resource) : exportColumns(resource),
+                     .columns =
+                         usual == UsualColumns::Telling ? tellingColumns(resource) : exportColumns(resource),
                      .withSecrets = invocation.has("include-passwords"_L1)};
     const QString asked = invocation.value("columns"_L1);
     if (asked == "all"_L1)

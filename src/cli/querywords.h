@@ -9,8 +9,14 @@ namespace cordboard {
 /// The filters, order and columns that a command line asks for.
 Outcome<Query> queryMeant(const Resource &resource, const Invocation &invocation);
 
-/// The columns of --columns; without it those a person wants to see in a table, or all that may go out.
-Outcome<RowLayout> layoutMeant(const Resource &resource, const Invocation &invocation, bool isTable);
+/// Which columns there are where none are named.
+enum class UsualColumns {
+    Telling, ///< those a person wants to see in a table
+    All,     ///< all that may go out
+};
+
+/// The columns of --columns, or the usual ones.
+Outcome<RowLayout> layoutMeant(const Resource &resource, const Invocation &invocation, UsualColumns usual);
 
 /// A time of a filter: as platforms write it, a date alone, or "now", "today", "yesterday", "-90m", "-24h",
 /// "-7d". All in UTC. Invalid when it is none of these.

@@ -1,6 +1,7 @@
 #include "cli/recordsink.h"
 
 #include "bulk/chunkof.h"
+#include "bulk/jsonwriter.h"
 #include "bulk/tablewriter.h"
 #include "cli/querywords.h"
 #include "cli/terminal.h"
@@ -37,7 +38,9 @@ std::optional<Error> RecordSink::prepare(const Resource &resource, const Invocat
             RecordSinkText::tr("“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.")
                 .arg(name));
     m_format = *format;
-    const Outcome<RowLayout> layout = layoutMeant(resource, invocation, isTable());
+    const Outcome<RowLayout> layout =
+        layoutMeant(resource, invocation,
+                    isTable() && m_shape == Shape::Many ? UsualColumns::Telling : UsualColumns::All);
     if (!layout)
         return layout.error();
     m_layout = *layout;
@@ -45,7 +48,9 @@ std::optional<Error> RecordSink::prepare(const Resource &resource, const Invocat
         return Error{.kind = Error::Kind::Unrecorded, .fate = Error::Fate::NotSent, .detail = wrong};
     if (m_format == ExportFormat::Xlsx && isOnTerminal())
         return usageError(RecordSinkText::tr("A terminal cannot show xlsx: use --output FILE."));
-    if (isTable())
+    if (m_format == ExportFormat::JsonApi && m_shape == Shape::Single)
+        m_writer = std::make_unique<JsonApiWriter>(m_output.device(), JsonApiWriter::Shape::Single);
+    else if (isTable())
         m_writer =
             std::make_unique<TableWriter>(m_output.device(), m_output.isFile() ? 0 : Terminal::outputWidth());
     else
@@ -69,13 +74,11 @@ void RecordSink::single(const Record &record)
 {
     if (!isTable())
         return rows(chunkOf(record.resource(), {record}), 1);
-    m_isSingle = true;
     m_output.put(fieldsOf(record));
 }
 
 void RecordSink::line(const QString &text)
 {
-    m_isSingle = true;
     m_output.put(text + u'\n');
 }
 
@@ -103,7 +106,7 @@ QString RecordSink::fieldsOf(const Record &record) const
 
 bool RecordSink::finish()
 {
-    if (!m_isSingle) {
+    if (!isTable() || m_shape == Shape::Many) {
         begin();
         m_writer->end();
     }

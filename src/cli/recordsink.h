@@ -12,6 +12,16 @@ namespace cordboard {
 class RecordSink
 {
 public:
+    enum class Shape {
+        Many,
+        Single, ///< one record: in a table its fields stand beneath each other
+    };
+
+    explicit RecordSink(Shape shape)
+        : m_shape(shape)
+    {
+    }
+
     /// What is wrong with the command line, or nothing. Nothing is written yet.
     std::optional<Error> prepare(const Resource &resource, const Invocation &invocation);
 
@@ -22,7 +32,6 @@ public:
     bool isStreaming() const { return !m_output.isFile() && m_writer->isStreaming(); }
 
     void rows(const RecordChunk &chunk, qsizetype count);
-    /// A record by itself: in a table its fields stand beneath each other.
     void single(const Record &record);
     /// Something else than a record.
     void line(const QString &text);
@@ -38,12 +47,12 @@ private:
     void begin();
     QString fieldsOf(const Record &record) const;
 
+    Shape m_shape;
     ExportFormat m_format = ExportFormat::Table;
     RowLayout m_layout;
     Output m_output;
     std::unique_ptr<RowWriter> m_writer;
     bool m_hasBegun = false;
-    bool m_isSingle = false;
 };
 
 } // namespace cordboard

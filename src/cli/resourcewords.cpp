@@ -49,8 +49,10 @@ namespace {
     QStringList usualWords(const Platform &platform, const auto &resources)
     {
         QStringList words;
-        for (const Resource *resource : resources)
-            words.append(everydayWords(platform, *resource).value(0, QString(resource->type)));
+        for (const Resource *resource : resources) {
+            if (resource->section != Section::Hidden)
+                words.append(everydayWords(platform, *resource).value(0, QString(resource->type)));
+        }
         return words;
     }
 

@@ -25,7 +25,7 @@ private:
 
     Purpose m_purpose;
     std::optional<Record> m_draft;
-    RecordSink m_sink;
+    RecordSink m_sink = RecordSink(RecordSink::Shape::Single);
     bool m_wasSent = false;
 };
 

@@ -27,13 +27,13 @@ int TextTable::total() const
     return std::accumulate(m_widths.cbegin(), m_widths.cend(), gap * int(m_widths.size() - 1));
 }
 
-void TextTable::measure(const QList<Row> &rows)
+void TextTable::measure(const QList<QStringList> &rows)
 {
     m_widths.clear();
     for (qsizetype i = 0; i < m_header.size(); ++i) {
         int width = cellWidth(m_header[i]);
-        for (const Row &row : rows)
-            width = std::max(width, cellWidth(row.cells[i]));
+        for (const QStringList &row : rows)
+            width = std::max(width, cellWidth(row[i]));
         m_widths.append(width);
     }
     if (m_limit > 0)
@@ -55,31 +55,26 @@ void TextTable::fit()
         m_widths.first() = std::min(m_widths.first(), m_limit);
 }
 
-QString TextTable::headerLine() const
-{
-    return line({.cells = m_header});
-}
-
-QString TextTable::line(const Row &row) const
+QString TextTable::line(const QStringList &cells) const
 {
     QString words;
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
-        const QString cell = m_limit > 0 ? cutToCells(row.cells[i], m_widths[i]) : row.cells[i];
+        const QString cell = m_limit > 0 ? cutToCells(cells[i], m_widths[i]) : cells[i];
         const QString blanks(std::max(0, m_widths[i] - cellWidth(cell)), u' ');
         words += i > 0 ? QString(gap, u' ') : QString();
-        words += row.isNumber.value(i) ? blanks + cell : cell + blanks;
+        words += m_sides.value(i) == Side::Right ? blanks + cell : cell + blanks;
     }
     while (words.endsWith(u' '))
         words.chop(1);
     return words;
 }
 
-QString TextTable::of(const QStringList &header, const QList<Row> &rows, int limit)
+QString TextTable::of(const QStringList &header, const QList<QStringList> &rows, int limit)
 {
     TextTable table(header, limit);
     table.measure(rows);
     QString text = table.headerLine() + u'\n';
-    for (const Row &row : rows)
+    for (const QStringList &row : rows)
         text += table.line(row) + u'\n';
     return text;
 }

@@ -10,24 +10,22 @@ namespace cordboard {
 class TextTable
 {
 public:
-    struct Row
-    {
-        QStringList cells = {};
-        QList<bool> isNumber = {}; ///< these stand to the right; empty: none does
-    };
+    enum class Side : quint8 { Left, Right };
 
     /// With a limit in cells of a terminal, wide columns are narrowed, the first one last, and columns at the
     /// end are left out when even that is too much; 0: no limit.
     explicit TextTable(const QStringList &header, int limit = 0);
 
-    void measure(const QList<Row> &rows);
-    QString headerLine() const;
-    QString line(const Row &row) const;
+    /// Columns stand to the left unless something else is said.
+    void setSides(const QList<Side> &sides) { m_sides = sides; }
+    void measure(const QList<QStringList> &rows);
+    QString headerLine() const { return line(m_header); }
+    QString line(const QStringList &cells) const;
     /// Columns that found no room.
     const QStringList &leftOut() const { return m_leftOut; }
 
     /// A whole table, every line with its end.
-    static QString of(const QStringList &header, const QList<Row> &rows, int limit = 0);
+    static QString of(const QStringList &header, const QList<QStringList> &rows, int limit = 0);
 
 private:
     int total() const;
@@ -35,6 +33,7 @@ private:
 
     QStringList m_header;
     int m_limit;
+    QList<Side> m_sides;
     QList<int> m_widths;
     QStringList m_leftOut;
 };
