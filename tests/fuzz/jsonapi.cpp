@@ -52,10 +52,24 @@ namespace {
             requireGoodRecord(read.page.records->record(row));
     }
 
+    /// Half a surrogate pair is no character: one such name shall not make a page unreadable.
+    QString withoutHalfPairs(QString text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool isPair =
+                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            if (isPair)
+                ++i;
+            else if (text[i].isSurrogate())
+                text[i] = QChar::ReplacementCharacter;
+        }
+        return text;
+    }
+
     void requireAsTold(const QJsonObject &told, const Record &read)
     {
         if (told["id"_L1].isString())
-            require(read.id() == told["id"_L1].toString(), "an id is read as it was told");
+            require(read.id() == withoutHalfPairs(told["id"_L1].toString()), "an id is read as it was told");
         const QJsonObject attributes = told["attributes"_L1].toObject();
         for (const Attribute &attribute : read.resource().attributes) {
             const QJsonValue value = attributes.value(attribute.name);
@@ -65,7 +79,8 @@ namespace {
             require(value.isUndefined() == !seen.isValid(), "what was not told is not known");
             require(!value.isNull() || (seen.isValid() && seen.isNull()), "null is null");
             if (value.isString() && attribute.kind == Kind::Text)
-                require(seen.toString() == value.toString(), "a text is read as it was told");
+                require(seen.toString() == withoutHalfPairs(value.toString()),
+                        "a text is read as it was told");
             if (value.isBool() && attribute.kind == Kind::Flag)
                 require(seen == QVariant(value.toBool()), "a flag is read as it was told");
         }
