@@ -22,12 +22,77 @@
     </message>
 </context>
 <context>
+    <name>SpreadsheetText</name>
+    <message numerus="yes">
+        <source>It goes over %n sheet(s), for one does not hold as many rows.</source>
+        <translation>
+            <numerusform>It goes over %n sheet, for one does not hold as many rows.</numerusform>
+            <numerusform>It goes over %n sheets, for one does not hold as many rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell holds and were cut.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell holds and was cut.</numerusform>
+            <numerusform>%n texts were longer than a cell holds and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordboard::DetailsPanel</name>
     <message numerus="yes">
         <source>%n record(s) selected</source>
         <translation>
             <numerusform>%n record selected</numerusform>
             <numerusform>%n records selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the list</source>
+        <translation>
+            <numerusform>The %Ln row of the list</numerusform>
+            <numerusform>All %Ln rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln selected row</numerusform>
+            <numerusform>%Ln selected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportWork</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation>
+            <numerusform>%Ln row was read.</numerusform>
+            <numerusform>%Ln rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln row is in %1.</numerusform>
+            <numerusform>%Ln rows are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came twice.</source>
+        <translation>
+            <numerusform>%Ln row came twice.</numerusform>
+            <numerusform>%Ln rows came twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped after %Ln row(s).</source>
+        <translation>
+            <numerusform>It stopped after %Ln row.</numerusform>
+            <numerusform>It stopped after %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,12 +124,36 @@
     </message>
 </context>
 <context>
+    <name>cordboard::ListTask</name>
+    <message numerus="yes">
+        <source>%n record(s) came twice.</source>
+        <translation>
+            <numerusform>%n record came twice.</numerusform>
+            <numerusform>%n records came twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordboard::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) had not ended when Cordboard stopped: %1.</source>
         <translation>
             <numerusform>%n change had not ended when Cordboard stopped: %1.</numerusform>
             <numerusform>%n changes had not ended when Cordboard stopped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many for the clipboard. Export them to a file?</source>
+        <translation>
+            <numerusform>%Ln row is too many for the clipboard. Export it to a file?</numerusform>
+            <numerusform>%Ln rows are too many for the clipboard. Export them to a file?</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +174,16 @@
         <translation>
             <numerusform>Trying again in %n second.</numerusform>
             <numerusform>Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PlatformTask</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): %1</source>
+        <translation>
+            <numerusform>Trying again in %n second: %1</numerusform>
+            <numerusform>Trying again in %n seconds: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +221,33 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkRow</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WriteTask</name>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>It was sent, and no answer came. Looking what became of it in %n second…</numerusform>
+            <numerusform>It was sent, and no answer came. Looking what became of it in %n seconds…</numerusform>
         </translation>
     </message>
 </context>

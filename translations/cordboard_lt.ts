@@ -330,6 +330,185 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Use the saved account of that name. When exactly one account is saved, that one is used unless said otherwise. Its password comes from the key ring.</source>
+        <translation>Naudoti išsaugotą paskyrą šiuo pavadinimu. Kai išsaugota tik viena paskyra, naudojama ji, jei nenurodyta kitaip. Slaptažodis imamas iš raktinės.</translation>
+    </message>
+    <message>
+        <source>Use the platform at this address without a saved account; with --user and --password-stdin. Only https, and plain http to this machine.</source>
+        <translation>Naudoti platformą šiuo adresu be išsaugotos paskyros; kartu su --user ir --password-stdin. Tik https, o paprastas http – tik į šį kompiuterį.</translation>
+    </message>
+    <message>
+        <source>The user name for --url.</source>
+        <translation>Naudotojo vardas, skirtas --url.</translation>
+    </message>
+    <message>
+        <source>The kind of platform at --url, or for catalogue without an account.</source>
+        <translation>Platformos rūšis, skirta --url arba catalogue be paskyros.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file too, for --url.</source>
+        <translation>Pasitikėti ir šio PEM failo sertifikatais, skirta --url.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input. There is no option that takes a password itself: everybody on this computer can read command lines.</source>
+        <translation>Skaityti slaptažodį iš pirmos standartinės įvesties eilutės. Nėra parinkties, kuri priimtų patį slaptažodį: komandų eilutes mato visi šio kompiuterio naudotojai.</translation>
+    </message>
+    <message>
+        <source>Refuse to change anything, whatever the account permits.</source>
+        <translation>Nieko nekeisti, kad ir ką leistų paskyra.</translation>
+    </message>
+    <message>
+        <source>Permit this command to change something on an account that is marked read-only.</source>
+        <translation>Leisti šiai komandai keisti, nors paskyra pažymėta kaip tik skaitoma.</translation>
+    </message>
+    <message>
+        <source>How the records are written: table (the default), csv (RFC 4180, exact), safe-csv (nothing in it that a spreadsheet takes for a formula), xlsx, ndjson (one object on each line) or json (a JSON:API document).</source>
+        <translation>Kaip rašomi įrašai: table (numatytasis), csv (RFC 4180, tikslus), safe-csv (nėra nieko, ką skaičiuoklė palaikytų formule), xlsx, ndjson (po objektą eilutėje) arba json (JSON:API dokumentas).</translation>
+    </message>
+    <message>
+        <source>Only records with this value. Values with commas in between mean any of them; &quot;\,&quot; is a comma. Different filters must all hold. Times are taken as UTC unless they name a zone, and may be words: now, today, yesterday, -90m, -24h, -7d.</source>
+        <translation>Tik įrašai su šia reikšme. Kableliais atskirtos reikšmės reiškia bet kurią iš jų; „\,“ yra kablelis. Skirtingi filtrai turi tikti visi. Laikas laikomas UTC, jei nenurodyta juosta, ir gali būti žodis: now, today, yesterday, -90m, -24h, -7d.</translation>
+    </message>
+    <message>
+        <source>Order by these attributes, commas in between, &quot;-&quot; in front for the last first. The platform sorts.</source>
+        <translation>Rikiuoti pagal šiuos atributus, atskirtus kableliais; „-“ priekyje – nuo paskutinio. Rikiuoja platforma.</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, commas in between: id, attributes, and of related records customer.id and customer.name, for example. &quot;all&quot; means all of them. A table shows the most telling ones by default, every other format all.</source>
+        <translation>Tik šie stulpeliai, šia tvarka, atskirti kableliais: id, atributai, o susijusių įrašų, pavyzdžiui, customer.id ir customer.name. „all“ reiškia visus. Lentelė rodo svarbiausius, visi kiti formatai – visus.</translation>
+    </message>
+    <message>
+        <source>Not more than so many records.</source>
+        <translation>Ne daugiau kaip tiek įrašų.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It appears once it is whole.</source>
+        <translation>Rašyti į šį failą, o ne į standartinę išvestį. Jis atsiranda, kai yra visas.</translation>
+    </message>
+    <message>
+        <source>No remarks and no progress, only errors. After create, print the id alone.</source>
+        <translation>Jokių pastabų ir eigos, tik klaidos. Po create spausdinamas tik id.</translation>
+    </message>
+    <message>
+        <source>Write passwords of SIP accounts and the like, too. They are left out otherwise.</source>
+        <translation>Rašyti ir SIP paskyrų bei kitus slaptažodžius. Kitaip jie praleidžiami.</translation>
+    </message>
+    <message>
+        <source>Take the values from a JSON object in this file, &quot;-&quot; for standard input: {&quot;name&quot;: …} as ndjson writes it, or a JSON:API document. After --password-stdin, what follows the first line.</source>
+        <translation>Imti reikšmes iš šio failo JSON objekto, „-“ – iš standartinės įvesties: {&quot;name&quot;: …}, kaip rašo ndjson, arba JSON:API dokumentas. Po --password-stdin – tai, kas eina po pirmos eilutės.</translation>
+    </message>
+    <message>
+        <source>Do not ask. Without a terminal nobody can be asked, so it is needed there.</source>
+        <translation>Neklausti. Be terminalo nėra ko klausti, todėl ten to reikia.</translation>
+    </message>
+    <message>
+        <source>The id again, for records with which much else goes (customers). It also means --yes.</source>
+        <translation>Dar kartą id, kai kartu dingsta daug kas (klientai). Tai reiškia ir --yes.</translation>
+    </message>
+    <message>
+        <source>Whose visit it is: administrator (the default) or customer.</source>
+        <translation>Kieno vardu: administrator (numatytasis) arba customer.</translation>
+    </message>
+    <message>
+        <source>Print the link instead of opening the browser. It signs in whoever has it.</source>
+        <translation>Išspausdinti nuorodą, o ne atverti naršyklę. Ji prijungia kiekvieną, kas ją turi.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Išvardyti išsaugotas paskyras.</translation>
+    </message>
+    <message>
+        <source>They are made in the console. No password is among what is listed.</source>
+        <translation>Jos kuriamos konsolėje. Slaptažodžių sąraše nėra.</translation>
+    </message>
+    <message>
+        <source>Which accounts there are.</source>
+        <translation>Kokios yra paskyros.</translation>
+    </message>
+    <message>
+        <source>List records.</source>
+        <translation>Išvardyti įrašus.</translation>
+    </message>
+    <message>
+        <source>Writes every record that the filters let through, page after page as the platform sends them. Whoever reads it may stop early, as head does.</source>
+        <translation>Rašo kiekvieną įrašą, kurį praleidžia filtrai, puslapis po puslapio, kaip juos siunčia platforma. Skaitantysis gali sustoti anksčiau, kaip daro head.</translation>
+    </message>
+    <message>
+        <source>The numbers of a customer that are switched off.</source>
+        <translation>Išjungti kliento numeriai.</translation>
+    </message>
+    <message>
+        <source>Show one record.</source>
+        <translation>Parodyti vieną įrašą.</translation>
+    </message>
+    <message>
+        <source>One customer as a JSON:API document.</source>
+        <translation>Vienas klientas kaip JSON:API dokumentas.</translation>
+    </message>
+    <message>
+        <source>Make a record.</source>
+        <translation>Sukurti įrašą.</translation>
+    </message>
+    <message>
+        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, a look says what became of it.</source>
+        <translation>Reikšmės tikrinamos prieš siunčiant. Susijęs įrašas nurodomas jo id: customer=1001. Tuščia reikšmė arba null išvalo. NAME=- skaito reikšmę iš kitos standartinės įvesties eilutės; slaptažodžiai kitaip nepriimami. Spausdinamas įrašas, kokį sukūrė platforma. Siunčiama vieną kartą; jei atsakymo nėra, patikrinama, kas nutiko.</translation>
+    </message>
+    <message>
+        <source>A number for a customer.</source>
+        <translation>Numeris klientui.</translation>
+    </message>
+    <message>
+        <source>Change a record.</source>
+        <translation>Pakeisti įrašą.</translation>
+    </message>
+    <message>
+        <source>Only what is named and differs is sent, once. Values are given as for create.</source>
+        <translation>Siunčiama tik tai, kas nurodyta ir skiriasi, vieną kartą. Reikšmės nurodomos kaip su create.</translation>
+    </message>
+    <message>
+        <source>Switch a number off.</source>
+        <translation>Išjungti numerį.</translation>
+    </message>
+    <message>
+        <source>Delete a record.</source>
+        <translation>Ištrinti įrašą.</translation>
+    </message>
+    <message>
+        <source>Counts and shows what goes with it first, and asks. A record that is not there any more counts as deleted.</source>
+        <translation>Pirma suskaičiuoja ir parodo, kas dings kartu, ir paklausia. Įrašas, kurio nebėra, laikomas ištrintu.</translation>
+    </message>
+    <message>
+        <source>A customer and all that belongs to it.</source>
+        <translation>Klientas ir visa, kas jam priklauso.</translation>
+    </message>
+    <message>
+        <source>Open a record&apos;s own web interface in the browser.</source>
+        <translation>Atverti įrašo žiniatinklio sąsają naršyklėje.</translation>
+    </message>
+    <message>
+        <source>Asks the platform once for a link and hands it to the browser. The link signs in whoever has it, so it is shown only with --print.</source>
+        <translation>Vieną kartą paprašo platformos nuorodos ir perduoda ją naršyklei. Nuoroda prijungia kiekvieną, kas ją turi, todėl rodoma tik su --print.</translation>
+    </message>
+    <message>
+        <source>Visit a customer&apos;s PBX.</source>
+        <translation>Apsilankyti kliento PBX.</translation>
+    </message>
+    <message>
+        <source>Show what this program knows of a platform&apos;s resources.</source>
+        <translation>Parodyti, ką ši programa žino apie platformos išteklius.</translation>
+    </message>
+    <message>
+        <source>Without a resource: all of them, and the words they go by. With one: its attributes, relations and filters. Nothing is sent.</source>
+        <translation>Be ištekliaus: visi ir kaip jie vadinami. Su ištekliumi: jo atributai, ryšiai ir filtrai. Niekas nesiunčiama.</translation>
+    </message>
+    <message>
+        <source>What can be said about an incoming trunk.</source>
+        <translation>Ką galima pasakyti apie įeinantį kanalą.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -568,6 +747,76 @@
     </message>
 </context>
 <context>
+    <name>FieldValues</name>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Pasirinkite vieną iš: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE.</source>
+        <translation>„%1“ nėra NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ nurodyta du kartus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed.</source>
+        <translation>„%1“ pakeisti negalima.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2” to write. “cordboardctl catalogue %3” shows what it has.</source>
+        <translation>%1 neturi rašomo „%2“. „cordboardctl catalogue %3“ rodo, ką turi.</translation>
+    </message>
+    <message>
+        <source>A password is not taken from the command line, where everybody can read it. Write %1=- and give it on standard input.</source>
+        <translation>Slaptažodis neimamas iš komandų eilutės, kur jį gali perskaityti visi. Rašykite %1=- ir pateikite jį standartinėje įvestyje.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>Tai nėra JSON objektas: %1.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>sąrašas</translation>
+    </message>
+    <message>
+        <source>One record at a time: the document has another number of them.</source>
+        <translation>Po vieną įrašą: dokumente jų yra ne vienas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent:</source>
+        <translation>Niekas neišsiųsta:</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Options:</source>
+        <translation>Parinktys:</translation>
+    </message>
+    <message>
+        <source>Which platform:</source>
+        <translation>Kuri platforma:</translation>
+    </message>
+    <message>
+        <source>cordboardctl: a telephone operator&apos;s platform from the shell.</source>
+        <translation>cordboardctl: telefonijos operatoriaus platforma iš apvalkalo.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Komandos:</translation>
+    </message>
+    <message>
+        <source>“cordboardctl help COMMAND” says more of each, “man cordboardctl” says all.</source>
+        <translation>„cordboardctl help COMMAND“ pasako daugiau apie kiekvieną, „man cordboardctl“ – viską.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Pavyzdys:</translation>
+    </message>
+</context>
+<context>
     <name>IncomingTrunkForm</name>
     <message>
         <source>Incoming trunk</source>
@@ -607,6 +856,56 @@
     </message>
 </context>
 <context>
+    <name>Invocation</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Nėra parinkties „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 reikšmės nepriima.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>--%1 reikia reikšmės: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is said twice.</source>
+        <translation>--%1 nurodyta du kartus.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>Trūksta %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: %2</source>
+        <translation>„%1“ yra per daug: %2</translation>
+    </message>
+    <message>
+        <source>What is to be done? “cordboardctl help” names the commands.</source>
+        <translation>Ką daryti? „cordboardctl help“ išvardija komandas.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “cordboardctl help” names them.</source>
+        <translation>Nėra komandos „%1“. Jas išvardija „cordboardctl help“.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 nedera su „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nepavyksta įrašyti %1: %2</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <translation>Nepavyko įrašyti rezultato: %1</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Sign in</source>
@@ -623,6 +922,67 @@
     <message>
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Laikyti sistemos raktinėje</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>“%1” is no time. Write it like 2026-11-24T08:00:00Z, or today, yesterday, -24h, -7d.</source>
+        <translation>„%1“ nėra laikas. Rašykite 2026-11-24T08:00:00Z arba today, yesterday, -24h, -7d.</translation>
+    </message>
+    <message>
+        <source>--filter %1=%2: %3</source>
+        <translation>--filter %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--filter %1 takes true or false.</source>
+        <translation>--filter %1 priima true arba false.</translation>
+    </message>
+    <message>
+        <source>--filter takes NAME=VALUE, not “%1”.</source>
+        <translation>--filter priima NAME=VALUE, o ne „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filtered by “%2”. There are: %3.</source>
+        <translation>%1 negalima filtruoti pagal „%2“. Yra: %3.</translation>
+    </message>
+    <message>
+        <source>The platform does not sort by “%1”. There are: %2.</source>
+        <translation>Platforma nerikiuoja pagal „%1“. Yra: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are listed from some time on only: --filter %2=-24h, for example.</source>
+        <translation>%1 pateikiami tik nuo tam tikro laiko: pavyzdžiui, --filter %2=-24h.</translation>
+    </message>
+    <message>
+        <source>%1 have no column “%2”. There are: %3.</source>
+        <translation>%1 neturi stulpelio „%2“. Yra: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a password: it is written with --include-passwords only.</source>
+        <translation>„%1“ yra slaptažodis: jis rašomas tik su --include-passwords.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSink</name>
+    <message>
+        <source>“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.</source>
+        <translation>„%1“ nėra formatas. Yra: table, csv, safe-csv, xlsx, ndjson, json.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show xlsx: use --output FILE.</source>
+        <translation>Terminalas negali parodyti xlsx: naudokite --output FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>There is no resource “%1”. There are: %2.</source>
+        <translation>Nėra ištekliaus „%1“. Yra: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be: %2.</source>
+        <translation>„%1“ gali būti: %2.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1040,40 @@
     <message>
         <source>letters put together from parts</source>
         <translation>iš dalių sudėtos raidės</translation>
+    </message>
+    <message>
+        <source>%1, in place of what cannot be read</source>
+        <translation>%1 vietoj to, ko neįmanoma perskaityti</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetText</name>
+    <message>
+        <source>The spreadsheet could not be begun.</source>
+        <translation>Nepavyko pradėti skaičiuoklės failo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes over %n sheet(s), for one does not hold as many rows.</source>
+        <translation>
+            <numerusform>Užima %n lapą, nes viename tiek eilučių netelpa.</numerusform>
+            <numerusform>Užima %n lapus, nes viename tiek eilučių netelpa.</numerusform>
+            <numerusform>Užima %n lapų, nes viename tiek eilučių netelpa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell holds and were cut.</source>
+        <translation>
+            <numerusform>%n tekstas buvo ilgesnis, nei telpa langelyje, ir sutrumpintas.</numerusform>
+            <numerusform>%n tekstai buvo ilgesni, nei telpa langelyje, ir sutrumpinti.</numerusform>
+            <numerusform>%n tekstų buvo ilgesni, nei telpa langelyje, ir sutrumpinti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>No room for: %1.</source>
+        <translation>Netilpo: %1.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1491,28 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>The list of accounts was damaged. It was kept as %1.</source>
         <translation>Paskyrų sąrašas buvo sugadintas. Jis paliktas kaip %1.</translation>
     </message>
+    <message>
+        <source>The list of accounts is damaged: %1</source>
+        <translation>Paskyrų sąrašas sugadintas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::AccountsTask</name>
+    <message>
+        <source>There is no such column. There are: %1.</source>
+        <translation>Tokio stulpelio nėra. Yra: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts are written as table, csv, ndjson or json.</source>
+        <translation>Paskyros rašomos kaip table, csv, ndjson arba json.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CatalogueTask</name>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>Nėra platformos „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ChoiceBox</name>
@@ -1194,6 +1610,57 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
 </context>
 <context>
+    <name>cordboard::DeleteTask</name>
+    <message>
+        <source>--confirm %1 is not the id %2.</source>
+        <translation>--confirm %1 nėra id %2.</translation>
+    </message>
+    <message>
+        <source>Much goes with it, so the id is wanted again: --confirm %1.</source>
+        <translation>Kartu dingsta daug kas, todėl reikia dar kartą id: --confirm %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes is needed.</source>
+        <translation>Čia nėra ko klausti: reikia --yes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not there (any more).</source>
+        <translation>%1 %2 nėra (arba nebėra).</translation>
+    </message>
+    <message>
+        <source>To be deleted for ever: %1.</source>
+        <translation>Bus ištrinta visam laikui: %1.</translation>
+    </message>
+    <message>
+        <source>With it go:</source>
+        <translation>Kartu dingsta:</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Niekas neištrinta.</translation>
+    </message>
+    <message>
+        <source>Type the id to delete it:</source>
+        <translation>Kad ištrintumėte, įveskite id:</translation>
+    </message>
+    <message>
+        <source>Delete it? (yes/no)</source>
+        <translation>Ištrinti? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>%1 was already gone.</source>
+        <translation>%1 jau nebuvo.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: ištrinta.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::DeletionPreview</name>
     <message>
         <source>%1: %L2</source>
@@ -1245,6 +1712,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>of this computer</source>
         <translation>šio kompiuterio</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
+        <translation>Pagal šio kompiuterio laikrodį dabar %1 UTC; jei tai netiesa, nustatykite laikrodį.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1790,216 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Dismiss</source>
         <translation>Užverti</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksportas: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Eilutės</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formatas</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Skirtukas</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;tulpeliai</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ailas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuoti</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the list</source>
+        <translation>
+            <numerusform>Visa %Ln sąrašo eilutė</numerusform>
+            <numerusform>Visos %Ln sąrašo eilutės</numerusform>
+            <numerusform>Visos %Ln sąrašo eilučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Visas sąrašas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln pažymėta eilutė</numerusform>
+            <numerusform>%Ln pažymėtos eilutės</numerusform>
+            <numerusform>%Ln pažymėtų eilučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatas</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Skaičiuoklė (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, exact</source>
+        <translation>CSV, tikslus</translation>
+    </message>
+    <message>
+        <source>CSV, safe for spreadsheets</source>
+        <translation>CSV, saugus skaičiuoklėms</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object on each line</source>
+        <translation>NDJSON, po objektą eilutėje</translation>
+    </message>
+    <message>
+        <source>JSON:API document</source>
+        <translation>JSON:API dokumentas</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Kablelis</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Kabliataškis</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Stulpeliai</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of related records</source>
+        <translation>Su susijusių įrašų &amp;vardais</translation>
+    </message>
+    <message>
+        <source>Include &amp;passwords, this time</source>
+        <translation>Šį kartą įtraukti slapta&amp;žodžius</translation>
+    </message>
+    <message>
+        <source>They stand in the file in plain text. Whoever can open the file can use them.</source>
+        <translation>Faile jie bus paprastu tekstu. Kas atvers failą, galės jais pasinaudoti.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Pasi&amp;rinkti…</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksportuoti į</translation>
+    </message>
+    <message>
+        <source>Numbers of telephones, ids and codes stay text, times are times in UTC, and nothing is a formula.</source>
+        <translation>Telefonų numeriai, id ir kodai lieka tekstas, laikas – UTC, formulių nėra.</translation>
+    </message>
+    <message>
+        <source>What a spreadsheet could take for a formula gets an apostrophe in front. Importing the file here takes it off again.</source>
+        <translation>Kas skaičiuoklei atrodytų kaip formulė, gauna apostrofą priekyje. Importuojant failą čia, jis vėl nuimamas.</translation>
+    </message>
+    <message>
+        <source>For ClickHouse, DuckDB and data lakes.</source>
+        <translation>Skirta ClickHouse, DuckDB ir duomenų ežerams.</translation>
+    </message>
+    <message>
+        <source>As the platform itself writes records.</source>
+        <translation>Taip, kaip įrašus rašo pati platforma.</translation>
+    </message>
+    <message>
+        <source>For programs: nothing is changed. A spreadsheet may take a value for a formula.</source>
+        <translation>Programoms: niekas nekeičiama. Skaičiuoklė gali palaikyti reikšmę formule.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Failui reikia vardo.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Tokio aplanko nėra.</translation>
+    </message>
+    <message>
+        <source>No column is ticked.</source>
+        <translation>Nepažymėtas nė vienas stulpelis.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Pakeisti failą</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Šis failas jau yra ir bus pakeistas.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportWork</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation>
+            <numerusform>Perskaityta %Ln eilutė.</numerusform>
+            <numerusform>Perskaitytos %Ln eilutės.</numerusform>
+            <numerusform>Perskaityta %Ln eilučių.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln eilutė yra faile %1.</numerusform>
+            <numerusform>%Ln eilutės yra faile %1.</numerusform>
+            <numerusform>%Ln eilučių yra faile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: rows may be missing or be there twice.</source>
+        <translation>Skaitant sąrašas pasikeitė: eilučių gali trūkti arba jos gali kartotis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came twice.</source>
+        <translation>
+            <numerusform>%Ln eilutė pasikartojo.</numerusform>
+            <numerusform>%Ln eilutės pasikartojo.</numerusform>
+            <numerusform>%Ln eilučių pasikartojo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped after %Ln row(s).</source>
+        <translation>
+            <numerusform>Sustojo po %Ln eilutės.</numerusform>
+            <numerusform>Sustojo po %Ln eilučių.</numerusform>
+            <numerusform>Sustojo po %Ln eilučių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can go on from there.</source>
+        <translation>Galima tęsti nuo ten.</translation>
+    </message>
+    <message>
+        <source>It can only begin anew.</source>
+        <translation>Galima tik pradėti iš naujo.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Sustabdyta.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Sustabdyta. Failo neliko.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2281,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>The platform complained about: %1</source>
         <translation>Platformai netiko: %1</translation>
     </message>
+    <message>
+        <source>Somebody else changed at the same time: %1</source>
+        <translation>Tuo pačiu metu kažkas kitas pakeitė: %1</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::HistoryWindow</name>
@@ -1674,6 +2359,41 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>The file could not be written: %1</source>
         <translation>Nepavyko įrašyti failo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ListTask</name>
+    <message>
+        <source>--limit takes a number of at least 1.</source>
+        <translation>--limit priima skaičių, ne mažesnį kaip 1.</translation>
+    </message>
+    <message>
+        <source>The platform remarks: %1</source>
+        <translation>Platforma pastebi: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 iš %2 įrašų</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 įrašų</translation>
+    </message>
+    <message>
+        <source>The listing broke off after %1 records: %2</source>
+        <translation>Sąrašas nutrūko po %1 įrašų: %2</translation>
+    </message>
+    <message>
+        <source>The listing changed while it was read: records may be missing. Read it again to be sure.</source>
+        <translation>Skaitant sąrašas pasikeitė: įrašų gali trūkti. Kad būtumėte tikri, perskaitykite dar kartą.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came twice.</source>
+        <translation>
+            <numerusform>%n įrašas pasikartojo.</numerusform>
+            <numerusform>%n įrašai pasikartojo.</numerusform>
+            <numerusform>%n įrašų pasikartojo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2575,82 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>History</source>
         <translation>Istorija</translation>
     </message>
+    <message>
+        <source>%1 is “%2”, you saved “%3”</source>
+        <translation>%1 yra „%2“, jūs įrašėte „%3“</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time as you: %2.</source>
+        <translation>Kažkas kitas pakeitė „%1“ tuo pačiu metu kaip jūs: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted “%1” at the same time as you changed it.</source>
+        <translation>Kažkas kitas ištrynė „%1“ tuo metu, kai jį keitėte.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rodyti</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Eksportas: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Rodyti aplanką</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Kopijuojama: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Nukopijuota %Ln eilutė.</numerusform>
+            <numerusform>Nukopijuotos %Ln eilutės.</numerusform>
+            <numerusform>Nukopijuota %Ln eilučių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopijuoti eilutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many for the clipboard. Export them to a file?</source>
+        <translation>
+            <numerusform>%Ln eilutė iškarpinei per daug. Eksportuoti į failą?</numerusform>
+            <numerusform>%Ln eilutės iškarpinei per daug. Eksportuoti į failą?</numerusform>
+            <numerusform>%Ln eilučių iškarpinei per daug. Eksportuoti į failą?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %L1 rows can be copied.</source>
+        <translation>Galima nukopijuoti iki %L1 eilučių.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuoti…</translation>
+    </message>
+    <message>
+        <source>Work is running</source>
+        <translation>Vyksta darbas</translation>
+    </message>
+    <message>
+        <source>Stop what is still running and close the window?</source>
+        <translation>Sustabdyti tai, kas dar vyksta, ir uždaryti langą?</translation>
+    </message>
+    <message>
+        <source>An export that is stopped leaves no file.</source>
+        <translation>Sustabdytas eksportas failo nepalieka.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Sustabdyti ir uždaryti</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Navigation</name>
@@ -1966,6 +2762,49 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
             <numerusform>Bus bandoma dar kartą po %n sekundžių.</numerusform>
             <numerusform>Bus bandoma dar kartą po %n sekundžių.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PlatformTask</name>
+    <message>
+        <source>listed</source>
+        <translation>išvardyti</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>parodyti</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>sukurti</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>pakeisti</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ištrinti</translation>
+    </message>
+    <message>
+        <source>Choose one of --read-only and --unlock.</source>
+        <translation>Pasirinkite vieną iš --read-only ir --unlock.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>Standartinėje įvestyje slaptažodžio nėra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): %1</source>
+        <translation>
+            <numerusform>Vėl bandoma po %n sekundės: %1</numerusform>
+            <numerusform>Vėl bandoma po %n sekundžių: %1</numerusform>
+            <numerusform>Vėl bandoma po %n sekundžių: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1: %2 negalima.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3108,45 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
 </context>
 <context>
+    <name>cordboard::SaveTask</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nepavyksta perskaityti %1: %2</translation>
+    </message>
+    <message>
+        <source>That is too much for one record.</source>
+        <translation>Vienam įrašui tai per daug.</translation>
+    </message>
+    <message>
+        <source>Choose one of --json and NAME=VALUE.</source>
+        <translation>Pasirinkite vieną iš --json ir NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: give NAME=VALUE.</source>
+        <translation>Nėra ko keisti: nurodykite NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be written: %1.</source>
+        <translation>Praleista, nes to rašyti negalima: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was created with the id %2.</source>
+        <translation>Sukurta: %1, id %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1: pakeista.</translation>
+    </message>
+    <message>
+        <source>%1 is like that already: nothing was sent.</source>
+        <translation>%1 jau yra tokia: niekas neišsiųsta.</translation>
+    </message>
+    <message>
+        <source>The platform made something else of: %1.</source>
+        <translation>Platforma iš to padarė ką kita: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::SecretEdit</name>
     <message>
         <source>Password</source>
@@ -2319,6 +3197,96 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
 </context>
 <context>
+    <name>cordboard::SessionTask</name>
+    <message>
+        <source>%1 have no web interface of their own.</source>
+        <translation>%1 neturi savo žiniatinklio sąsajos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>„%1“ nėra id.</translation>
+    </message>
+    <message>
+        <source>--as takes one of: %1.</source>
+        <translation>--as priima vieną iš: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes is needed. %1</source>
+        <translation>Čia nėra ko klausti: reikia --yes. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Nieko neprašyta.</translation>
+    </message>
+    <message>
+        <source>Go on? (yes/no)</source>
+        <translation>Tęsti? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>A session was made, but no browser could be started. --print prints the link instead.</source>
+        <translation>Seansas sukurtas, bet naršyklės paleisti nepavyko. Su --print nuoroda išspausdinama.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser: %1</source>
+        <translation>Atverta naršyklėje: %1</translation>
+    </message>
+    <message>
+        <source>It was interrupted after it was asked for. A session may exist, and one that was open before may have ended.</source>
+        <translation>Nutraukta po to, kai buvo paprašyta. Seansas gali būti sukurtas, o prieš tai buvęs atviras – pasibaigęs.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::SignOn</name>
+    <message>
+        <source>No account is saved. Save one in the console, or use --url.</source>
+        <translation>Nėra išsaugotos paskyros. Išsaugokite ją konsolėje arba naudokite --url.</translation>
+    </message>
+    <message>
+        <source>Which account? --account takes one of: %1.</source>
+        <translation>Kuri paskyra? --account priima vieną iš: %1.</translation>
+    </message>
+    <message>
+        <source>More than one account is called “%1”.</source>
+        <translation>Ne viena paskyra vadinasi „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”.</source>
+        <translation>Nėra paskyros „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Yra: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --url.</source>
+        <translation>--%1 dera su --url.</translation>
+    </message>
+    <message>
+        <source>Choose one of --account and --url.</source>
+        <translation>Pasirinkite vieną iš --account ir --url.</translation>
+    </message>
+    <message>
+        <source>--url needs --password-stdin: no password is saved for it.</source>
+        <translation>--url reikia --password-stdin: slaptažodis jai neišsaugotas.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer. Is it locked?</source>
+        <translation>Raktinė neatsakė. Gal ji užrakinta?</translation>
+    </message>
+    <message>
+        <source>The password of “%1” could not be read from the key ring: %2 Use --password-stdin.</source>
+        <translation>Nepavyko perskaityti „%1“ slaptažodžio iš raktinės: %2 Naudokite --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The key ring has no password of “%1”. Let the console remember it, or use --password-stdin.</source>
+        <translation>Raktinėje nėra „%1“ slaptažodžio. Leiskite konsolei jį įsiminti arba naudokite --password-stdin.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::WelcomeWindow</name>
     <message>
         <source>The account could not be saved to disk.</source>
@@ -2343,6 +3311,111 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>The account is gone. Whether its password is still in the key ring could not be seen.</source>
         <translation>Paskyra pašalinta. Ar jos slaptažodis liko raktinėje, patikrinti nepavyko.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkPanel</name>
+    <message>
+        <source>Long work</source>
+        <translation>Ilgi darbai</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Tęsti</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Paslėpti</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 iš %L2</translation>
+    </message>
+    <message>
+        <source>%L1 per second</source>
+        <translation>%L1 per sekundę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>liko %n sekundė</numerusform>
+            <numerusform>liko %n sekundės</numerusform>
+            <numerusform>liko %n sekundžių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>liko %n minutė</numerusform>
+            <numerusform>liko %n minutės</numerusform>
+            <numerusform>liko %n minučių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WriteTask</name>
+    <message>
+        <source>A change from before had no end: %1. It was done.</source>
+        <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Jis atliktas.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. It was not done.</source>
+        <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Jis neatliktas.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. What is there is other than was meant.</source>
+        <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Dabar yra kas kita, nei norėta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Išsiųsta, bet atsakymo negauta. Po %n sekundės tikrinama, kas nutiko…</numerusform>
+            <numerusform>Išsiųsta, bet atsakymo negauta. Po %n sekundžių tikrinama, kas nutiko…</numerusform>
+            <numerusform>Išsiųsta, bet atsakymo negauta. Po %n sekundžių tikrinama, kas nutiko…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Siunčiama…</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and what became of it was not looked up. Look before trying again; the console does when it opens the account.</source>
+        <translation>%1: išsiųsta, bet kas nutiko, netikrinta. Prieš bandydami vėl, pasižiūrėkite; konsolė tai daro atverdama paskyrą.</translation>
+    </message>
+    <message>
+        <source>It was sent already. Looking what became of it; Ctrl+C again stops that.</source>
+        <translation>Jau išsiųsta. Tikrinama, kas nutiko; Ctrl+C dar kartą tai nutraukia.</translation>
+    </message>
+    <message>
+        <source>No answer came, but it was done: it is there.</source>
+        <translation>Atsakymo negauta, bet atlikta: tai yra.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed at the same time: %1.</source>
+        <translation>Tuo pačiu metu kažkas kitas pakeitė: %1.</translation>
+    </message>
+    <message>
+        <source>%1: somebody changed it meanwhile, so nothing was sent: %2.</source>
+        <translation>%1: kažkas tuo metu pakeitė, todėl niekas neišsiųsta: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and it was not done. It can be tried again.</source>
+        <translation>%1: atsakymo negauta ir neatlikta. Galima bandyti vėl.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and what is there now is other than was sent, in: %2. Look at it before trying again.</source>
+        <translation>%1: atsakymo negauta, o dabar yra kas kita, nei siųsta: %2. Prieš bandydami vėl, pasižiūrėkite.</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, no answer came, and nobody could look what became of it. Look before trying again.</source>
+        <translation>%1: išsiųsta, atsakymo negauta, ir nepavyko patikrinti, kas nutiko. Prieš bandydami vėl, pasižiūrėkite.</translation>
     </message>
 </context>
 <context>

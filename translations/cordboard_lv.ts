@@ -330,6 +330,185 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Use the saved account of that name. When exactly one account is saved, that one is used unless said otherwise. Its password comes from the key ring.</source>
+        <translation>Izmantot saglabāto kontu ar šo nosaukumu. Ja saglabāts tikai viens konts, tiek izmantots tas, ja vien nav norādīts citādi. Tā parole tiek ņemta no atslēgu saišķa.</translation>
+    </message>
+    <message>
+        <source>Use the platform at this address without a saved account; with --user and --password-stdin. Only https, and plain http to this machine.</source>
+        <translation>Izmantot platformu šajā adresē bez saglabāta konta; kopā ar --user un --password-stdin. Tikai https, bet parasts http – tikai uz šo datoru.</translation>
+    </message>
+    <message>
+        <source>The user name for --url.</source>
+        <translation>Lietotājvārds, paredzēts --url.</translation>
+    </message>
+    <message>
+        <source>The kind of platform at --url, or for catalogue without an account.</source>
+        <translation>Platformas veids, paredzēts --url vai catalogue bez konta.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file too, for --url.</source>
+        <translation>Uzticēties arī šī PEM faila sertifikātiem, paredzēts --url.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input. There is no option that takes a password itself: everybody on this computer can read command lines.</source>
+        <translation>Lasīt paroli no standarta ievades pirmās rindas. Nav opcijas, kas pieņemtu pašu paroli: komandrindas redz visi šī datora lietotāji.</translation>
+    </message>
+    <message>
+        <source>Refuse to change anything, whatever the account permits.</source>
+        <translation>Neko nemainīt, lai ko atļautu konts.</translation>
+    </message>
+    <message>
+        <source>Permit this command to change something on an account that is marked read-only.</source>
+        <translation>Atļaut šai komandai kaut ko mainīt kontā, kas atzīmēts kā tikai lasāms.</translation>
+    </message>
+    <message>
+        <source>How the records are written: table (the default), csv (RFC 4180, exact), safe-csv (nothing in it that a spreadsheet takes for a formula), xlsx, ndjson (one object on each line) or json (a JSON:API document).</source>
+        <translation>Kā tiek rakstīti ieraksti: table (noklusējums), csv (RFC 4180, precīzs), safe-csv (nav nekā, ko izklājlapa uzskatītu par formulu), xlsx, ndjson (viens objekts rindā) vai json (JSON:API dokuments).</translation>
+    </message>
+    <message>
+        <source>Only records with this value. Values with commas in between mean any of them; &quot;\,&quot; is a comma. Different filters must all hold. Times are taken as UTC unless they name a zone, and may be words: now, today, yesterday, -90m, -24h, -7d.</source>
+        <translation>Tikai ieraksti ar šo vērtību. Ar komatiem atdalītas vērtības nozīmē jebkuru no tām; “\,” ir komats. Dažādiem filtriem jāatbilst visiem. Laiks ir UTC, ja nav norādīta josla, un var būt vārds: now, today, yesterday, -90m, -24h, -7d.</translation>
+    </message>
+    <message>
+        <source>Order by these attributes, commas in between, &quot;-&quot; in front for the last first. The platform sorts.</source>
+        <translation>Kārtot pēc šiem atribūtiem, kas atdalīti ar komatiem; “-” priekšā – no pēdējā. Kārto platforma.</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, commas in between: id, attributes, and of related records customer.id and customer.name, for example. &quot;all&quot; means all of them. A table shows the most telling ones by default, every other format all.</source>
+        <translation>Tikai šīs kolonnas, šādā secībā, atdalītas ar komatiem: id, atribūti un saistīto ierakstu, piemēram, customer.id un customer.name. “all” nozīmē visas. Tabula parāda svarīgākās, visi citi formāti – visas.</translation>
+    </message>
+    <message>
+        <source>Not more than so many records.</source>
+        <translation>Ne vairāk kā tik ierakstu.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It appears once it is whole.</source>
+        <translation>Rakstīt šajā failā, nevis standarta izvadē. Tas parādās, kad ir pilns.</translation>
+    </message>
+    <message>
+        <source>No remarks and no progress, only errors. After create, print the id alone.</source>
+        <translation>Nekādu piezīmju un norises, tikai kļūdas. Pēc create tiek izdrukāts tikai id.</translation>
+    </message>
+    <message>
+        <source>Write passwords of SIP accounts and the like, too. They are left out otherwise.</source>
+        <translation>Rakstīt arī SIP kontu un citas paroles. Citādi tās tiek izlaistas.</translation>
+    </message>
+    <message>
+        <source>Take the values from a JSON object in this file, &quot;-&quot; for standard input: {&quot;name&quot;: …} as ndjson writes it, or a JSON:API document. After --password-stdin, what follows the first line.</source>
+        <translation>Ņemt vērtības no JSON objekta šajā failā, “-” – no standarta ievades: {&quot;name&quot;: …}, kā raksta ndjson, vai JSON:API dokuments. Pēc --password-stdin – tas, kas seko pirmajai rindai.</translation>
+    </message>
+    <message>
+        <source>Do not ask. Without a terminal nobody can be asked, so it is needed there.</source>
+        <translation>Nejautāt. Bez termināļa nav, kam jautāt, tāpēc tur tas ir vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>The id again, for records with which much else goes (customers). It also means --yes.</source>
+        <translation>Vēlreiz id, ja līdzi pazūd daudz kas (klienti). Tas nozīmē arī --yes.</translation>
+    </message>
+    <message>
+        <source>Whose visit it is: administrator (the default) or customer.</source>
+        <translation>Kā vārdā: administrator (noklusējums) vai customer.</translation>
+    </message>
+    <message>
+        <source>Print the link instead of opening the browser. It signs in whoever has it.</source>
+        <translation>Izdrukāt saiti, nevis atvērt pārlūku. Tā pieslēdz ikvienu, kam tā ir.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Uzskaitīt saglabātos kontus.</translation>
+    </message>
+    <message>
+        <source>They are made in the console. No password is among what is listed.</source>
+        <translation>Tos izveido konsolē. Paroļu sarakstā nav.</translation>
+    </message>
+    <message>
+        <source>Which accounts there are.</source>
+        <translation>Kādi konti ir.</translation>
+    </message>
+    <message>
+        <source>List records.</source>
+        <translation>Uzskaitīt ierakstus.</translation>
+    </message>
+    <message>
+        <source>Writes every record that the filters let through, page after page as the platform sends them. Whoever reads it may stop early, as head does.</source>
+        <translation>Raksta katru ierakstu, ko filtri laiž cauri, lapu pēc lapas, kā platforma tās sūta. Lasītājs drīkst apstāties agrāk, kā to dara head.</translation>
+    </message>
+    <message>
+        <source>The numbers of a customer that are switched off.</source>
+        <translation>Klienta izslēgtie numuri.</translation>
+    </message>
+    <message>
+        <source>Show one record.</source>
+        <translation>Parādīt vienu ierakstu.</translation>
+    </message>
+    <message>
+        <source>One customer as a JSON:API document.</source>
+        <translation>Viens klients kā JSON:API dokuments.</translation>
+    </message>
+    <message>
+        <source>Make a record.</source>
+        <translation>Izveidot ierakstu.</translation>
+    </message>
+    <message>
+        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, a look says what became of it.</source>
+        <translation>Vērtības tiek pārbaudītas pirms sūtīšanas. Saistītu ierakstu nosauc pēc tā id: customer=1001. Tukša vērtība vai null notīra. NAME=- lasa vērtību no nākamās standarta ievades rindas; citādi paroles netiek pieņemtas. Tiek izdrukāts ieraksts, kādu to izveidoja platforma. Tas tiek sūtīts vienreiz; ja atbildes nav, tiek pārbaudīts, kas noticis.</translation>
+    </message>
+    <message>
+        <source>A number for a customer.</source>
+        <translation>Numurs klientam.</translation>
+    </message>
+    <message>
+        <source>Change a record.</source>
+        <translation>Mainīt ierakstu.</translation>
+    </message>
+    <message>
+        <source>Only what is named and differs is sent, once. Values are given as for create.</source>
+        <translation>Tiek sūtīts tikai tas, kas nosaukts un atšķiras, vienreiz. Vērtības norāda tāpat kā ar create.</translation>
+    </message>
+    <message>
+        <source>Switch a number off.</source>
+        <translation>Izslēgt numuru.</translation>
+    </message>
+    <message>
+        <source>Delete a record.</source>
+        <translation>Dzēst ierakstu.</translation>
+    </message>
+    <message>
+        <source>Counts and shows what goes with it first, and asks. A record that is not there any more counts as deleted.</source>
+        <translation>Vispirms saskaita un parāda, kas pazudīs līdzi, un pajautā. Ieraksts, kura vairs nav, skaitās dzēsts.</translation>
+    </message>
+    <message>
+        <source>A customer and all that belongs to it.</source>
+        <translation>Klients un viss, kas tam pieder.</translation>
+    </message>
+    <message>
+        <source>Open a record&apos;s own web interface in the browser.</source>
+        <translation>Atvērt ieraksta tīmekļa saskarni pārlūkā.</translation>
+    </message>
+    <message>
+        <source>Asks the platform once for a link and hands it to the browser. The link signs in whoever has it, so it is shown only with --print.</source>
+        <translation>Vienreiz palūdz platformai saiti un nodod to pārlūkam. Saite pieslēdz ikvienu, kam tā ir, tāpēc tā tiek rādīta tikai ar --print.</translation>
+    </message>
+    <message>
+        <source>Visit a customer&apos;s PBX.</source>
+        <translation>Apmeklēt klienta PBX.</translation>
+    </message>
+    <message>
+        <source>Show what this program knows of a platform&apos;s resources.</source>
+        <translation>Parādīt, ko šī programma zina par platformas resursiem.</translation>
+    </message>
+    <message>
+        <source>Without a resource: all of them, and the words they go by. With one: its attributes, relations and filters. Nothing is sent.</source>
+        <translation>Bez resursa: visi un kā tos sauc. Ar resursu: tā atribūti, saistības un filtri. Nekas netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>What can be said about an incoming trunk.</source>
+        <translation>Ko var pateikt par ienākošo kanālu.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -568,6 +747,76 @@
     </message>
 </context>
 <context>
+    <name>FieldValues</name>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Izvēlieties vienu no: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE.</source>
+        <translation>“%1” nav NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” norādīts divreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed.</source>
+        <translation>“%1” nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2” to write. “cordboardctl catalogue %3” shows what it has.</source>
+        <translation>%1 nav rakstāma “%2”. “cordboardctl catalogue %3” parāda, kas ir.</translation>
+    </message>
+    <message>
+        <source>A password is not taken from the command line, where everybody can read it. Write %1=- and give it on standard input.</source>
+        <translation>Parole netiek ņemta no komandrindas, kur to var izlasīt visi. Rakstiet %1=- un sniedziet to standarta ievadē.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>Tas nav JSON objekts: %1.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>saraksts</translation>
+    </message>
+    <message>
+        <source>One record at a time: the document has another number of them.</source>
+        <translation>Pa vienam ierakstam: dokumentā to ir cits skaits.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent:</source>
+        <translation>Nekas netika nosūtīts:</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Options:</source>
+        <translation>Opcijas:</translation>
+    </message>
+    <message>
+        <source>Which platform:</source>
+        <translation>Kura platforma:</translation>
+    </message>
+    <message>
+        <source>cordboardctl: a telephone operator&apos;s platform from the shell.</source>
+        <translation>cordboardctl: telefonijas operatora platforma no čaulas.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Komandas:</translation>
+    </message>
+    <message>
+        <source>“cordboardctl help COMMAND” says more of each, “man cordboardctl” says all.</source>
+        <translation>“cordboardctl help COMMAND” pasaka vairāk par katru, “man cordboardctl” – visu.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Piemērs:</translation>
+    </message>
+</context>
+<context>
     <name>IncomingTrunkForm</name>
     <message>
         <source>Incoming trunk</source>
@@ -607,6 +856,56 @@
     </message>
 </context>
 <context>
+    <name>Invocation</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Nav opcijas “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nepieņem vērtību.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>--%1 vajag vērtību: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is said twice.</source>
+        <translation>--%1 norādīts divreiz.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>Trūkst %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: %2</source>
+        <translation>“%1” ir par daudz: %2</translation>
+    </message>
+    <message>
+        <source>What is to be done? “cordboardctl help” names the commands.</source>
+        <translation>Ko darīt? “cordboardctl help” nosauc komandas.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “cordboardctl help” names them.</source>
+        <translation>Nav komandas “%1”. Tās nosauc “cordboardctl help”.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 neder kopā ar “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 nevar ierakstīt: %2</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <translation>Rezultātu neizdevās ierakstīt: %1</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Sign in</source>
@@ -623,6 +922,67 @@
     <message>
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Glabāt sistēmas atslēgu saišķī</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>“%1” is no time. Write it like 2026-11-24T08:00:00Z, or today, yesterday, -24h, -7d.</source>
+        <translation>“%1” nav laiks. Rakstiet kā 2026-11-24T08:00:00Z vai today, yesterday, -24h, -7d.</translation>
+    </message>
+    <message>
+        <source>--filter %1=%2: %3</source>
+        <translation>--filter %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--filter %1 takes true or false.</source>
+        <translation>--filter %1 pieņem true vai false.</translation>
+    </message>
+    <message>
+        <source>--filter takes NAME=VALUE, not “%1”.</source>
+        <translation>--filter pieņem NAME=VALUE, nevis “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filtered by “%2”. There are: %3.</source>
+        <translation>%1 nevar filtrēt pēc “%2”. Ir: %3.</translation>
+    </message>
+    <message>
+        <source>The platform does not sort by “%1”. There are: %2.</source>
+        <translation>Platforma nekārto pēc “%1”. Ir: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are listed from some time on only: --filter %2=-24h, for example.</source>
+        <translation>%1 tiek uzskaitīti tikai no kāda laika: piemēram, --filter %2=-24h.</translation>
+    </message>
+    <message>
+        <source>%1 have no column “%2”. There are: %3.</source>
+        <translation>%1 nav kolonnas “%2”. Ir: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a password: it is written with --include-passwords only.</source>
+        <translation>“%1” ir parole: tā tiek rakstīta tikai ar --include-passwords.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSink</name>
+    <message>
+        <source>“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.</source>
+        <translation>“%1” nav formāts. Ir: table, csv, safe-csv, xlsx, ndjson, json.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show xlsx: use --output FILE.</source>
+        <translation>Terminālis nevar parādīt xlsx: izmantojiet --output FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>There is no resource “%1”. There are: %2.</source>
+        <translation>Nav resursa “%1”. Ir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be: %2.</source>
+        <translation>“%1” var būt: %2.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1040,40 @@
     <message>
         <source>letters put together from parts</source>
         <translation>no daļām salikti burti</translation>
+    </message>
+    <message>
+        <source>%1, in place of what cannot be read</source>
+        <translation>%1 tā vietā, ko nevar izlasīt</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetText</name>
+    <message>
+        <source>The spreadsheet could not be begun.</source>
+        <translation>Izklājlapu neizdevās sākt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes over %n sheet(s), for one does not hold as many rows.</source>
+        <translation>
+            <numerusform>Tā aizņem %n lapu, jo vienā tik daudz rindu neietilpst.</numerusform>
+            <numerusform>Tā aizņem %n lapas, jo vienā tik daudz rindu neietilpst.</numerusform>
+            <numerusform>Tā aizņem %n lapu, jo vienā tik daudz rindu neietilpst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell holds and were cut.</source>
+        <translation>
+            <numerusform>%n teksts bija garāks, nekā ietilpst šūnā, un tika apgriezts.</numerusform>
+            <numerusform>%n teksti bija garāki, nekā ietilpst šūnā, un tika apgriezti.</numerusform>
+            <numerusform>%n tekstu bija garāki, nekā ietilpst šūnā, un tika apgriezti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>No room for: %1.</source>
+        <translation>Nepietika vietas: %1.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1491,28 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>The list of accounts was damaged. It was kept as %1.</source>
         <translation>Kontu saraksts bija bojāts. Tas saglabāts kā %1.</translation>
     </message>
+    <message>
+        <source>The list of accounts is damaged: %1</source>
+        <translation>Kontu saraksts ir bojāts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::AccountsTask</name>
+    <message>
+        <source>There is no such column. There are: %1.</source>
+        <translation>Tādas kolonnas nav. Ir: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts are written as table, csv, ndjson or json.</source>
+        <translation>Konti tiek rakstīti kā table, csv, ndjson vai json.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CatalogueTask</name>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>Nav platformas “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ChoiceBox</name>
@@ -1194,6 +1610,57 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::DeleteTask</name>
+    <message>
+        <source>--confirm %1 is not the id %2.</source>
+        <translation>--confirm %1 nav id %2.</translation>
+    </message>
+    <message>
+        <source>Much goes with it, so the id is wanted again: --confirm %1.</source>
+        <translation>Līdzi pazūd daudz kas, tāpēc vajag vēlreiz id: --confirm %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes is needed.</source>
+        <translation>Šeit nav, kam jautāt: vajag --yes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not there (any more).</source>
+        <translation>%1 %2 nav (vai vairs nav).</translation>
+    </message>
+    <message>
+        <source>To be deleted for ever: %1.</source>
+        <translation>Tiks dzēsts uz visiem laikiem: %1.</translation>
+    </message>
+    <message>
+        <source>With it go:</source>
+        <translation>Līdzi pazūd:</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nekas netika dzēsts.</translation>
+    </message>
+    <message>
+        <source>Type the id to delete it:</source>
+        <translation>Lai dzēstu, ierakstiet id:</translation>
+    </message>
+    <message>
+        <source>Delete it? (yes/no)</source>
+        <translation>Dzēst? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>%1 was already gone.</source>
+        <translation>%1 jau nebija.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: dzēsts.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::DeletionPreview</name>
     <message>
         <source>%1: %L2</source>
@@ -1245,6 +1712,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>of this computer</source>
         <translation>šī datora</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
+        <translation>Pēc šī datora pulksteņa ir %1 UTC; ja tas nav pareizi, iestatiet pulksteni.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1790,216 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Dismiss</source>
         <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Eksports: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rindas</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formāts</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Atdalītājs</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonnas</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Fa&amp;ils</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the list</source>
+        <translation>
+            <numerusform>Visa %Ln saraksta rinda</numerusform>
+            <numerusform>Visas %Ln saraksta rindas</numerusform>
+            <numerusform>Visas %Ln saraksta rindu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Viss saraksts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln izvēlēta rinda</numerusform>
+            <numerusform>%Ln izvēlētas rindas</numerusform>
+            <numerusform>%Ln izvēlētu rindu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formāts</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Izklājlapa (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, exact</source>
+        <translation>CSV, precīzs</translation>
+    </message>
+    <message>
+        <source>CSV, safe for spreadsheets</source>
+        <translation>CSV, drošs izklājlapām</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object on each line</source>
+        <translation>NDJSON, viens objekts rindā</translation>
+    </message>
+    <message>
+        <source>JSON:API document</source>
+        <translation>JSON:API dokuments</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komats</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikols</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of related records</source>
+        <translation>Ar saistīto ierakstu &amp;nosaukumiem</translation>
+    </message>
+    <message>
+        <source>Include &amp;passwords, this time</source>
+        <translation>Šoreiz iekļaut &amp;paroles</translation>
+    </message>
+    <message>
+        <source>They stand in the file in plain text. Whoever can open the file can use them.</source>
+        <translation>Failā tās ir vienkāršā tekstā. Kas var atvērt failu, var tās izmantot.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>I&amp;zvēlēties…</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Eksportēt uz</translation>
+    </message>
+    <message>
+        <source>Numbers of telephones, ids and codes stay text, times are times in UTC, and nothing is a formula.</source>
+        <translation>Telefona numuri, id un kodi paliek teksts, laiks ir UTC, un formulu nav.</translation>
+    </message>
+    <message>
+        <source>What a spreadsheet could take for a formula gets an apostrophe in front. Importing the file here takes it off again.</source>
+        <translation>Tas, ko izklājlapa varētu uzskatīt par formulu, saņem apostrofu priekšā. Importējot failu šeit, tas atkal tiek noņemts.</translation>
+    </message>
+    <message>
+        <source>For ClickHouse, DuckDB and data lakes.</source>
+        <translation>Paredzēts ClickHouse, DuckDB un datu ezeriem.</translation>
+    </message>
+    <message>
+        <source>As the platform itself writes records.</source>
+        <translation>Tā, kā ierakstus raksta pati platforma.</translation>
+    </message>
+    <message>
+        <source>For programs: nothing is changed. A spreadsheet may take a value for a formula.</source>
+        <translation>Programmām: nekas netiek mainīts. Izklājlapa var uzskatīt vērtību par formulu.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Failam vajag nosaukumu.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Tādas mapes nav.</translation>
+    </message>
+    <message>
+        <source>No column is ticked.</source>
+        <translation>Nav atzīmēta neviena kolonna.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Aizstāt failu</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Šis fails jau pastāv un tiks aizstāts.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportWork</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation>
+            <numerusform>Izlasīta %Ln rinda.</numerusform>
+            <numerusform>Izlasītas %Ln rindas.</numerusform>
+            <numerusform>Izlasīts %Ln rindu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln rinda ir failā %1.</numerusform>
+            <numerusform>%Ln rindas ir failā %1.</numerusform>
+            <numerusform>%Ln rindu ir failā %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: rows may be missing or be there twice.</source>
+        <translation>Saraksts lasīšanas laikā mainījās: rindas var trūkt vai atkārtoties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came twice.</source>
+        <translation>
+            <numerusform>%Ln rinda atkārtojās.</numerusform>
+            <numerusform>%Ln rindas atkārtojās.</numerusform>
+            <numerusform>%Ln rindu atkārtojās.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped after %Ln row(s).</source>
+        <translation>
+            <numerusform>Apstājās pēc %Ln rindas.</numerusform>
+            <numerusform>Apstājās pēc %Ln rindām.</numerusform>
+            <numerusform>Apstājās pēc %Ln rindām.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can go on from there.</source>
+        <translation>Var turpināt no turienes.</translation>
+    </message>
+    <message>
+        <source>It can only begin anew.</source>
+        <translation>Var tikai sākt no jauna.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Apturēts.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Apturēts. Fails nepalika.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2281,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>The platform complained about: %1</source>
         <translation>Platformai nederēja: %1</translation>
     </message>
+    <message>
+        <source>Somebody else changed at the same time: %1</source>
+        <translation>Tajā pašā laikā kāds cits mainīja: %1</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::HistoryWindow</name>
@@ -1674,6 +2359,41 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>The file could not be written: %1</source>
         <translation>Failu neizdevās ierakstīt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ListTask</name>
+    <message>
+        <source>--limit takes a number of at least 1.</source>
+        <translation>--limit pieņem skaitli, kas ir vismaz 1.</translation>
+    </message>
+    <message>
+        <source>The platform remarks: %1</source>
+        <translation>Platforma piezīmē: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 no %2 ierakstiem</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 ieraksti</translation>
+    </message>
+    <message>
+        <source>The listing broke off after %1 records: %2</source>
+        <translation>Saraksts pārtrūka pēc %1 ierakstiem: %2</translation>
+    </message>
+    <message>
+        <source>The listing changed while it was read: records may be missing. Read it again to be sure.</source>
+        <translation>Saraksts lasīšanas laikā mainījās: ieraksti var trūkt. Lai būtu droši, izlasiet vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came twice.</source>
+        <translation>
+            <numerusform>%n ieraksts atkārtojās.</numerusform>
+            <numerusform>%n ieraksti atkārtojās.</numerusform>
+            <numerusform>%n ierakstu atkārtojās.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2575,82 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>History</source>
         <translation>Vēsture</translation>
     </message>
+    <message>
+        <source>%1 is “%2”, you saved “%3”</source>
+        <translation>%1 ir “%2”, jūs saglabājāt “%3”</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time as you: %2.</source>
+        <translation>Kāds cits mainīja “%1” vienlaikus ar jums: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted “%1” at the same time as you changed it.</source>
+        <translation>Kāds cits izdzēsa “%1”, kamēr jūs to mainījāt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Eksports: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Rādīt mapi</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Kopē: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Nokopēta %Ln rinda.</numerusform>
+            <numerusform>Nokopētas %Ln rindas.</numerusform>
+            <numerusform>Nokopēts %Ln rindu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopēt rindas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many for the clipboard. Export them to a file?</source>
+        <translation>
+            <numerusform>%Ln rinda starpliktuvei ir par daudz. Eksportēt failā?</numerusform>
+            <numerusform>%Ln rindas starpliktuvei ir par daudz. Eksportēt failā?</numerusform>
+            <numerusform>%Ln rindu starpliktuvei ir par daudz. Eksportēt failā?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %L1 rows can be copied.</source>
+        <translation>Var nokopēt līdz %L1 rindām.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportēt…</translation>
+    </message>
+    <message>
+        <source>Work is running</source>
+        <translation>Notiek darbs</translation>
+    </message>
+    <message>
+        <source>Stop what is still running and close the window?</source>
+        <translation>Apturēt to, kas vēl notiek, un aizvērt logu?</translation>
+    </message>
+    <message>
+        <source>An export that is stopped leaves no file.</source>
+        <translation>Apturēts eksports failu neatstāj.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Apturēt un aizvērt</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Navigation</name>
@@ -1966,6 +2762,49 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
             <numerusform>Mēģinās vēlreiz pēc %n sekundēm.</numerusform>
             <numerusform>Mēģinās vēlreiz pēc %n sekundēm.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PlatformTask</name>
+    <message>
+        <source>listed</source>
+        <translation>uzskaitīt</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>parādīt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>izveidot</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mainīt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dzēst</translation>
+    </message>
+    <message>
+        <source>Choose one of --read-only and --unlock.</source>
+        <translation>Izvēlieties vienu no --read-only un --unlock.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>Standarta ievadē nav paroles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): %1</source>
+        <translation>
+            <numerusform>Mēģina vēlreiz pēc %n sekundes: %1</numerusform>
+            <numerusform>Mēģina vēlreiz pēc %n sekundēm: %1</numerusform>
+            <numerusform>Mēģina vēlreiz pēc %n sekundēm: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1: %2 nevar.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3108,45 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::SaveTask</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 nevar izlasīt: %2</translation>
+    </message>
+    <message>
+        <source>That is too much for one record.</source>
+        <translation>Vienam ierakstam tas ir par daudz.</translation>
+    </message>
+    <message>
+        <source>Choose one of --json and NAME=VALUE.</source>
+        <translation>Izvēlieties vienu no --json un NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: give NAME=VALUE.</source>
+        <translation>Nav ko mainīt: norādiet NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be written: %1.</source>
+        <translation>Izlaists, jo to nevar rakstīt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was created with the id %2.</source>
+        <translation>Izveidots: %1, id %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1: mainīts.</translation>
+    </message>
+    <message>
+        <source>%1 is like that already: nothing was sent.</source>
+        <translation>%1 jau ir tāds: nekas netika nosūtīts.</translation>
+    </message>
+    <message>
+        <source>The platform made something else of: %1.</source>
+        <translation>Platforma no tā izveidoja ko citu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::SecretEdit</name>
     <message>
         <source>Password</source>
@@ -2319,6 +3197,96 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::SessionTask</name>
+    <message>
+        <source>%1 have no web interface of their own.</source>
+        <translation>%1 nav savas tīmekļa saskarnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>“%1” nav id.</translation>
+    </message>
+    <message>
+        <source>--as takes one of: %1.</source>
+        <translation>--as pieņem vienu no: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes is needed. %1</source>
+        <translation>Šeit nav, kam jautāt: vajag --yes. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Nekas netika lūgts.</translation>
+    </message>
+    <message>
+        <source>Go on? (yes/no)</source>
+        <translation>Turpināt? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>A session was made, but no browser could be started. --print prints the link instead.</source>
+        <translation>Sesija izveidota, bet pārlūku neizdevās palaist. Ar --print saite tiek izdrukāta.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser: %1</source>
+        <translation>Atvērts pārlūkā: %1</translation>
+    </message>
+    <message>
+        <source>It was interrupted after it was asked for. A session may exist, and one that was open before may have ended.</source>
+        <translation>Pārtraukts pēc tam, kad tika lūgts. Sesija var pastāvēt, un tā, kas bija atvērta iepriekš, var būt beigusies.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::SignOn</name>
+    <message>
+        <source>No account is saved. Save one in the console, or use --url.</source>
+        <translation>Nav saglabāta neviena konta. Saglabājiet to konsolē vai izmantojiet --url.</translation>
+    </message>
+    <message>
+        <source>Which account? --account takes one of: %1.</source>
+        <translation>Kurš konts? --account pieņem vienu no: %1.</translation>
+    </message>
+    <message>
+        <source>More than one account is called “%1”.</source>
+        <translation>Vairāk nekā viens konts saucas “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”.</source>
+        <translation>Nav konta “%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Ir: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --url.</source>
+        <translation>--%1 der kopā ar --url.</translation>
+    </message>
+    <message>
+        <source>Choose one of --account and --url.</source>
+        <translation>Izvēlieties vienu no --account un --url.</translation>
+    </message>
+    <message>
+        <source>--url needs --password-stdin: no password is saved for it.</source>
+        <translation>--url vajag --password-stdin: parole tai nav saglabāta.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer. Is it locked?</source>
+        <translation>Atslēgu saišķis neatbildēja. Vai tas ir aizslēgts?</translation>
+    </message>
+    <message>
+        <source>The password of “%1” could not be read from the key ring: %2 Use --password-stdin.</source>
+        <translation>“%1” paroli neizdevās nolasīt no atslēgu saišķa: %2 Izmantojiet --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The key ring has no password of “%1”. Let the console remember it, or use --password-stdin.</source>
+        <translation>Atslēgu saišķī nav “%1” paroles. Ļaujiet konsolei to atcerēties vai izmantojiet --password-stdin.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::WelcomeWindow</name>
     <message>
         <source>The account could not be saved to disk.</source>
@@ -2343,6 +3311,111 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The account is gone. Whether its password is still in the key ring could not be seen.</source>
         <translation>Konts ir noņemts. Vai tā parole vēl ir atslēgu saišķī, nevarēja redzēt.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkPanel</name>
+    <message>
+        <source>Long work</source>
+        <translation>Ilgi darbi</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Paslēpt</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 no %L2</translation>
+    </message>
+    <message>
+        <source>%L1 per second</source>
+        <translation>%L1 sekundē</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>atlikusi %n sekunde</numerusform>
+            <numerusform>atlikušas %n sekundes</numerusform>
+            <numerusform>atlicis %n sekunžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>atlikusi %n minūte</numerusform>
+            <numerusform>atlikušas %n minūtes</numerusform>
+            <numerusform>atlicis %n minūšu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WriteTask</name>
+    <message>
+        <source>A change from before had no end: %1. It was done.</source>
+        <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tā ir izdarīta.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. It was not done.</source>
+        <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tā nav izdarīta.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. What is there is other than was meant.</source>
+        <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tagad ir kas cits, nekā bija domāts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Nosūtīts, bet atbildes nav. Pēc %n sekundes pārbauda, kas noticis…</numerusform>
+            <numerusform>Nosūtīts, bet atbildes nav. Pēc %n sekundēm pārbauda, kas noticis…</numerusform>
+            <numerusform>Nosūtīts, bet atbildes nav. Pēc %n sekundēm pārbauda, kas noticis…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sūta…</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and what became of it was not looked up. Look before trying again; the console does when it opens the account.</source>
+        <translation>%1: nosūtīts, bet kas noticis, nav pārbaudīts. Pirms mēģināt vēlreiz, apskatieties; konsole to dara, atverot kontu.</translation>
+    </message>
+    <message>
+        <source>It was sent already. Looking what became of it; Ctrl+C again stops that.</source>
+        <translation>Jau nosūtīts. Pārbauda, kas noticis; Ctrl+C vēlreiz to aptur.</translation>
+    </message>
+    <message>
+        <source>No answer came, but it was done: it is there.</source>
+        <translation>Atbildes nebija, bet tas ir izdarīts: ieraksts tur ir.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed at the same time: %1.</source>
+        <translation>Tajā pašā laikā kāds cits mainīja: %1.</translation>
+    </message>
+    <message>
+        <source>%1: somebody changed it meanwhile, so nothing was sent: %2.</source>
+        <translation>%1: kāds to pa to laiku mainīja, tāpēc nekas netika nosūtīts: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and it was not done. It can be tried again.</source>
+        <translation>%1: atbildes nebija, un tas nav izdarīts. Var mēģināt vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and what is there now is other than was sent, in: %2. Look at it before trying again.</source>
+        <translation>%1: atbildes nebija, un tagad ir kas cits, nekā sūtīts: %2. Pirms mēģināt vēlreiz, apskatieties.</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, no answer came, and nobody could look what became of it. Look before trying again.</source>
+        <translation>%1: nosūtīts, atbildes nebija, un neizdevās pārbaudīt, kas noticis. Pirms mēģināt vēlreiz, apskatieties.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,185 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Use the saved account of that name. When exactly one account is saved, that one is used unless said otherwise. Its password comes from the key ring.</source>
+        <translation>Использовать сохранённую учётную запись с этим названием. Если сохранена ровно одна, используется она, если не сказано иное. Её пароль берётся из связки ключей.</translation>
+    </message>
+    <message>
+        <source>Use the platform at this address without a saved account; with --user and --password-stdin. Only https, and plain http to this machine.</source>
+        <translation>Использовать платформу по этому адресу без сохранённой учётной записи; вместе с --user и --password-stdin. Только https, а простой http — лишь к этому компьютеру.</translation>
+    </message>
+    <message>
+        <source>The user name for --url.</source>
+        <translation>Имя пользователя для --url.</translation>
+    </message>
+    <message>
+        <source>The kind of platform at --url, or for catalogue without an account.</source>
+        <translation>Вид платформы для --url или для catalogue без учётной записи.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this PEM file too, for --url.</source>
+        <translation>Доверять и сертификатам из этого файла PEM, для --url.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input. There is no option that takes a password itself: everybody on this computer can read command lines.</source>
+        <translation>Читать пароль из первой строки стандартного ввода. Параметра, принимающего сам пароль, нет: командные строки видят все на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Refuse to change anything, whatever the account permits.</source>
+        <translation>Ничего не менять, что бы ни разрешала учётная запись.</translation>
+    </message>
+    <message>
+        <source>Permit this command to change something on an account that is marked read-only.</source>
+        <translation>Разрешить этой команде изменить что-то в учётной записи, отмеченной как «только чтение».</translation>
+    </message>
+    <message>
+        <source>How the records are written: table (the default), csv (RFC 4180, exact), safe-csv (nothing in it that a spreadsheet takes for a formula), xlsx, ndjson (one object on each line) or json (a JSON:API document).</source>
+        <translation>Как пишутся записи: table (по умолчанию), csv (RFC 4180, точный), safe-csv (ничего, что таблица приняла бы за формулу), xlsx, ndjson (по объекту в строке) или json (документ JSON:API).</translation>
+    </message>
+    <message>
+        <source>Only records with this value. Values with commas in between mean any of them; &quot;\,&quot; is a comma. Different filters must all hold. Times are taken as UTC unless they name a zone, and may be words: now, today, yesterday, -90m, -24h, -7d.</source>
+        <translation>Только записи с этим значением. Значения через запятую означают любое из них; «\,» — это запятая. Разные фильтры должны выполняться все. Время считается UTC, если не указан пояс, и может быть словом: now, today, yesterday, -90m, -24h, -7d.</translation>
+    </message>
+    <message>
+        <source>Order by these attributes, commas in between, &quot;-&quot; in front for the last first. The platform sorts.</source>
+        <translation>Сортировать по этим атрибутам через запятую; «-» впереди — с конца. Сортирует платформа.</translation>
+    </message>
+    <message>
+        <source>Only these columns, in this order, commas in between: id, attributes, and of related records customer.id and customer.name, for example. &quot;all&quot; means all of them. A table shows the most telling ones by default, every other format all.</source>
+        <translation>Только эти столбцы, в этом порядке, через запятую: id, атрибуты, а у связанных записей, например, customer.id и customer.name. «all» означает все. Таблица показывает самые важные, остальные форматы — все.</translation>
+    </message>
+    <message>
+        <source>Not more than so many records.</source>
+        <translation>Не больше стольких записей.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It appears once it is whole.</source>
+        <translation>Писать в этот файл, а не в стандартный вывод. Он появляется, когда готов целиком.</translation>
+    </message>
+    <message>
+        <source>No remarks and no progress, only errors. After create, print the id alone.</source>
+        <translation>Без замечаний и хода работы, только ошибки. После create печатается только id.</translation>
+    </message>
+    <message>
+        <source>Write passwords of SIP accounts and the like, too. They are left out otherwise.</source>
+        <translation>Писать и пароли учётных записей SIP и подобные. Иначе они опускаются.</translation>
+    </message>
+    <message>
+        <source>Take the values from a JSON object in this file, &quot;-&quot; for standard input: {&quot;name&quot;: …} as ndjson writes it, or a JSON:API document. After --password-stdin, what follows the first line.</source>
+        <translation>Брать значения из объекта JSON в этом файле, «-» — из стандартного ввода: {&quot;name&quot;: …}, как пишет ndjson, или документ JSON:API. После --password-stdin — то, что следует за первой строкой.</translation>
+    </message>
+    <message>
+        <source>Do not ask. Without a terminal nobody can be asked, so it is needed there.</source>
+        <translation>Не спрашивать. Без терминала спросить некого, поэтому там это нужно.</translation>
+    </message>
+    <message>
+        <source>The id again, for records with which much else goes (customers). It also means --yes.</source>
+        <translation>Ещё раз id, если вместе с записью пропадёт многое (клиенты). Означает и --yes.</translation>
+    </message>
+    <message>
+        <source>Whose visit it is: administrator (the default) or customer.</source>
+        <translation>От чьего имени: administrator (по умолчанию) или customer.</translation>
+    </message>
+    <message>
+        <source>Print the link instead of opening the browser. It signs in whoever has it.</source>
+        <translation>Напечатать ссылку, а не открывать браузер. По ней войдёт любой, у кого она есть.</translation>
+    </message>
+    <message>
+        <source>List the saved accounts.</source>
+        <translation>Перечислить сохранённые учётные записи.</translation>
+    </message>
+    <message>
+        <source>They are made in the console. No password is among what is listed.</source>
+        <translation>Они создаются в консоли. Паролей в списке нет.</translation>
+    </message>
+    <message>
+        <source>Which accounts there are.</source>
+        <translation>Какие есть учётные записи.</translation>
+    </message>
+    <message>
+        <source>List records.</source>
+        <translation>Перечислить записи.</translation>
+    </message>
+    <message>
+        <source>Writes every record that the filters let through, page after page as the platform sends them. Whoever reads it may stop early, as head does.</source>
+        <translation>Пишет каждую запись, которую пропускают фильтры, страница за страницей, как их присылает платформа. Читающий может остановиться раньше, как делает head.</translation>
+    </message>
+    <message>
+        <source>The numbers of a customer that are switched off.</source>
+        <translation>Отключённые номера клиента.</translation>
+    </message>
+    <message>
+        <source>Show one record.</source>
+        <translation>Показать одну запись.</translation>
+    </message>
+    <message>
+        <source>One customer as a JSON:API document.</source>
+        <translation>Один клиент как документ JSON:API.</translation>
+    </message>
+    <message>
+        <source>Make a record.</source>
+        <translation>Создать запись.</translation>
+    </message>
+    <message>
+        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, a look says what became of it.</source>
+        <translation>Значения проверяются до отправки. Связанная запись называется по её id: customer=1001. Пустое значение или null очищает. NAME=- читает значение из следующей строки стандартного ввода; иначе пароли не принимаются. Печатается запись, какой её создала платформа. Отправляется один раз; если ответа нет, проверяется, что стало.</translation>
+    </message>
+    <message>
+        <source>A number for a customer.</source>
+        <translation>Номер для клиента.</translation>
+    </message>
+    <message>
+        <source>Change a record.</source>
+        <translation>Изменить запись.</translation>
+    </message>
+    <message>
+        <source>Only what is named and differs is sent, once. Values are given as for create.</source>
+        <translation>Отправляется только то, что названо и отличается, один раз. Значения задаются как для create.</translation>
+    </message>
+    <message>
+        <source>Switch a number off.</source>
+        <translation>Отключить номер.</translation>
+    </message>
+    <message>
+        <source>Delete a record.</source>
+        <translation>Удалить запись.</translation>
+    </message>
+    <message>
+        <source>Counts and shows what goes with it first, and asks. A record that is not there any more counts as deleted.</source>
+        <translation>Сначала считает и показывает, что пропадёт вместе с ней, и спрашивает. Запись, которой уже нет, считается удалённой.</translation>
+    </message>
+    <message>
+        <source>A customer and all that belongs to it.</source>
+        <translation>Клиент и всё, что ему принадлежит.</translation>
+    </message>
+    <message>
+        <source>Open a record&apos;s own web interface in the browser.</source>
+        <translation>Открыть веб-интерфейс записи в браузере.</translation>
+    </message>
+    <message>
+        <source>Asks the platform once for a link and hands it to the browser. The link signs in whoever has it, so it is shown only with --print.</source>
+        <translation>Один раз просит у платформы ссылку и передаёт её браузеру. По ссылке войдёт любой, у кого она есть, поэтому она показывается только с --print.</translation>
+    </message>
+    <message>
+        <source>Visit a customer&apos;s PBX.</source>
+        <translation>Зайти в PBX клиента.</translation>
+    </message>
+    <message>
+        <source>Show what this program knows of a platform&apos;s resources.</source>
+        <translation>Показать, что эта программа знает о ресурсах платформы.</translation>
+    </message>
+    <message>
+        <source>Without a resource: all of them, and the words they go by. With one: its attributes, relations and filters. Nothing is sent.</source>
+        <translation>Без ресурса: все и как они называются. С ресурсом: его атрибуты, связи и фильтры. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>What can be said about an incoming trunk.</source>
+        <translation>Что можно сказать о входящем транке.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -568,6 +747,76 @@
     </message>
 </context>
 <context>
+    <name>FieldValues</name>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Выберите одно из: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE.</source>
+        <translation>«%1» — не NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>«%1» задано дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed.</source>
+        <translation>«%1» изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2” to write. “cordboardctl catalogue %3” shows what it has.</source>
+        <translation>%1: нет «%2» для записи. «cordboardctl catalogue %3» показывает, что есть.</translation>
+    </message>
+    <message>
+        <source>A password is not taken from the command line, where everybody can read it. Write %1=- and give it on standard input.</source>
+        <translation>Пароль не принимается из командной строки, где его может прочитать каждый. Напишите %1=- и передайте его через стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1.</source>
+        <translation>Это не объект JSON: %1.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>One record at a time: the document has another number of them.</source>
+        <translation>По одной записи: в документе их другое число.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent:</source>
+        <translation>Ничего не отправлено:</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Which platform:</source>
+        <translation>Какая платформа:</translation>
+    </message>
+    <message>
+        <source>cordboardctl: a telephone operator&apos;s platform from the shell.</source>
+        <translation>cordboardctl: платформа оператора телефонии из командной строки.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>“cordboardctl help COMMAND” says more of each, “man cordboardctl” says all.</source>
+        <translation>«cordboardctl help COMMAND» расскажет больше о каждой, «man cordboardctl» — всё.</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Пример:</translation>
+    </message>
+</context>
+<context>
     <name>IncomingTrunkForm</name>
     <message>
         <source>Incoming trunk</source>
@@ -607,6 +856,56 @@
     </message>
 </context>
 <context>
+    <name>Invocation</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Нет параметра «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>--%1 требует значения: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is said twice.</source>
+        <translation>--%1 задан дважды.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>Не хватает %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: %2</source>
+        <translation>«%1» лишнее: %2</translation>
+    </message>
+    <message>
+        <source>What is to be done? “cordboardctl help” names the commands.</source>
+        <translation>Что сделать? «cordboardctl help» называет команды.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “cordboardctl help” names them.</source>
+        <translation>Нет команды «%1». Их называет «cordboardctl help».</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2”.</source>
+        <translation>--%1 не сочетается с «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1</source>
+        <translation>Не удалось записать результат: %1</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Sign in</source>
@@ -623,6 +922,67 @@
     <message>
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Хранить в системной связке ключей</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>“%1” is no time. Write it like 2026-11-24T08:00:00Z, or today, yesterday, -24h, -7d.</source>
+        <translation>«%1» — не время. Пишите как 2026-11-24T08:00:00Z или today, yesterday, -24h, -7d.</translation>
+    </message>
+    <message>
+        <source>--filter %1=%2: %3</source>
+        <translation>--filter %1=%2: %3</translation>
+    </message>
+    <message>
+        <source>--filter %1 takes true or false.</source>
+        <translation>--filter %1 принимает true или false.</translation>
+    </message>
+    <message>
+        <source>--filter takes NAME=VALUE, not “%1”.</source>
+        <translation>--filter принимает NAME=VALUE, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filtered by “%2”. There are: %3.</source>
+        <translation>%1: нельзя фильтровать по «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>The platform does not sort by “%1”. There are: %2.</source>
+        <translation>Платформа не сортирует по «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are listed from some time on only: --filter %2=-24h, for example.</source>
+        <translation>%1 перечисляются только с некоторого времени: например, --filter %2=-24h.</translation>
+    </message>
+    <message>
+        <source>%1 have no column “%2”. There are: %3.</source>
+        <translation>%1: нет столбца «%2». Есть: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a password: it is written with --include-passwords only.</source>
+        <translation>«%1» — пароль: он пишется только с --include-passwords.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSink</name>
+    <message>
+        <source>“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.</source>
+        <translation>«%1» — не формат. Есть: table, csv, safe-csv, xlsx, ndjson, json.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show xlsx: use --output FILE.</source>
+        <translation>Терминал не может показать xlsx: используйте --output FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceWords</name>
+    <message>
+        <source>There is no resource “%1”. There are: %2.</source>
+        <translation>Нет ресурса «%1». Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be: %2.</source>
+        <translation>«%1» может быть: %2.</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1040,40 @@
     <message>
         <source>letters put together from parts</source>
         <translation>буквы, составленные из частей</translation>
+    </message>
+    <message>
+        <source>%1, in place of what cannot be read</source>
+        <translation>%1 вместо того, что не читается</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetText</name>
+    <message>
+        <source>The spreadsheet could not be begun.</source>
+        <translation>Не удалось начать таблицу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes over %n sheet(s), for one does not hold as many rows.</source>
+        <translation>
+            <numerusform>Занимает %n лист, потому что на одном столько строк не помещается.</numerusform>
+            <numerusform>Занимает %n листа, потому что на одном столько строк не помещается.</numerusform>
+            <numerusform>Занимает %n листов, потому что на одном столько строк не помещается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were longer than a cell holds and were cut.</source>
+        <translation>
+            <numerusform>%n текст был длиннее, чем вмещает ячейка, и обрезан.</numerusform>
+            <numerusform>%n текста были длиннее, чем вмещает ячейка, и обрезаны.</numerusform>
+            <numerusform>%n текстов были длиннее, чем вмещает ячейка, и обрезаны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>No room for: %1.</source>
+        <translation>Не хватило места: %1.</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1491,28 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>The list of accounts was damaged. It was kept as %1.</source>
         <translation>Список учётных записей повреждён. Он сохранён как %1.</translation>
     </message>
+    <message>
+        <source>The list of accounts is damaged: %1</source>
+        <translation>Список учётных записей повреждён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::AccountsTask</name>
+    <message>
+        <source>There is no such column. There are: %1.</source>
+        <translation>Такого столбца нет. Есть: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts are written as table, csv, ndjson or json.</source>
+        <translation>Учётные записи пишутся как table, csv, ndjson или json.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CatalogueTask</name>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>Нет платформы «%1».</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ChoiceBox</name>
@@ -1194,6 +1610,57 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
 </context>
 <context>
+    <name>cordboard::DeleteTask</name>
+    <message>
+        <source>--confirm %1 is not the id %2.</source>
+        <translation>--confirm %1 — не id %2.</translation>
+    </message>
+    <message>
+        <source>Much goes with it, so the id is wanted again: --confirm %1.</source>
+        <translation>Вместе с этим пропадёт многое, поэтому нужен ещё раз id: --confirm %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes is needed.</source>
+        <translation>Здесь спросить некого: нужен --yes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not there (any more).</source>
+        <translation>%1 %2 нет (или уже нет).</translation>
+    </message>
+    <message>
+        <source>To be deleted for ever: %1.</source>
+        <translation>Будет удалено навсегда: %1.</translation>
+    </message>
+    <message>
+        <source>With it go:</source>
+        <translation>Вместе с этим пропадёт:</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Type the id to delete it:</source>
+        <translation>Чтобы удалить, введите id:</translation>
+    </message>
+    <message>
+        <source>Delete it? (yes/no)</source>
+        <translation>Удалить? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>%1 was already gone.</source>
+        <translation>%1: уже не было.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: удалено.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::DeletionPreview</name>
     <message>
         <source>%1: %L2</source>
@@ -1245,6 +1712,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>of this computer</source>
         <translation>этого компьютера</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
+        <translation>По часам этого компьютера сейчас %1 UTC; если это неверно, переведите часы.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1790,216 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Dismiss</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportDialog</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Разделитель</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Ф&amp;айл</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the list</source>
+        <translation>
+            <numerusform>Вся %Ln строка списка</numerusform>
+            <numerusform>Все %Ln строки списка</numerusform>
+            <numerusform>Все %Ln строк списка</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Весь список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation>
+            <numerusform>%Ln выделенная строка</numerusform>
+            <numerusform>%Ln выделенные строки</numerusform>
+            <numerusform>%Ln выделенных строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Таблица (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, exact</source>
+        <translation>CSV, точный</translation>
+    </message>
+    <message>
+        <source>CSV, safe for spreadsheets</source>
+        <translation>CSV, безопасный для таблиц</translation>
+    </message>
+    <message>
+        <source>NDJSON, one object on each line</source>
+        <translation>NDJSON, по объекту в строке</translation>
+    </message>
+    <message>
+        <source>JSON:API document</source>
+        <translation>Документ JSON:API</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>With the &amp;names of related records</source>
+        <translation>С &amp;названиями связанных записей</translation>
+    </message>
+    <message>
+        <source>Include &amp;passwords, this time</source>
+        <translation>В этот раз включить &amp;пароли</translation>
+    </message>
+    <message>
+        <source>They stand in the file in plain text. Whoever can open the file can use them.</source>
+        <translation>В файле они будут открытым текстом. Кто откроет файл, сможет ими воспользоваться.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Экспортировать в</translation>
+    </message>
+    <message>
+        <source>Numbers of telephones, ids and codes stay text, times are times in UTC, and nothing is a formula.</source>
+        <translation>Телефонные номера, id и коды остаются текстом, время — в UTC, формул нет.</translation>
+    </message>
+    <message>
+        <source>What a spreadsheet could take for a formula gets an apostrophe in front. Importing the file here takes it off again.</source>
+        <translation>То, что таблица могла бы принять за формулу, получает апостроф впереди. При импорте файла здесь он снова снимается.</translation>
+    </message>
+    <message>
+        <source>For ClickHouse, DuckDB and data lakes.</source>
+        <translation>Для ClickHouse, DuckDB и озёр данных.</translation>
+    </message>
+    <message>
+        <source>As the platform itself writes records.</source>
+        <translation>Так, как записи пишет сама платформа.</translation>
+    </message>
+    <message>
+        <source>For programs: nothing is changed. A spreadsheet may take a value for a formula.</source>
+        <translation>Для программ: ничего не меняется. Таблица может принять значение за формулу.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Файлу нужно имя.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>No column is ticked.</source>
+        <translation>Не отмечен ни один столбец.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Заменить файл</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Этот файл уже есть и будет заменён.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ExportWork</name>
+    <message numerus="yes">
+        <source>%Ln row(s) were read.</source>
+        <translation>
+            <numerusform>Прочитана %Ln строка.</numerusform>
+            <numerusform>Прочитаны %Ln строки.</numerusform>
+            <numerusform>Прочитано %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1.</source>
+        <translation>
+            <numerusform>%Ln строка в файле %1.</numerusform>
+            <numerusform>%Ln строки в файле %1.</numerusform>
+            <numerusform>%Ln строк в файле %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list changed while it was read: rows may be missing or be there twice.</source>
+        <translation>Список изменился во время чтения: строк может не хватать, или они повторяются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came twice.</source>
+        <translation>
+            <numerusform>%Ln строка повторилась.</numerusform>
+            <numerusform>%Ln строки повторились.</numerusform>
+            <numerusform>%Ln строк повторилось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stopped after %Ln row(s).</source>
+        <translation>
+            <numerusform>Остановлено после %Ln строки.</numerusform>
+            <numerusform>Остановлено после %Ln строк.</numerusform>
+            <numerusform>Остановлено после %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can go on from there.</source>
+        <translation>Можно продолжить с этого места.</translation>
+    </message>
+    <message>
+        <source>It can only begin anew.</source>
+        <translation>Можно только начать заново.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Остановлено. Файла не осталось.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2281,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>The platform complained about: %1</source>
         <translation>Платформа не приняла: %1</translation>
     </message>
+    <message>
+        <source>Somebody else changed at the same time: %1</source>
+        <translation>В то же время кто-то другой изменил: %1</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::HistoryWindow</name>
@@ -1674,6 +2359,41 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>The file could not be written: %1</source>
         <translation>Не удалось записать файл: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ListTask</name>
+    <message>
+        <source>--limit takes a number of at least 1.</source>
+        <translation>--limit принимает число не меньше 1.</translation>
+    </message>
+    <message>
+        <source>The platform remarks: %1</source>
+        <translation>Платформа замечает: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 из %2 записей</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 записей</translation>
+    </message>
+    <message>
+        <source>The listing broke off after %1 records: %2</source>
+        <translation>Список оборвался после %1 записей: %2</translation>
+    </message>
+    <message>
+        <source>The listing changed while it was read: records may be missing. Read it again to be sure.</source>
+        <translation>Список изменился во время чтения: записей может не хватать. Чтобы быть уверенным, прочитайте ещё раз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came twice.</source>
+        <translation>
+            <numerusform>%n запись повторилась.</numerusform>
+            <numerusform>%n записи повторились.</numerusform>
+            <numerusform>%n записей повторилось.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2575,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>History</source>
         <translation>История</translation>
     </message>
+    <message>
+        <source>%1 is “%2”, you saved “%3”</source>
+        <translation>%1: сейчас «%2», вы сохранили «%3»</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” at the same time as you: %2.</source>
+        <translation>Кто-то другой изменил «%1» одновременно с вами: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted “%1” at the same time as you changed it.</source>
+        <translation>Кто-то другой удалил «%1», пока вы меняли.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Экспорт: %1</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Копируется: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка.</numerusform>
+            <numerusform>Скопированы %Ln строки.</numerusform>
+            <numerusform>Скопировано %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are too many for the clipboard. Export them to a file?</source>
+        <translation>
+            <numerusform>%Ln строка — слишком много для буфера обмена. Экспортировать в файл?</numerusform>
+            <numerusform>%Ln строки — слишком много для буфера обмена. Экспортировать в файл?</numerusform>
+            <numerusform>%Ln строк — слишком много для буфера обмена. Экспортировать в файл?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %L1 rows can be copied.</source>
+        <translation>Скопировать можно до %L1 строк.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Work is running</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>Stop what is still running and close the window?</source>
+        <translation>Остановить то, что ещё идёт, и закрыть окно?</translation>
+    </message>
+    <message>
+        <source>An export that is stopped leaves no file.</source>
+        <translation>Остановленный экспорт не оставляет файла.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Navigation</name>
@@ -1966,6 +2762,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Повтор через %n секунды.</numerusform>
             <numerusform>Повтор через %n секунд.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PlatformTask</name>
+    <message>
+        <source>listed</source>
+        <translation>перечислить</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показать</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>создать</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалить</translation>
+    </message>
+    <message>
+        <source>Choose one of --read-only and --unlock.</source>
+        <translation>Выберите одно из --read-only и --unlock.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>В стандартном вводе нет пароля.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): %1</source>
+        <translation>
+            <numerusform>Повтор через %n секунду: %1</numerusform>
+            <numerusform>Повтор через %n секунды: %1</numerusform>
+            <numerusform>Повтор через %n секунд: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1: %2 нельзя.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3108,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cordboard::SaveTask</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>That is too much for one record.</source>
+        <translation>Для одной записи это слишком много.</translation>
+    </message>
+    <message>
+        <source>Choose one of --json and NAME=VALUE.</source>
+        <translation>Выберите одно из --json и NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: give NAME=VALUE.</source>
+        <translation>Менять нечего: задайте NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be written: %1.</source>
+        <translation>Опущено, потому что записать это нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was created with the id %2.</source>
+        <translation>Создано: %1, id %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1: изменено.</translation>
+    </message>
+    <message>
+        <source>%1 is like that already: nothing was sent.</source>
+        <translation>%1: уже так, ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The platform made something else of: %1.</source>
+        <translation>Платформа сделала из этого другое: %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::SecretEdit</name>
     <message>
         <source>Password</source>
@@ -2319,6 +3197,96 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cordboard::SessionTask</name>
+    <message>
+        <source>%1 have no web interface of their own.</source>
+        <translation>%1: своего веб-интерфейса нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id.</source>
+        <translation>«%1» — не id.</translation>
+    </message>
+    <message>
+        <source>--as takes one of: %1.</source>
+        <translation>--as принимает одно из: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here: --yes is needed. %1</source>
+        <translation>Здесь спросить некого: нужен --yes. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>Ничего не запрошено.</translation>
+    </message>
+    <message>
+        <source>Go on? (yes/no)</source>
+        <translation>Продолжить? (yes/no)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>A session was made, but no browser could be started. --print prints the link instead.</source>
+        <translation>Сеанс создан, но браузер запустить не удалось. С --print ссылка печатается.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser: %1</source>
+        <translation>Открыто в браузере: %1</translation>
+    </message>
+    <message>
+        <source>It was interrupted after it was asked for. A session may exist, and one that was open before may have ended.</source>
+        <translation>Прервано после запроса. Сеанс мог быть создан, а открытый до него — завершиться.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::SignOn</name>
+    <message>
+        <source>No account is saved. Save one in the console, or use --url.</source>
+        <translation>Нет сохранённых учётных записей. Сохраните одну в консоли или используйте --url.</translation>
+    </message>
+    <message>
+        <source>Which account? --account takes one of: %1.</source>
+        <translation>Какая учётная запись? --account принимает одно из: %1.</translation>
+    </message>
+    <message>
+        <source>More than one account is called “%1”.</source>
+        <translation>Больше одной учётной записи называется «%1».</translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”.</source>
+        <translation>Нет учётной записи «%1».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Есть: %1.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --url.</source>
+        <translation>--%1 сочетается с --url.</translation>
+    </message>
+    <message>
+        <source>Choose one of --account and --url.</source>
+        <translation>Выберите одно из --account и --url.</translation>
+    </message>
+    <message>
+        <source>--url needs --password-stdin: no password is saved for it.</source>
+        <translation>--url требует --password-stdin: пароль для неё не сохранён.</translation>
+    </message>
+    <message>
+        <source>The key ring did not answer. Is it locked?</source>
+        <translation>Связка ключей не ответила. Может быть, она заблокирована?</translation>
+    </message>
+    <message>
+        <source>The password of “%1” could not be read from the key ring: %2 Use --password-stdin.</source>
+        <translation>Не удалось прочитать пароль «%1» из связки ключей: %2 Используйте --password-stdin.</translation>
+    </message>
+    <message>
+        <source>The key ring has no password of “%1”. Let the console remember it, or use --password-stdin.</source>
+        <translation>В связке ключей нет пароля «%1». Разрешите консоли запомнить его или используйте --password-stdin.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::WelcomeWindow</name>
     <message>
         <source>The account could not be saved to disk.</source>
@@ -2343,6 +3311,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The account is gone. Whether its password is still in the key ring could not be seen.</source>
         <translation>Учётная запись убрана. Остался ли её пароль в связке ключей, узнать не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkPanel</name>
+    <message>
+        <source>Long work</source>
+        <translation>Долгие работы</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WorkRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 из %L2</translation>
+    </message>
+    <message>
+        <source>%L1 per second</source>
+        <translation>%L1 в секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::WriteTask</name>
+    <message>
+        <source>A change from before had no end: %1. It was done.</source>
+        <translation>У прежнего изменения не было конца: %1. Оно выполнено.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. It was not done.</source>
+        <translation>У прежнего изменения не было конца: %1. Оно не выполнено.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. What is there is other than was meant.</source>
+        <translation>У прежнего изменения не было конца: %1. Сейчас там не то, что задумано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <translation>
+            <numerusform>Отправлено, ответа нет. Через %n секунду проверим, что стало…</numerusform>
+            <numerusform>Отправлено, ответа нет. Через %n секунды проверим, что стало…</numerusform>
+            <numerusform>Отправлено, ответа нет. Через %n секунд проверим, что стало…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, and what became of it was not looked up. Look before trying again; the console does when it opens the account.</source>
+        <translation>%1: отправлено, но что стало, не проверено. Посмотрите, прежде чем пробовать снова; консоль делает это, открывая учётную запись.</translation>
+    </message>
+    <message>
+        <source>It was sent already. Looking what became of it; Ctrl+C again stops that.</source>
+        <translation>Уже отправлено. Проверяем, что стало; ещё раз Ctrl+C прервёт это.</translation>
+    </message>
+    <message>
+        <source>No answer came, but it was done: it is there.</source>
+        <translation>Ответа не было, но выполнено: запись есть.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed at the same time: %1.</source>
+        <translation>В то же время кто-то другой изменил: %1.</translation>
+    </message>
+    <message>
+        <source>%1: somebody changed it meanwhile, so nothing was sent: %2.</source>
+        <translation>%1: за это время кто-то изменил, поэтому ничего не отправлено: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and it was not done. It can be tried again.</source>
+        <translation>%1: ответа не было, и не выполнено. Можно попробовать снова.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and what is there now is other than was sent, in: %2. Look at it before trying again.</source>
+        <translation>%1: ответа не было, а сейчас там не то, что отправлено: %2. Посмотрите, прежде чем пробовать снова.</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, no answer came, and nobody could look what became of it. Look before trying again.</source>
+        <translation>%1: отправлено, ответа не было, и проверить, что стало, не удалось. Посмотрите, прежде чем пробовать снова.</translation>
     </message>
 </context>
 <context>
