@@ -85,7 +85,7 @@ QWidget *ExportDialog::makeRowsChoice()
     m_all->setObjectName(u"allRows"_s);
     m_selection->setObjectName(u"selectedRows"_s);
     const bool isSome = m_offer.selected > 1 && (!m_offer.total || m_offer.selected < *m_offer.total);
-    m_selection->setEnabled(m_offer.selected > 0);
+    m_selection->setVisible(m_offer.selected > 0);
     (isSome ? m_selection : m_all)->setChecked(true);
     auto *row = new QVBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);

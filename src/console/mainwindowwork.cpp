@@ -43,7 +43,7 @@ namespace {
             else if (attribute >= 0)
                 columns.append({ExportColumn::Kind::Attribute, attribute});
             else
-                columns.append({});
+                columns.append(ExportColumn{});
         }
         return columns;
     }

@@ -4,6 +4,7 @@
 #include "console/workrow.h"
 
 #include <QAction>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +103,14 @@ void WorkPanel::fit()
 {
     setVisible(!findChildren<WorkRow *>().isEmpty());
     updateGeometry();
+}
+
+/// Sentences take more lines where there is less room.
+void WorkPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &WorkPanel::updateGeometry, Qt::QueuedConnection);
 }
 
 QSize WorkPanel::sizeHint() const

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QRadioButton *>(u"allRows"_s)->isChecked());
         const QString suggested =
             QFileInfo(dialog->findChild<QLineEdit *>(u"exportFile"_s)->text()).fileName();
-        QVERIFY2(suggested.startsWith(u"Test, DID numbers, Enabled no, 20"_s), qPrintable(suggested));
+        QVERIFY2(suggested.startsWith(u"Test, DID numbers, State no, 20"_s), qPrintable(suggested));
         QVERIFY2(suggested.endsWith(u".xlsx"_s), qPrintable(suggested));
 
         choose(dialog, u"csv"_s, path(u"numbers.csv"_s));
@@ -242,8 +242,10 @@ private Q_SLOTS:
     {
         test::ScriptedServer server([](QSslSocket &socket, const QByteArray &) {
             socket.write(
-                test::answer(200, R"({"data":[{"type":"customers","id":"1","attributes":{"name":"A"}}],
-                                               "meta":{"record_count":250000}})"));
+                test::answer(200,
+                             QByteArray("{'data':[{'type':'customers','id':'1','attributes':{'name':'A'}}],"
+                                        "'meta':{'record_count':250000}}")
+                                 .replace('\'', '"')));
         });
         ConsoleWindow console;
         console.account.url = server.url();
