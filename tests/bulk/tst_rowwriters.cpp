@@ -432,7 +432,7 @@ private Q_SLOTS:
         const RowLayout columns = layout(tc::terminationGateways, {u"id"_s, u"name"_s, u"port"_s});
 
         QCOMPARE(QString::fromUtf8(written(ExportFormat::Table, columns, gateways())),
-                 u"id  name               port\n7   Vilnius \"A\", main            5060\n"
+                 u"id  name                         port\n7   Vilnius \"A\", main            5060\n"
                  "8   —                  default (5060)\n"_s);
     }
 

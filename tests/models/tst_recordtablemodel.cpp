@@ -144,9 +144,11 @@ private Q_SLOTS:
         QTRY_VERIFY(model.isLoaded(60)); // the neighbour
         for (int i = 0; i < 3; ++i)      // the page that is looked at, and its neighbours
             platform.sandbox.answerNext({.status = 500});
+        const qsizetype before = platform.sandbox.received().size();
 
         model.ensureLoaded(210, 240);
 
+        QTRY_COMPARE(platform.sandbox.received().size(), before + 3);
         QTRY_COMPARE(model.state(), State::Partial);
         QVERIFY(model.isLoaded(0));
         model.retry();
