@@ -274,8 +274,9 @@ private Q_SLOTS:
         m_platform->sandbox.answerNext(
             {.status = 201,
              .method = "POST",
-             .body = "{\"data\":{\"id\":\"1\",\"attributes\":{\"name\":\"gw\"},\"relationships\":{\"customer\":{"
-                     "\"data\":null}}}}"});
+             .body =
+                 "{\"data\":{\"id\":\"1\",\"attributes\":{\"name\":\"gw\"},\"relationships\":{\"customer\":{"
+                 "\"data\":null}}}}"});
         QSignalSpy saved(form.get(), &RecordForm::saved);
         form->save();
         QTRY_COMPARE(saved.size(), 1);
@@ -474,7 +475,7 @@ private Q_SLOTS:
         QCOMPARE(Query().pageSize, 50);
         use({.largestPageSize = 60});
         QVERIFY(test::await(client().list({.resource = &tc::customers, .pageSize = 500})));
-        QVERIFY(lastTarget().contains("page[size]=60")); // the refusal names it
+        QVERIFY(lastTarget().contains("page[size]=60")); // the refusal names the largest
     }
 };
 
