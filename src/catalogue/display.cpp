@@ -34,12 +34,12 @@ namespace {
 
 } // namespace
 
-QString labelText(const Resource &resource, const Attribute &attribute)
+QString labelText(const Resource &resource, const Attribute &attribute, Clock clock)
 {
     const QString label = resource.text(attribute.label);
     if (attribute.kind != Kind::Timestamp)
         return label;
-    return u"%1 (%2)"_s.arg(label, QDateTime::currentDateTime().timeZoneAbbreviation());
+    return u"%1 (%2)"_s.arg(label, clockName(clock));
 }
 
 QString choiceText(const Resource &resource, const Attribute &attribute, const QString &wire)
@@ -90,7 +90,7 @@ QString Display::duration(qint64 seconds)
 
 QString Display::time(const QDateTime &time) const
 {
-    const QDateTime local = time.toLocalTime();
+    const QDateTime local = time.toTimeZone(m_zone);
     return u"%1 %2"_s.arg(m_locale.toString(local.date(), QLocale::ShortFormat),
                           local.time().toString(u"HH:mm:ss"_s));
 }

@@ -18,6 +18,8 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(SandboxText)
     };
 
+    constexpr auto newCallsEvery = std::chrono::seconds(5); // there is something to watch
+
     sandbox::Size sizeFrom(const QString &size)
     {
         if (size == "large"_L1)
@@ -44,8 +46,10 @@ EmbeddedSandbox::~EmbeddedSandbox() = default;
 
 Outcome<Account> EmbeddedSandbox::start(const QString &size, const QString &dataFile)
 {
-    d->sandbox.emplace(
-        sandbox::Options{.size = sizeFrom(size), .dataFile = dataFile, .password = d->password});
+    d->sandbox.emplace(sandbox::Options{.size = sizeFrom(size),
+                                        .dataFile = dataFile,
+                                        .password = d->password,
+                                        .newCallsEvery = newCallsEvery});
     const Outcome<QUrl> url = d->sandbox->start();
     if (!url)
         return url.error();

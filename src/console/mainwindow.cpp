@@ -142,6 +142,8 @@ ResourcePage *MainWindow::pageFor(const Resource &resource)
         return known;
     auto *page = new ResourcePage(m_client, resource, m_settings, m_pages);
     page->addActions(m_actions->pageActions());
+    page->setClock(m_clock);
+    connect(page, &ResourcePage::clockChosen, this, &MainWindow::setClock);
     m_pageOf.insert(&resource, page);
     m_pages->addWidget(page);
     connect(page, &ResourcePage::statusChanged, this, &MainWindow::showStatus);
@@ -277,6 +279,17 @@ void MainWindow::showDetails()
     showStatus();
 }
 
+void MainWindow::setClock(Clock clock)
+{
+    m_clock = clock;
+    m_settings.setOn(u"window/utc"_s, clock == Clock::Utc);
+    m_details->setClock(clock);
+    for (ResourcePage *page : std::as_const(m_pageOf))
+        page->setClock(clock);
+    if (currentPage())
+        showDetails();
+}
+
 void MainWindow::showStatus()
 {
     if (currentPage())
@@ -333,6 +346,7 @@ void MainWindow::restoreState()
         resize(usualSize);
     m_splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
     m_details->setVisible(m_settings.isOn(u"window/details"_s, true));
+    setClock(m_settings.isOn(u"window/utc"_s, false) ? Clock::Utc : Clock::Local);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -78,6 +78,7 @@ private:
     void markOutOfDate(const Resource &resource);
     void showContextMenu(const QPoint &at);
     void showDetails();
+    void setClock(Clock clock);
     void showStatus();
     void tellTrouble(const Error &error);
     void tell(const QString &sentence);
@@ -125,6 +126,7 @@ private:
     QAction *m_find = nullptr;
     TitleList *m_scopes = nullptr;
     Scope m_scope;
+    Clock m_clock = Clock::Local;
     QList<Scope> m_recentScopes;
     QHash<const Resource *, ResourcePage *> m_pageOf;
     QList<Visit> m_visits;

@@ -1,7 +1,10 @@
 #include "console/resourcepage.h"
 
 #include "catalogue/display.h"
+#include "console/calltools.h"
 #include "console/settings.h"
+#include "core/plaintext.h"
+#include "widgets/callsummarypanel.h"
 #include "widgets/errorbanner.h"
 #include "net/errorwords.h"
 #include "widgets/plainlabel.h"
@@ -50,6 +53,9 @@ ResourcePage::ResourcePage(const Client &client, const Resource &resource, Setti
     connect(m_table, &RecordTableView::layoutChanged, this, &ResourcePage::saveLayout);
     connect(m_table, &RecordTableView::selectedRecordsChanged, this, &ResourcePage::selectionChanged);
     connect(m_table, &RecordTableView::opened, this, &ResourcePage::opened);
+    connect(m_filters, &FilterBar::clockChosen, this, &ResourcePage::clockChosen);
+    if (m_resource.calls.isKnown())
+        buildCallTools();
     connect(m_table, &RecordTableView::linkActivated, this, &ResourcePage::linkActivated);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResourcePage::statusChanged);
     connect(m_wayOut, &QToolButton::clicked, m_filters, &FilterBar::clear);
@@ -92,6 +98,60 @@ void ResourcePage::build()
     column->addWidget(m_filters);
     column->addWidget(m_banner);
     column->addWidget(body, 1);
+}
+
+void ResourcePage::buildCallTools()
+{
+    m_calls = new CallTools(m_client, *m_model, *m_table, *m_filters, m_settings, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_banner), m_calls->panel());
+    addActions({m_calls->liveAction()});
+    m_header->layout()->addWidget(m_calls->newCalls());
+    connect(m_table, &RecordTableView::opened, m_calls, &CallTools::open);
+    connect(m_calls, &CallTools::linkActivated, this, [this](const RecordRef &ref) {
+        window()->raise();
+        window()->activateWindow();
+        Q_EMIT linkActivated(ref);
+    });
+    connect(m_calls, &CallTools::told, this, &ResourcePage::tellOfLive);
+    connect(m_calls, &CallTools::untold, this, [this] {
+        m_isNoticed = false;
+        m_banner->clear();
+    });
+}
+
+void ResourcePage::tellOfLive(const QString &sentence, bool isAboutSort)
+{
+    m_isNoticed = true;
+    m_banner->tell(sentence, ErrorBanner::Tone::Remark);
+    if (!isAboutSort)
+        return;
+    m_banner->offer(tr("Newest first"), [this] {
+        m_table->setSort({{QString(m_resource.calls.start), Qt::DescendingOrder}});
+        m_calls->liveAction()->setChecked(true);
+    });
+}
+
+void ResourcePage::setClock(Clock clock)
+{
+    m_model->setClock(clock);
+    m_filters->setClock(clock);
+    if (m_calls)
+        m_calls->setClock(clock);
+}
+
+void ResourcePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_calls)
+        m_calls->setWatched(true);
+}
+
+void ResourcePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_calls)
+        m_calls->setWatched(false);
 }
 
 void ResourcePage::addActions(const QList<QAction *> &actions)
@@ -137,8 +197,18 @@ void ResourcePage::query()
 {
     m_banner->clear();
     m_isNoticed = false;
-    if (m_isActive)
-        m_model->setQuery(effectiveFilters(), m_table->sort());
+    if (!m_isActive)
+        return;
+    m_filters->renewPeriod();
+    m_model->setQuery(effectiveFilters(), m_table->sort());
+    if (m_calls)
+        m_calls->noteQuery(filterInWords());
+}
+
+QString ResourcePage::filterInWords() const
+{
+    const QString words = m_filters->inWords();
+    return m_scope.isAll() ? words : u"%1 · %2"_s.arg(oneLine(m_scope.title), words);
 }
 
 void ResourcePage::setScope(const Scope &scope)
@@ -163,7 +233,11 @@ void ResourcePage::refresh()
     m_isActive = true;
     m_banner->clear();
     m_isNoticed = false;
-    m_model->reload();
+    m_filters->renewPeriod();
+    if (!m_calls)
+        return m_model->reload();
+    m_model->reload(effectiveFilters());
+    m_calls->refresh(filterInWords());
 }
 
 void ResourcePage::focusRows()

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace cordboard {
 
+class CallTools;
 class ErrorBanner;
 class PlainLabel;
 class RecordTableView;
@@ -41,8 +42,10 @@ public:
     void addActions(const QList<QAction *> &actions); ///< beside the title
     void showId(const QString &id);                   ///< narrows to one record, where the platform can
     QString statusText() const;
+    void setClock(Clock clock);
 
 Q_SIGNALS:
+    void clockChosen(cordboard::Clock clock);
     void statusChanged();
     void selectionChanged();
     void opened(const cordboard::Record &record);
@@ -50,12 +53,19 @@ Q_SIGNALS:
     /// The platform has no such resource.
     void missing();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
+    void buildCallTools();
+    void tellOfLive(const QString &sentence, bool isAboutSort);
     void restoreLayout();
     void saveLayout();
     void query();
     Filters effectiveFilters() const;
+    QString filterInWords() const;
     void showState();
     void showTrouble(const Error &error);
     QString emptyText() const;
@@ -68,6 +78,7 @@ private:
     RecordTableModel *m_model;
     RecordTableView *m_table;
     FilterBar *m_filters;
+    CallTools *m_calls = nullptr; // of a page of call records
     ErrorBanner *m_banner;
     PlainLabel *m_message; // instead of rows: loading, empty
     QToolButton *m_wayOut; // of an empty list

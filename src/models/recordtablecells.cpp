@@ -1,4 +1,3 @@
-#include "catalogue/display.h"
 #include "core/plaintext.h"
 #include "core/spoofing.h"
 #include "models/recordtablemodel.h"
@@ -78,7 +77,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::DisplayRole:
         if (at.kind == Column::Id)
             return resource().idLabel ? resource().text(resource().idLabel) : tr("ID");
-        return isAttribute ? labelText(resource(), resource().attributes[size_t(at.index)])
+        return isAttribute ? labelText(resource(), resource().attributes[size_t(at.index)], m_clock)
                            : resource().text(resource().relations[size_t(at.index)].label);
     case Qt::ToolTipRole:
         return isAttribute ? resource().text(resource().attributes[size_t(at.index)].help) : QString();
@@ -92,16 +91,15 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 
 QString RecordTableModel::cellText(const RecordChunk &chunk, qsizetype row, const Place &at) const
 {
-    static const Display display;
     const QString id = chunk.id(row);
     if (at.kind == Column::Id)
         return id.isEmpty() ? u"—"_s : id;
     const auto replaced = m_replaced.constFind(id);
     const bool isReplaced = replaced != m_replaced.cend();
     if (at.kind == Column::Relation)
-        return display.text(isReplaced ? replaced->related(at.index) : chunk.related(row, at.index));
-    return display.text(resource(), resource().attributes[size_t(at.index)],
-                        isReplaced ? replaced->value(at.index) : chunk.value(row, at.index));
+        return m_display.text(isReplaced ? replaced->related(at.index) : chunk.related(row, at.index));
+    return m_display.text(resource(), resource().attributes[size_t(at.index)],
+                          isReplaced ? replaced->value(at.index) : chunk.value(row, at.index));
 }
 
 QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, const Place &at, int role) const
@@ -145,14 +143,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (role == IsIdentifierRole)
         return at.kind == Column::Id
             || (isAttribute && isTabular(resource().attributes[size_t(at.index)].kind));
-    const auto chunk = m_cache.page(pageOf(index.row()));
-    const qsizetype within = index.row() % m_query.pageSize;
-    const bool isHere = chunk && within < chunk->size();
+    const Spot where = spot(index.row());
     if (role == LoadedRole)
-        return isHere;
-    if (!isHere)
+        return where.chunk != nullptr;
+    if (!where.chunk)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-    return cellData(*chunk, within, at, role);
+    return cellData(*where.chunk, where.row, at, role);
 }
 
 } // namespace cordboard

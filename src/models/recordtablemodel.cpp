@@ -1,6 +1,5 @@
 #include "models/recordtablemodel.h"
 
-#include "catalogue/display.h"
 #include "core/plaintext.h"
 
 #include <algorithm>
@@ -35,6 +34,7 @@ void RecordTableModel::setQuery(const Filters &filters, const QList<SortKey> &so
     m_query.sort = sort;
     beginResetModel();
     m_cache.clear();
+    m_head.clear();
     m_replaced.clear();
     m_rows = 0;
     m_total.reset();
@@ -58,6 +58,12 @@ void RecordTableModel::reload()
     request(pageOf(std::max(0, m_firstWanted)));
 }
 
+void RecordTableModel::reload(const Filters &filters)
+{
+    m_query.filters = filters;
+    reload();
+}
+
 void RecordTableModel::retry()
 {
     if (m_state == State::Failed)
@@ -69,8 +75,8 @@ void RecordTableModel::retry()
 
 void RecordTableModel::ensureLoaded(int first, int last)
 {
-    m_firstWanted = std::max(0, first);
-    m_lastWanted = std::max(m_firstWanted, last);
+    m_firstWanted = std::max(0, first - prepended());
+    m_lastWanted = std::max(m_firstWanted, last - prepended());
     if (!m_settle.isActive())
         m_settle.start();
 }
@@ -106,6 +112,8 @@ void RecordTableModel::request(int page)
 {
     Query query = m_query;
     query.page = page;
+    if (!m_isFresh && !m_head.isEmpty())
+        query.filters = m_rest;
     m_client.list(query).replacing(m_requests[page]).then(this, [this, page](const Outcome<Page> &answer) {
         receive(page, answer);
     });
@@ -123,9 +131,9 @@ void RecordTableModel::receive(int page, const Outcome<Page> &answer)
     m_lastError = answer.error();
     m_failedPages.insert(page);
     if (m_isFresh) {
-        m_isStale = m_rows > 0;
+        m_isStale = rowCount() > 0;
         if (m_isStale)
-            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         setState(State::Failed);
     } else {
         setState(State::Partial);
@@ -136,10 +144,11 @@ void RecordTableModel::take(int page, const Page &answer)
 {
     const bool wasFresh = std::exchange(m_isFresh, false);
     if (wasFresh) {
+        dropHead();
         m_cache.clear();
         m_replaced.clear();
         m_isStale = false;
-    } else if (m_total != answer.total) {
+    } else if (m_total != answer.total && m_head.isEmpty()) {
         Q_EMIT noticed(
             tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
     }
@@ -161,10 +170,10 @@ void RecordTableModel::take(int page, const Page &answer)
     } else if (m_state != State::Partial || wasFresh) {
         setState(State::Loaded);
     }
-    const int firstRow = int(start);
-    const int lastRow = std::min<int>(int(upTo), m_rows) - 1;
+    const int firstRow = int(start) + prepended();
+    const int lastRow = std::min<int>(int(upTo), m_rows) - 1 + prepended();
     if (wasFresh && m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columnCount() - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     else if (lastRow >= firstRow)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
     Q_EMIT arrived();
@@ -174,7 +183,8 @@ void RecordTableModel::noticeOddities(const Page &answer)
 {
     for (const QString &warning : answer.warnings)
         Q_EMIT noticed(oneLine(warning));
-    for (int number : m_cache.numbers()) {
+    const QList<int> others = m_head.isEmpty() ? m_cache.numbers() : QList<int>();
+    for (const int number : others) {
         const auto other = m_cache.page(number);
         for (qsizetype row = 0; answer.size() > 0 && row < other->size(); ++row) {
             if (other->id(row) != answer.records->id(0))
@@ -204,11 +214,11 @@ void RecordTableModel::setRowCount(qint64 rows)
 {
     const int wanted = int(std::clamp<qint64>(rows, 0, std::numeric_limits<int>::max() - 1));
     if (wanted > m_rows) {
-        beginInsertRows({}, m_rows, wanted - 1);
+        beginInsertRows({}, prepended() + m_rows, prepended() + wanted - 1);
         m_rows = wanted;
         endInsertRows();
     } else if (wanted < m_rows) {
-        beginRemoveRows({}, wanted, m_rows - 1);
+        beginRemoveRows({}, prepended() + wanted, prepended() + m_rows - 1);
         m_rows = wanted;
         endRemoveRows();
     }
@@ -220,31 +230,81 @@ void RecordTableModel::setState(State state)
         Q_EMIT stateChanged(state);
 }
 
+std::optional<qint64> RecordTableModel::total() const
+{
+    if (!m_total)
+        return {};
+    return *m_total + prepended();
+}
+
+RecordTableModel::Spot RecordTableModel::spot(int row) const
+{
+    if (row < prepended())
+        return m_head.at(row);
+    const int below = row - prepended();
+    const auto chunk = m_cache.page(pageOf(below));
+    const qsizetype within = below % m_query.pageSize;
+    return chunk && within < chunk->size() ? Spot{chunk, within} : Spot();
+}
+
 bool RecordTableModel::isLoaded(int row) const
 {
-    const auto chunk = m_cache.page(pageOf(row));
-    return chunk && row % m_query.pageSize < chunk->size();
+    return spot(row).chunk != nullptr;
 }
 
 Record RecordTableModel::recordAt(int row) const
 {
-    const auto chunk = m_cache.page(pageOf(row));
-    const qsizetype within = row % m_query.pageSize;
-    Q_ASSERT(chunk && within < chunk->size());
-    const auto replaced = m_replaced.constFind(chunk->id(within));
-    return replaced == m_replaced.cend() ? chunk->record(within) : *replaced;
+    const Spot at = spot(row);
+    Q_ASSERT(at.chunk);
+    const auto replaced = m_replaced.constFind(at.chunk->id(at.row));
+    return replaced == m_replaced.cend() ? at.chunk->record(at.row) : *replaced;
 }
 
 int RecordTableModel::rowOf(const QString &id) const
 {
+    for (int row = 0; row < prepended(); ++row) {
+        if (m_head.at(row).chunk->id(m_head.at(row).row) == id)
+            return row;
+    }
     for (const int number : m_cache.numbers()) {
         const auto chunk = m_cache.page(number);
         for (qsizetype row = 0; row < chunk->size(); ++row) {
             if (chunk->id(row) == id)
-                return (number - 1) * m_query.pageSize + int(row);
+                return prepended() + (number - 1) * m_query.pageSize + int(row);
         }
     }
     return -1;
+}
+
+void RecordTableModel::prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows,
+                               const Filters &rest)
+{
+    if (rows.isEmpty())
+        return;
+    m_rest = rest;
+    beginInsertRows({}, 0, int(rows.size()) - 1);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_head.insert(i, {chunk, rows.at(i)});
+    endInsertRows();
+}
+
+void RecordTableModel::dropHead()
+{
+    if (m_head.isEmpty())
+        return;
+    beginRemoveRows({}, 0, prepended() - 1);
+    m_head.clear();
+    endRemoveRows();
+}
+
+void RecordTableModel::setClock(Clock clock)
+{
+    if (std::exchange(m_clock, clock) == clock)
+        return;
+    m_display = Display(clock);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
 }
 
 void RecordTableModel::replace(const Record &record)
@@ -258,7 +318,7 @@ void RecordTableModel::replace(const Record &record)
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : prepended() + m_rows;
 }
 
 int RecordTableModel::columnCount(const QModelIndex &parent) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/display.h"
 #include "models/pagecache.h"
 #include "net/client.h"
 
@@ -43,6 +44,7 @@ public:
     const Query &query() const { return m_query; }
     /// Asks for everything again; what is shown stays until the answer comes.
     void reload();
+    void reload(const Filters &filters); ///< that say the same of another moment
     /// Asks again for what failed.
     void retry();
     /// The rows that are looked at, both included. Cheap to call on every scroll.
@@ -50,7 +52,7 @@ public:
 
     State state() const { return m_state; }
     bool isStale() const { return m_isStale; }
-    std::optional<qint64> total() const { return m_total; }
+    std::optional<qint64> total() const;
     std::chrono::milliseconds elapsed() const { return m_elapsed; }
     const Error &lastError() const { return m_lastError; }
 
@@ -58,6 +60,15 @@ public:
     Record recordAt(int row) const;     ///< the row must be loaded
     int rowOf(const QString &id) const; ///< among loaded rows; -1
     void replace(const Record &record); ///< a record that was saved, where it is shown
+
+    /// Puts these rows of a chunk on top, the first uppermost: records that came to be since the listing was
+    /// read. From now on the rest is asked for with other filters, which hold it as it was then, or rows
+    /// would move between pages. The next reload puts everything in its place.
+    void prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows,
+                 const Filters &rest);
+    int prepended() const { return int(m_head.size()); }
+
+    void setClock(Clock clock);
 
     /// Stable name of a column: of an attribute, a relation, or "id".
     QString columnKey(int column) const;
@@ -84,13 +95,22 @@ private:
         qsizetype index; // of the attribute or relation
     };
 
+    /// Where a row is kept; without a chunk where it is not at hand.
+    struct Spot
+    {
+        std::shared_ptr<const RecordChunk> chunk = {};
+        qsizetype row = 0;
+    };
+
     Place place(int column) const;
+    Spot spot(int row) const;
     int pageOf(int row) const { return row / m_query.pageSize + 1; }
     void requestWanted();
     void request(int page);
     void receive(int page, const Outcome<Page> &answer);
     void take(int page, const Page &answer);
     void setRowCount(qint64 rows);
+    void dropHead();
     void setState(State state);
     void noticeOddities(const Page &answer);
     QString cellText(const RecordChunk &chunk, qsizetype row, const Place &place) const;
@@ -98,7 +118,11 @@ private:
 
     Client m_client;
     Query m_query;
-    PageCache m_cache;
+    Filters m_rest;     // what the pages below prepended rows are asked for with
+    QList<Spot> m_head; // what was prepended
+    PageCache m_cache;  // rows are counted from below the head
+    Display m_display;
+    Clock m_clock = Clock::Local;
     QHash<QString, Record> m_replaced; // by id, until the next reload
     QHash<int, Latest> m_requests;     // by page
     QSet<int> m_failedPages;

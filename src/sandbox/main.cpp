@@ -45,6 +45,7 @@ int main(int argc, char *argv[])
          {u"size"_s, u"How much is in a new sandbox: empty, small, medium or large."_s, u"SIZE"_s,
           u"small"_s},
          {u"data"_s, u"Keep the records in this file."_s, u"FILE"_s},
+         {u"new-calls"_s, u"Let a call come in and one go out every so many seconds."_s, u"N"_s, u"0"_s},
          {u"tls-cert"_s, u"Serve https with this PEM certificate."_s, u"FILE"_s},
          {u"tls-key"_s, u"The key of the certificate."_s, u"FILE"_s},
          {u"user"_s, u"The user name to take."_s, u"NAME"_s, u"operator"_s},
@@ -61,6 +62,10 @@ int main(int argc, char *argv[])
     const ushort port = parser.value(u"port"_s).toUShort(&isPort);
     if (!isPort)
         return fail(u"--port takes a number from 0 to 65535."_s);
+    bool isPace = false;
+    const uint newCalls = parser.value(u"new-calls"_s).toUInt(&isPace);
+    if (!isPace || newCalls > 86'400)
+        return fail(u"--new-calls takes a number of seconds from 0 to 86400."_s);
     if (!sizes.contains(parser.value(u"size"_s)))
         return fail(u"--size is empty, small, medium or large."_s);
     if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
@@ -71,7 +76,8 @@ int main(int argc, char *argv[])
                              .userName = parser.value(u"user"_s),
                              .port = port,
                              .certificate = parser.value(u"tls-cert"_s),
-                             .key = parser.value(u"tls-key"_s)};
+                             .key = parser.value(u"tls-key"_s),
+                             .newCallsEvery = std::chrono::seconds(newCalls)};
     if (parser.isSet(u"password-stdin"_s))
         options.password = passwordFromStdin();
     sandbox::Sandbox platform(options);

@@ -4,9 +4,12 @@
 #include "sandbox/api.h"
 #include "sandbox/refusal.h"
 #include "sandbox/seed.h"
+#include "sandbox/seedcdrs.h"
 
 #include <QMutex>
+#include <QRandomGenerator>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <QUuid>
 
@@ -80,6 +83,8 @@ public:
     QThread storeThread;
     QObject worker; // stands for the store's thread
     std::unique_ptr<Store> store;
+    QRandomGenerator dice = QRandomGenerator(2026); // of calls that are still to come
+    std::unique_ptr<QTimer> newCalls;               // of the store's thread
     std::unique_ptr<httplib::Server> server;
     std::thread listener;
     QUrl url;
@@ -109,6 +114,11 @@ Outcome<Done> Sandbox::Private::openStore()
         problem = store->open();
         if (problem.isEmpty() && store->isNew())
             seedStore(*store, options.size);
+        if (problem.isEmpty() && options.newCallsEvery.count() > 0) {
+            newCalls = std::make_unique<QTimer>();
+            newCalls->callOnTimeout(newCalls.get(), [this] { addCallNow(*store, dice); });
+            newCalls->start(options.newCallsEvery);
+        }
     });
     if (!problem.isEmpty())
         return Error{.kind = Error::Kind::Unreachable, .fate = Error::Fate::NotSent, .detail = problem};
@@ -169,7 +179,10 @@ void Sandbox::stop()
     d->server.reset();
     if (!d->storeThread.isRunning())
         return;
-    d->onStore([this] { d->store.reset(); });
+    d->onStore([this] {
+        d->newCalls.reset();
+        d->store.reset();
+    });
     d->storeThread.quit();
     d->storeThread.wait();
 }
@@ -189,6 +202,14 @@ QString Sandbox::seed(const Record &record)
     QString id = record.id();
     d->onStore([&] { id = seedRecord(*d->store, record); });
     return id;
+}
+
+void Sandbox::addCalls(int count)
+{
+    d->onStore([&] {
+        for (int i = 0; i < count; ++i)
+            addCallNow(*d->store, d->dice);
+    });
 }
 
 void Sandbox::answerNext(CannedAnswer answer)

@@ -54,6 +54,7 @@ struct Options
     QString certificate = {};    ///< PEM; with key: TLS
     QString key = {};
     Profile profile = {};
+    std::chrono::milliseconds newCallsEvery = {}; ///< a call more, in and out, that often; 0: never
 };
 
 /// One request as it arrived.
@@ -102,6 +103,8 @@ public:
 
     /// Puts a record into the store past all rules, and returns its id.
     QString seed(const Record &record);
+    /// Lets so many calls come in, and as many go out, which have ended just now.
+    void addCalls(int count);
     /// Answers the next requests so, in order.
     void answerNext(CannedAnswer answer);
     /// Every request since the start or the last forgetReceived().

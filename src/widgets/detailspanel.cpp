@@ -3,6 +3,7 @@
 #include "catalogue/display.h"
 #include "core/plaintext.h"
 #include "core/secret.h"
+#include "core/sipcodes.h"
 #include "core/spoofing.h"
 #include "widgets/clipboard.h"
 #include "widgets/colours.h"
@@ -180,14 +181,16 @@ void DetailsPanel::addSecret(QFormLayout *rows, const QString &label, const QVar
 void DetailsPanel::addAttribute(QFormLayout *rows, const Record &record, const Attribute &attribute)
 {
     const Resource &resource = record.resource();
-    const QString label = labelText(resource, attribute);
+    const QString label = labelText(resource, attribute, m_clock);
     const QVariant value = record.value(QString(attribute.name));
     if (attribute.kind == Kind::Secret && hasContent(value))
         return addSecret(rows, label, value);
     // Long texts stand here whole; only cells cut them.
     const bool isLong = value.typeId() == QMetaType::QString && value.toString().size() > 500;
     QString text =
-        isLong ? oneLine(value.toString(), longestWhole) : Display().text(resource, attribute, value);
+        isLong ? oneLine(value.toString(), longestWhole) : Display(m_clock).text(resource, attribute, value);
+    if (resource.calls.isKnown() && attribute.name == resource.calls.code && hasContent(value))
+        text = sipCodeInWords(value.toInt());
     if (attribute.kind == Kind::Networks)
         text.replace(u',', u'\n');
     if (emphasisOf(resource, attribute.name, value) == Emphasis::Alarm)
@@ -276,7 +279,7 @@ void DetailsPanel::showSeveral(const QList<Record> &records, int selectedCount)
             });
         if (isShared && hasContent(first.value(i)))
             addText(rows, resource.text(attribute.label),
-                    Display().text(resource, attribute, first.value(i)));
+                    Display(m_clock).text(resource, attribute, first.value(i)));
     }
     for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
         const bool isShared = std::ranges::all_of(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/record.h"
+#include "core/period.h"
 
 #include <QScrollArea>
 
@@ -22,6 +23,7 @@ public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
     void show(const QList<Record> &records, int selectedCount, const QList<QAction *> &actions);
+    void setClock(Clock clock) { m_clock = clock; } ///< of what is shown from now on
 
 Q_SIGNALS:
     void linkActivated(const cordboard::RecordRef &ref);
@@ -39,6 +41,7 @@ private:
     void addRelations(const Record &record);
     void addText(QFormLayout *rows, const QString &label, const QString &text, const QString &toolTip = {});
 
+    Clock m_clock = Clock::Local;
     QVBoxLayout *m_column = nullptr;
     QList<PlainLabel *> m_names; // of what is shown
 };

@@ -1,8 +1,10 @@
 #include "widgets/filterbar.h"
 
 #include "core/plaintext.h"
+#include "core/timestamp.h"
 #include "widgets/colours.h"
 #include "widgets/icons.h"
+#include "widgets/periodbutton.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -35,17 +37,101 @@ FilterBar::FilterBar(const Resource &resource, const Client &client, QWidget *pa
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(this));
     connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    if (hasPeriod()) {
+        m_period = new PeriodButton(this);
+        connect(m_period, &PeriodButton::periodChosen, this, &FilterBar::setPeriod);
+        connect(m_period, &PeriodButton::intervalChosen, this, &FilterBar::setInterval);
+        connect(m_period, &PeriodButton::clockChosen, this, &FilterBar::clockChosen);
+    }
     addRequired();
     rebuild();
 }
 
+bool FilterBar::hasPeriod() const
+{
+    return m_resource.calls.isKnown() && m_resource.filter(QString(m_resource.calls.from));
+}
+
+bool FilterBar::isOfPeriod(QStringView filter) const
+{
+    return hasPeriod() && (filter == m_resource.calls.from || filter == m_resource.calls.until);
+}
+
 void FilterBar::addRequired()
 {
+    if (hasPeriod() && !m_values.contains(QString(m_resource.calls.from)))
+        adoptInterval({}, Period::LastDay);
     for (const Filter &filter : m_resource.filters) {
         const QString name(filter.name);
         if (filter.isRequired && !m_values.contains(name))
-            m_values.insert(name, FilterEditor::sinceYesterday());
+            m_values.insert(name,
+                            FilterEditor::timeValue(QDateTime::currentDateTimeUtc().addDays(-1), m_clock));
     }
+    renewPeriod();
+}
+
+std::optional<Period> FilterBar::period() const
+{
+    return m_values.value(QString(m_resource.calls.from)).period;
+}
+
+Interval FilterBar::interval() const
+{
+    const QStringList until = m_values.value(QString(m_resource.calls.until)).values;
+    Interval interval{readTimestamp(m_values.value(QString(m_resource.calls.from)).values.value(0))};
+    if (!until.isEmpty())
+        interval.until = readTimestamp(until.constFirst());
+    return interval;
+}
+
+/// A period takes the place of the interval.
+void FilterBar::adoptInterval(const Interval &wanted, std::optional<Period> period)
+{
+    const Interval interval =
+        period ? intervalOf(*period, QDateTime::currentDateTimeUtc(), zoneOf(m_clock)) : wanted;
+    const QString until(m_resource.calls.until);
+    FilterValue from = FilterEditor::timeValue(interval.from, m_clock);
+    from.period = period;
+    m_values.insert(QString(m_resource.calls.from), from);
+    m_values.remove(until);
+    if (interval.until && m_resource.filter(until))
+        m_values.insert(until, FilterEditor::timeValue(*interval.until, m_clock));
+    m_period->show(period, interval, m_clock);
+}
+
+void FilterBar::renewPeriod()
+{
+    if (hasPeriod())
+        adoptInterval(interval(), period());
+}
+
+void FilterBar::setPeriod(Period period)
+{
+    adoptInterval({}, period);
+    Q_EMIT filtersChanged();
+}
+
+void FilterBar::setInterval(const Interval &interval)
+{
+    adoptInterval(interval, {});
+    Q_EMIT filtersChanged();
+}
+
+/// Days and months begin elsewhere on another clock; hours do not, and the list stays as it is.
+void FilterBar::setClock(Clock clock)
+{
+    if (std::exchange(m_clock, clock) == clock || !hasPeriod())
+        return;
+    const Interval before = interval();
+    const std::optional<Period> now = period();
+    const bool isOfDays = now == Period::Today || now == Period::Yesterday || now == Period::ThisMonth;
+    if (isOfDays) {
+        renewPeriod();
+        if (interval() != before)
+            Q_EMIT filtersChanged();
+        return;
+    }
+    m_period->show(now, before, m_clock);
 }
 
 Filters FilterBar::filters() const
@@ -59,7 +145,7 @@ Filters FilterBar::filters() const
 bool FilterBar::isNarrowed() const
 {
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
-        if (!m_resource.filter(it.key())->isRequired)
+        if (!m_resource.filter(it.key())->isRequired && !isOfPeriod(it.key()))
             return true;
     }
     return false;
@@ -94,7 +180,7 @@ void FilterBar::clear()
 {
     QMap<QString, FilterValue> kept;
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
-        if (m_resource.filter(it.key())->isRequired)
+        if (m_resource.filter(it.key())->isRequired || isOfPeriod(it.key()))
             kept.insert(it.key(), *it);
     }
     setValues(kept);
@@ -104,6 +190,21 @@ void FilterBar::markRefused(const QString &name)
 {
     m_refused.append(name);
     rebuild();
+}
+
+QString FilterBar::inWords() const
+{
+    QStringList words;
+    if (hasPeriod()) {
+        const QString span = u"%1 (%2)"_s.arg(intervalText(interval(), m_clock), clockName(m_clock));
+        words.append(period() ? u"%1, %2"_s.arg(periodName(*period()), span) : span);
+    }
+    for (const Filter &filter : m_resource.filters) {
+        const auto value = m_values.constFind(QString(filter.name));
+        if (value != m_values.cend() && !isOfPeriod(QString(filter.name)))
+            words.append(u"%1: %2"_s.arg(m_resource.text(filter.label), oneLine(value->shown, longestShown)));
+    }
+    return words.join(u" · "_s);
 }
 
 void FilterBar::openMenu()
@@ -116,17 +217,23 @@ void FilterBar::fillMenu()
 {
     m_add->menu()->clear();
     for (const Filter &filter : m_resource.filters) {
-        if (filter.name == m_scopeFilter)
+        if (filter.name == m_scopeFilter || isOfPeriod(QString(filter.name)))
             continue;
         QAction *action = m_add->menu()->addAction(menuText(m_resource.text(filter.label)) + u'…');
         connect(action, &QAction::triggered, this, [this, filter = &filter] { edit(*filter); });
     }
+    if (!m_resource.calls.isKnown() || !m_resource.calls.success.isEmpty())
+        return;
+    m_add->menu()->addSeparator();
+    QAction *absent = m_add->menu()->addAction(
+        tr("Answered or not: this platform has no such filter (the summary counts both)"));
+    absent->setEnabled(false);
 }
 
 void FilterBar::edit(const Filter &filter)
 {
     const QString name(filter.name);
-    auto *editor = new FilterEditor(m_resource, filter, m_client, m_values.value(name), this);
+    auto *editor = new FilterEditor(m_resource, filter, m_client, m_values.value(name), this, m_clock);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor, name] {
         if (editor->isComplete())
@@ -138,11 +245,15 @@ void FilterBar::edit(const Filter &filter)
 void FilterBar::rebuild()
 {
     while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget() && item->widget() != m_add)
+        if (item->widget() && item->widget() != m_add && item->widget() != m_period)
             item->widget()->deleteLater();
         delete item;
     }
+    if (m_period)
+        m_row->addWidget(m_period);
     for (const Filter &filter : m_resource.filters) {
+        if (isOfPeriod(QString(filter.name)))
+            continue;
         if (const auto value = m_values.constFind(QString(filter.name)); value != m_values.cend())
             m_row->addWidget(makeChip(filter, *value));
     }
@@ -163,7 +274,7 @@ QWidget *FilterBar::makeChip(const Filter &filter, const FilterValue &value)
     auto *words = new QToolButton(chip);
     words->setAutoRaise(true);
     words->setText(menuText(u"%1: %2"_s.arg(label, oneLine(value.shown, longestShown))));
-    words->setToolTip(toolTipText(value.shown));
+    words->setToolTip(toolTipText(value.values.size() > 1 ? value.values.join(u", "_s) : value.shown));
     if (m_refused.contains(name)) {
         QPalette red = words->palette();
         red.setColor(QPalette::ButtonText, alarmColour(red));

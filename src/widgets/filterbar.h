@@ -10,8 +10,11 @@ class QToolButton;
 
 namespace cordboard {
 
+class PeriodButton;
+
 /// The filters of one resource: a chip for each that is set, and "+ Filter" with exactly those the platform
-/// knows. What the bar shows is what the table holds.
+/// knows. What the bar shows is what the table holds. Call records are always narrowed to a stretch of time,
+/// which has buttons of its own.
 class FilterBar final : public QFrame
 {
     Q_OBJECT
@@ -32,14 +35,28 @@ public:
     bool isNarrowed() const; ///< by more than what is required
     void clear();            ///< to what is required
     void openMenu();
+    QString inWords() const; ///< all that is set, on one line
+
+    bool hasPeriod() const; ///< the resource is one of call records
+    void setPeriod(Period period);
+    void setInterval(const Interval &interval);
+    std::optional<Period> period() const; ///< nothing: a custom interval
+    Interval interval() const;
+    /// Moves a period to now, without a word: for whoever is about to read the list anew.
+    void renewPeriod();
+    void setClock(Clock clock);
+    Clock clock() const { return m_clock; }
 
 Q_SIGNALS:
     void filtersChanged();
+    void clockChosen(cordboard::Clock clock);
 
 private:
     void edit(const Filter &filter);
     void rebuild();
     void addRequired();
+    bool isOfPeriod(QStringView filter) const;
+    void adoptInterval(const Interval &interval, std::optional<Period> period);
     QWidget *makeChip(const Filter &filter, const FilterValue &value);
     void fillMenu();
 
@@ -48,6 +65,8 @@ private:
     QMap<QString, FilterValue> m_values;
     QStringList m_refused;
     QString m_scopeFilter;
+    Clock m_clock = Clock::Local;
+    PeriodButton *m_period = nullptr;
     QHBoxLayout *m_row;
     QToolButton *m_add;
 };

@@ -2,10 +2,10 @@
 
 #include "catalogue/display.h"
 #include "catalogue/validation.h"
-#include "core/e164.h"
 #include "core/plaintext.h"
 #include "core/timestamp.h"
 #include "widgets/colours.h"
+#include "widgets/numberlist.h"
 #include "widgets/plainlabel.h"
 #include "widgets/relationpicker.h"
 
@@ -15,7 +15,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -23,37 +22,34 @@ namespace cordboard {
 
 namespace {
 
-    QDateTime startOf(const QDate &date)
-    {
-        return date.startOfDay();
-    }
-
-    QString zoneOf(const QDateTime &time)
-    {
-        return time.toLocalTime().timeZoneAbbreviation();
-    }
+    constexpr qsizetype mostValues = 300; // an address longer than about 8000 characters is refused by many
+    constexpr qsizetype shownValues = 3;
 
 } // namespace
 
-FilterValue FilterEditor::since(const QDateTime &time)
+FilterValue FilterEditor::timeValue(const QDateTime &time, Clock clock)
 {
-    const QDateTime local = time.toLocalTime();
-    const QString shown = u"%1 %2 %3"_s.arg(QLocale().toString(local.date(), QLocale::ShortFormat),
-                                            local.time().toString(u"HH:mm"_s), zoneOf(local));
+    const QDateTime there = time.toTimeZone(zoneOf(clock));
+    const QString shown = u"%1 %2 %3"_s.arg(QLocale().toString(there.date(), QLocale::ShortFormat),
+                                            there.time().toString(u"HH:mm"_s), there.timeZoneAbbreviation());
     return {{filterTimestamp(time)}, shown};
 }
 
-FilterValue FilterEditor::sinceYesterday()
+FilterValue FilterEditor::anyOf(const QStringList &values)
 {
-    return since(QDateTime::currentDateTimeUtc().addDays(-1));
+    const QStringList first = values.first(std::min(shownValues, values.size()));
+    const auto others = int(values.size() - first.size());
+    const QString named = first.join(u", "_s);
+    return {values, oneLine(others > 0 ? tr("%1 and %n more", nullptr, others).arg(named) : named, 60)};
 }
 
 FilterEditor::FilterEditor(const Resource &resource, const Filter &filter, const Client &client,
-                           const FilterValue &now, QWidget *parent)
+                           const FilterValue &now, QWidget *parent, Clock clock)
     : QDialog(parent)
     , m_resource(resource)
     , m_filter(filter)
     , m_client(client)
+    , m_clock(clock)
 {
     setObjectName(u"filterEditor"_s);
     const QString label = resource.text(filter.label);
@@ -101,7 +97,12 @@ QWidget *FilterEditor::makeEditor(const FilterValue &now)
     if (m_filter.kind == Kind::Timestamp)
         return makeTimeEditor(now);
     m_text = new QLineEdit(now.values.join(u", "_s), this);
-    m_text->setMaxLength(1000);
+    if (takesSeveral()) {
+        m_text->setPlaceholderText(tr("One or several"));
+        m_text->setToolTip(tr("Several, separated by commas, spaces or line ends, find any of them."));
+    } else {
+        m_text->setMaxLength(1000);
+    }
     return m_text;
 }
 
@@ -124,34 +125,17 @@ QWidget *FilterEditor::makeTimeEditor(const FilterValue &now)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     const QDateTime told = readTimestamp(now.values.value(0));
-    m_time = new QDateTimeEdit((told.isValid() ? told : QDateTime::currentDateTimeUtc()).toLocalTime(), box);
+    const QDateTime time = told.isValid() ? told : QDateTime::currentDateTimeUtc();
+    const bool isUtc = m_clock == Clock::Utc;
+    m_time = new QDateTimeEdit(box);
+    m_time->setTimeSpec(isUtc ? Qt::UTC : Qt::LocalTime);
+    m_time->setDateTime(isUtc ? time.toUTC() : time.toLocalTime());
     m_time->setObjectName(u"filterTime"_s);
     m_time->setAccessibleName(m_resource.text(m_filter.label));
     m_time->setCalendarPopup(true);
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
-    auto *presets = new QComboBox(box);
-    presets->setObjectName(u"timePresets"_s);
-    presets->setAccessibleName(tr("Usual times"));
-    const QDateTime current = QDateTime::currentDateTime();
-    const QDate today = current.date();
-    const std::pair<QString, QDateTime> choices[] = {
-        {tr("Choose…"), {}},
-        {tr("An hour ago"), current.addSecs(-3600)},
-        {tr("Start of today"), startOf(today)},
-        {tr("Start of yesterday"), startOf(today.addDays(-1))},
-        {tr("24 hours ago"), current.addDays(-1)},
-        {tr("7 days ago"), current.addDays(-7)},
-        {tr("Start of this month"), startOf(QDate(today.year(), today.month(), 1))},
-    };
-    for (const auto &[words, time] : choices)
-        presets->addItem(words, time);
-    connect(presets, &QComboBox::activated, this, [this, presets] {
-        if (const QDateTime time = presets->currentData().toDateTime(); time.isValid())
-            m_time->setDateTime(time);
-    });
     row->addWidget(m_time, 1);
-    row->addWidget(new PlainLabel(zoneOf(current), box));
-    row->addWidget(presets);
+    row->addWidget(new PlainLabel(clockName(m_clock), box));
     box->setFocusProxy(m_time);
     return box;
 }
@@ -167,19 +151,56 @@ FilterValue FilterEditor::value() const
     if (m_choice)
         return {{m_choice->currentData().toString()}, m_choice->currentText()};
     if (m_time)
-        return since(m_time->dateTime());
-    const bool isNumber = m_filter.kind == Kind::PhoneNumber;
-    const QString typed = isNumber ? phoneDigits(m_text->text()) : m_text->text().trimmed();
-    return typed.isEmpty() ? FilterValue() : FilterValue{{typed}, oneLine(typed, 60)};
+        return timeValue(m_time->dateTime(), m_clock);
+    const QStringList typed = typedValues();
+    return typed.isEmpty() ? FilterValue() : anyOf(typed);
+}
+
+/// Numbers of call records are texts: a source may be no telephone number at all.
+bool FilterEditor::takesNumbers() const
+{
+    const CallFields &calls = m_resource.calls;
+    return m_filter.kind == Kind::PhoneNumber
+        || (calls.isKnown() && (m_filter.name == calls.source || m_filter.name == calls.destination));
+}
+
+bool FilterEditor::takesSeveral() const
+{
+    return takesNumbers() || m_filter.kind == Kind::Integer || m_filter.kind == Kind::Digits;
+}
+
+QStringList FilterEditor::typedValues() const
+{
+    const QString typed = m_text->text();
+    if (!takesSeveral())
+        return typed.trimmed().isEmpty() ? QStringList() : QStringList{typed.trimmed()};
+    if (!takesNumbers())
+        return listedWords(typed);
+    QStringList values;
+    for (const QString &number : listedNumbers(typed)) {
+        const QString bare = number.startsWith(u'+') ? number.sliced(1) : number;
+        values.append(bare);
+        if (m_filter.kind != Kind::PhoneNumber && number != bare)
+            values.append(number); // nobody says with which of the two calls are recorded
+    }
+    return values;
 }
 
 QString FilterEditor::complaintAboutTyped() const
 {
     if (!isComplete())
         return tr("Enter what to look for.");
+    const QStringList values = value().values;
+    if (values.size() > mostValues)
+        return tr("These are %Ln. A filter takes 300 at most.", nullptr, int(values.size()));
     const Attribute like{.name = m_filter.name, .label = m_filter.label, .kind = m_filter.kind};
     const bool isChecked = m_filter.kind == Kind::Integer || m_filter.kind == Kind::Digits;
-    return m_text && isChecked ? complaint(like, value().values.constFirst()) : QString();
+    for (const QString &value : values) {
+        const QString complaining = m_text && isChecked ? complaint(like, value) : QString();
+        if (!complaining.isEmpty())
+            return values.size() > 1 ? u"%1: %2"_s.arg(oneLine(value, 40), complaining) : complaining;
+    }
+    return {};
 }
 
 } // namespace cordboard

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/period.h"
 #include "net/client.h"
 
 #include <QDialog>
@@ -17,6 +18,7 @@ struct FilterValue
 {
     QStringList values = {}; ///< as the platform takes them
     QString shown = {};
+    std::optional<Period> period = {}; ///< it moves with the clock: the start of "last hour"
 
     friend bool operator==(const FilterValue &, const FilterValue &) = default;
 };
@@ -28,25 +30,29 @@ class FilterEditor final : public QDialog
 
 public:
     FilterEditor(const Resource &resource, const Filter &filter, const Client &client, const FilterValue &now,
-                 QWidget *parent);
+                 QWidget *parent, Clock clock = Clock::Local);
 
     FilterValue value() const;
     bool isComplete() const { return !value().values.isEmpty(); }
 
-    /// The last 24 hours: what a listing that needs a start begins with.
-    static FilterValue sinceYesterday();
-    /// A time as it reads in a chip: in this computer's zone.
-    static FilterValue since(const QDateTime &time);
+    /// A time as it reads in a chip.
+    static FilterValue timeValue(const QDateTime &time, Clock clock);
+    /// Several values, any of which will do.
+    static FilterValue anyOf(const QStringList &values);
 
 private:
     QWidget *makeEditor(const FilterValue &now);
     QWidget *makeTimeEditor(const FilterValue &now);
     QWidget *makeChoiceBox(const FilterValue &now);
+    bool takesNumbers() const;
+    bool takesSeveral() const;
+    QStringList typedValues() const;
     QString complaintAboutTyped() const;
 
     const Resource &m_resource;
     const Filter &m_filter;
     Client m_client;
+    Clock m_clock;
     RelationPicker *m_picker = nullptr;
     QComboBox *m_choice = nullptr;
     QDateTimeEdit *m_time = nullptr;

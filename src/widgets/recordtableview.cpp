@@ -82,6 +82,20 @@ void RecordTableView::setRecords(RecordTableModel *model)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordTableView::selectedRecordsChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTableView::selectedRecordsChanged);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this] { m_placeBefore = verticalScrollBar()->value(); });
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { keepPlace(first, last); });
+}
+
+/// Rows that come above do not push away what is looked at, unless that is the beginning.
+void RecordTableView::keepPlace(int first, int last)
+{
+    if (first > 0 || m_placeBefore == 0 || last - first + 1 == m_records->rowCount())
+        return;
+    executeDelayedItemsLayout(); // or the scroll bar does not reach that far yet
+    verticalScrollBar()->setValue(m_placeBefore
+                                  + (last - first + 1) * verticalHeader()->defaultSectionSize());
 }
 
 void RecordTableView::noteLayout()
@@ -145,12 +159,17 @@ void RecordTableView::clickHeader(int column)
     SortKey wanted{.attribute = key};
     if (known != m_sort.end() && known->order == Qt::AscendingOrder)
         wanted.order = Qt::DescendingOrder;
-    if (!isAdded)
-        m_sort = {wanted};
-    else if (known != m_sort.end())
-        *known = wanted;
-    else
-        m_sort.append(wanted);
+    QList<SortKey> sort = isAdded ? m_sort : QList{wanted};
+    if (isAdded && known != m_sort.end())
+        sort[std::distance(m_sort.begin(), known)] = wanted;
+    else if (isAdded)
+        sort.append(wanted);
+    setSort(sort);
+}
+
+void RecordTableView::setSort(const QList<SortKey> &sort)
+{
+    m_sort = sort;
     showSort();
     Q_EMIT sortChanged();
     Q_EMIT layoutChanged();

@@ -27,6 +27,7 @@ public:
     void selectId(const QString &id);
 
     QList<SortKey> sort() const { return m_sort; }
+    void setSort(const QList<SortKey> &sort); ///< as if the person had chosen it
     ColumnLayout columnLayout() const;
     void setColumnLayout(const ColumnLayout &layout);
     void resetColumns();
@@ -55,11 +56,13 @@ private:
     void askForVisibleRows();
     void sizeColumnsOnce();
     void noteLayout();
+    void keepPlace(int first, int last);
 
     RecordTableModel *m_records = nullptr;
     CellDelegate *m_delegate;
     QList<SortKey> m_sort;
     bool m_areColumnsSized = false;
+    int m_placeBefore = 0;      // of the scroll bar, before rows came
     bool m_isArranging = false; // columns move by themselves, not by the person
 };
 

@@ -177,8 +177,7 @@ private Q_SLOTS:
         FilterBar bar(telecomcenter::incomingTrunkCdrs, platform.client);
 
         QVERIFY(bar.filters().contains(u"time_start_gteq"_s));
-        QVERIFY(!bar.findChild<QWidget *>(u"chip_time_start_gteq"_s)
-                     ->findChild<QToolButton *>(u"removeFilter"_s));
+        QVERIFY(!bar.findChild<QToolButton *>(u"removeFilter"_s));
         bar.setValue(u"src_number"_s, {{u"370"_s}, u"370"_s});
         bar.clear();
 
