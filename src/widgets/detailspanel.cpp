@@ -28,7 +28,16 @@ namespace {
 
     constexpr int widestName = 130;
     constexpr qsizetype longestLink = 24;
-    constexpr qsizetype longestWhole = 20'000; // what a label can lay out without a pause
+    constexpr qsizetype longestWhole = 20'000;
+    constexpr qsizetype longestOfMarks = 512;
+
+    /// As much of it as can be laid out without a pause; of heaps of combining marks, that is little.
+    QString whole(const QString &text)
+    {
+        const QStringView start = QStringView(text).first(std::min<qsizetype>(text.size(), 2'000));
+        const auto marks = std::ranges::count_if(start, [](QChar c) { return c.isMark(); });
+        return text.left(marks > start.size() / 2 ? longestOfMarks : longestWhole);
+    }
 
     /// Something a label could not break, such as a Call-ID.
     bool hasLongWord(const QString &text)
@@ -39,7 +48,7 @@ namespace {
 
     PlainLabel *selectable(const QString &text, QWidget *parent)
     {
-        auto *label = new PlainLabel(text.left(longestWhole), parent);
+        auto *label = new PlainLabel(whole(text), parent);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         return label;
@@ -134,8 +143,8 @@ void DetailsPanel::alignNames()
 void DetailsPanel::addText(QFormLayout *rows, const QString &label, const QString &text,
                            const QString &toolTip)
 {
-    QWidget *value = hasLongWord(text) ? static_cast<QWidget *>(new WholeText(text.left(longestWhole), this))
-                                       : selectable(text, this);
+    QWidget *value =
+        hasLongWord(text) ? static_cast<QWidget *>(new WholeText(whole(text), this)) : selectable(text, this);
     value->setToolTip(toolTipText(toolTip));
     value->setAccessibleName(u"%1: %2"_s.arg(label, text));
     rows->addRow(nameLabel(label), value);

@@ -1,6 +1,7 @@
 #include "widgets/relationpicker.h"
 
 #include "catalogue/validation.h"
+#include "core/plaintext.h"
 #include "models/titlelist.h"
 #include "net/errorwords.h"
 #include "widgets/plainlabel.h"
@@ -102,7 +103,7 @@ void RelationPicker::setReadOnly(bool isReadOnly)
 
 void RelationPicker::showTitle()
 {
-    m_text->setText(m_title.isEmpty() ? m_id : m_title);
+    m_text->setText(oneLine(m_title.isEmpty() ? m_id : m_title));
     m_text->setCursorPosition(0);
 }
 

@@ -34,8 +34,11 @@ WholeText::WholeText(const QString &text, QWidget *parent)
 
 int WholeText::heightForWidth(int width) const
 {
-    m_measured->setDefaultFont(font());
-    m_measured->setTextWidth(width);
+    const bool isKnown = m_measured->textWidth() == qreal(width) && m_measured->defaultFont() == font();
+    if (!isKnown) { // layouts ask often, and each change is shaped anew
+        m_measured->setDefaultFont(font());
+        m_measured->setTextWidth(width);
+    }
     return int(std::ceil(m_measured->size().height()));
 }
 

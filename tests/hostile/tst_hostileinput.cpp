@@ -164,9 +164,10 @@ private Q_SLOTS:
             if (!read)
                 continue; // refused is well, too
             const Record record = read->page.records->record(0);
-            QVERIFY(
-                cordboard::Display().text(tc::customers, *tc::customers.attribute(u"name"), record.value(u"name")).size()
-                < 530);
+            QVERIFY(cordboard::Display()
+                        .text(tc::customers, *tc::customers.attribute(u"name"), record.value(u"name"))
+                        .size()
+                    < 530);
             QVERIFY(record.extras().size() <= 1);
         }
         m_rows.insert(30);
