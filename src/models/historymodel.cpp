@@ -179,6 +179,8 @@ QByteArray HistoryModel::toJson(const QString &account) const
         json.insert("state"_L1, wireName(entry.state));
         json.insert("status"_L1, entry.httpStatus);
         json.insert("recordId"_L1, entry.recordId);
+        if (!entry.moved.isEmpty())
+            json.insert("changedByOthers"_L1, QJsonArray::fromStringList(entry.moved));
         all.append(json);
     }
     return QJsonDocument(all).toJson();

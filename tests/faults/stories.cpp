@@ -345,13 +345,21 @@ private Q_SLOTS:
     void row57KnowsWhatACancelledWriteMayHaveDone()
     {
         for (const QByteArray &verb : test::verbs) {
-            const ScriptedServer server(ignore);
-            Connection connection(m_matrix.account(server.url()), Secret("pw"), test::hurried);
+            bool isLetGo = false;
+            const ScriptedServer server([&](QSslSocket &socket, const QByteArray &) {
+                connect(&socket, &QSslSocket::disconnected, this, [&] { isLetGo = true; });
+            });
+            Connection connection(m_matrix.account(server.url()), Secret("pw"));
             auto context = std::make_unique<QObject>();
             bool wasTold = false;
             Matrix::ask(Client(connection), verb, context.get(), [&](const auto &) { wasTold = true; });
             QTRY_COMPARE(server.requests().size(), 1);
+            QElapsedTimer clock;
+            clock.start();
             context.reset();
+            QTRY_VERIFY_WITH_TIMEOUT(isLetGo, 10'000); // long before any deadline
+            printf("row 57, %s: the line was let go after %lld ms\n", verb.constData(),
+                   static_cast<long long>(clock.elapsed()));
             const auto entries = [&] { return connection.journal().read().entries; };
             const bool isWrite = verb != "GET";
             const bool isLogged = QTest::qWaitFor([&] { return entries().size() == (isWrite ? 2 : 0); });
