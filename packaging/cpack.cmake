@@ -1,5 +1,5 @@
 # What is installed, and the packages made of it.
-install(TARGETS cordboard cordboard-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS cordboard cordboardctl cordboard-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 
 if(UNIX AND NOT APPLE)
     set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)
@@ -7,8 +7,12 @@ if(UNIX AND NOT APPLE)
     install(FILES ${linux}/org.cordboard.Cordboard.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/org.cordboard.Cordboard.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    install(FILES ${linux}/completions/cordboardctl.bash RENAME cordboardctl
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${linux}/completions/_cordboardctl DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+    install(FILES ${linux}/completions/cordboardctl.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
     install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/cordboard)
-    foreach(page cordboard.1 cordboard-sandbox.1 changelog)
+    foreach(page cordboard.1 cordboardctl.1 cordboard-sandbox.1 changelog)
         set(packed ${PROJECT_BINARY_DIR}/packaging/${page}.gz)
         file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/packaging)
         execute_process(COMMAND gzip -9nc ${linux}/${page} OUTPUT_FILE ${packed} COMMAND_ERROR_IS_FATAL ANY)

@@ -14,7 +14,7 @@ namespace {
 
     QString table(const QStringList &header, const QList<QStringList> &rows)
     {
-        return TextTable::of(header, rows, Terminal::outputWidth());
+        return TextTable::of(header, rows); // the last column may go on in the next line of a terminal
     }
 
     QString allResources(const Platform &platform)
@@ -32,19 +32,20 @@ namespace {
     {
         QList<QStringList> rows;
         for (const Attribute &attribute : resource.attributes)
-            rows.append({QString(attribute.name), writingOf(resource, attribute.traits),
+            rows.append({QString(attribute.name), resource.text(attribute.label),
+                         writingOf(resource, attribute.traits),
                          attribute.is(Trait::Sortable) ? u"yes"_s : QString(),
-                         valuesOf(resource, attribute, ChoiceWords::Wire), resource.text(attribute.label)});
-        return table({u"attribute"_s, u"writing"_s, u"sorts"_s, u"values"_s, u"label"_s}, rows);
+                         valuesOf(resource, attribute, ChoiceWords::Wire)});
+        return table({u"attribute"_s, u"label"_s, u"writing"_s, u"sorts"_s, u"values"_s}, rows);
     }
 
     QString relationsOf(const Resource &resource)
     {
         QList<QStringList> rows;
         for (const Relation &relation : resource.relations)
-            rows.append({QString(relation.name), writingOf(resource, relation.traits),
-                         QString(relation.target->type), resource.text(relation.label)});
-        return table({u"relation"_s, u"writing"_s, u"to"_s, u"label"_s}, rows);
+            rows.append({QString(relation.name), resource.text(relation.label),
+                         writingOf(resource, relation.traits), QString(relation.target->type)});
+        return table({u"relation"_s, u"label"_s, u"writing"_s, u"to"_s}, rows);
     }
 
     QString filtersOf(const Resource &resource)
@@ -52,10 +53,9 @@ namespace {
         QList<QStringList> rows;
         for (const Filter &filter : resource.filters)
             rows.append(
-                {QString(filter.name), filter.isRequired ? u"yes"_s : QString(),
-                 filter.target ? u"id of a record of "_s + filter.target->type : wordsFor(filter.kind),
-                 resource.text(filter.label)});
-        return table({u"filter"_s, u"needed"_s, u"values"_s, u"label"_s}, rows);
+                {QString(filter.name), resource.text(filter.label), filter.isRequired ? u"yes"_s : QString(),
+                 filter.target ? u"id of a record of "_s + filter.target->type : wordsFor(filter.kind)});
+        return table({u"filter"_s, u"label"_s, u"needed"_s, u"values"_s}, rows);
     }
 
     QString oneResource(const Platform &platform, const Resource &resource)

@@ -171,6 +171,17 @@ namespace {
                                     "not there any more counts as deleted."),
          .example = "cordboardctl delete customers 1001 --confirm 1001",
          .exampleSays = QT_TRANSLATE_NOOP("Commands", "A customer and all that belongs to it.")},
+        {.name = "export"_L1,
+         .summary = QT_TRANSLATE_NOOP("Commands", "Write a whole listing into a file."),
+         .operands = resource,
+         .options = listOptions,
+         .about = QT_TRANSLATE_NOOP("Commands",
+                                    "As list, but as csv unless said otherwise, and into a file that appears "
+                                    "once it is whole. Without --output it is named after the account, the "
+                                    "resource, the filters and the time, and its name is printed."),
+         .example = "cordboardctl export termination-cdrs --filter time_start_gteq=yesterday --filter "
+                    "time_start_lted=today --format ndjson --output yesterday.ndjson",
+         .exampleSays = QT_TRANSLATE_NOOP("Commands", "All calls of yesterday, for a data lake.")},
         {.name = "session"_L1,
          .summary = QT_TRANSLATE_NOOP("Commands", "Open a record's own web interface in the browser."),
          .operands = resourceAndId,

@@ -19,12 +19,10 @@ std::optional<Error> ListTask::prepare()
     if (!query)
         return query.error();
     m_query = *query;
-    if (invocation().has("limit"_L1)) {
-        bool isNumber = false;
-        m_limit = invocation().value("limit"_L1).toLongLong(&isNumber);
-        if (!isNumber || m_limit < 1)
-            return usageError(tr("--limit takes a number of at least 1."));
-    }
+    const Outcome<qint64> limit = limitMeant(invocation());
+    if (!limit)
+        return limit.error();
+    m_limit = *limit;
     return m_sink.prepare(**resource, invocation());
 }
 

@@ -5,6 +5,7 @@
 #include "core/timestamp.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -201,6 +202,33 @@ Outcome<RowLayout> layoutMeant(const Resource &resource, const Invocation &invoc
         layout.columns.append(*column);
     }
     return layout;
+}
+
+Outcome<ExportFormat> formatMeant(const Invocation &invocation, ExportFormat usual)
+{
+    const QString name = invocation.value("format"_L1, exportFormatName(usual));
+    const std::optional<ExportFormat> format = exportFormatNamed(name);
+    if (!format || *format == ExportFormat::Words)
+        return usageError(
+            QueryWordsText::tr("“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.")
+                .arg(name));
+    return *format;
+}
+
+char spreadsheetSeparator()
+{
+    return QLocale().decimalPoint() == ","_L1 ? ';' : ',';
+}
+
+Outcome<qint64> limitMeant(const Invocation &invocation)
+{
+    if (!invocation.has("limit"_L1))
+        return qint64(0);
+    bool isNumber = false;
+    const qint64 limit = invocation.value("limit"_L1).toLongLong(&isNumber);
+    if (!isNumber || limit < 1)
+        return usageError(QueryWordsText::tr("--limit takes a number of at least 1."));
+    return limit;
 }
 
 } // namespace cordboard

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bulk/exportcolumn.h"
+#include "bulk/rowwriter.h"
 #include "catalogue/query.h"
 #include "cli/invocation.h"
 
@@ -17,6 +17,13 @@ enum class UsualColumns {
 
 /// The columns of --columns, or the usual ones.
 Outcome<RowLayout> layoutMeant(const Resource &resource, const Invocation &invocation, UsualColumns usual);
+
+/// --format, or the one that is usual here.
+Outcome<ExportFormat> formatMeant(const Invocation &invocation, ExportFormat usual);
+/// What the spreadsheets of the person's country expect in safe-csv: a semicolon where numbers have commas.
+char spreadsheetSeparator();
+/// --limit; 0 when there is none.
+Outcome<qint64> limitMeant(const Invocation &invocation);
 
 /// A time of a filter: as platforms write it, a date alone, or "now", "today", "yesterday", "-90m", "-24h",
 /// "-7d". All in UTC. Invalid when it is none of these.

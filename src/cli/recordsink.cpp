@@ -8,7 +8,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +20,13 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(RecordSink)
     };
 
-    /// What the spreadsheets of the person's country expect: a semicolon where the comma is taken.
-    char separatorHere()
-    {
-        return QLocale().decimalPoint() == ","_L1 ? ';' : ',';
-    }
-
 } // namespace
 
 std::optional<Error> RecordSink::prepare(const Resource &resource, const Invocation &invocation)
 {
-    const QString name = invocation.value("format"_L1, u"table"_s);
-    const std::optional<ExportFormat> format = exportFormatNamed(name);
-    if (!format || *format == ExportFormat::Words)
-        return usageError(
-            RecordSinkText::tr("“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.")
-                .arg(name));
+    const Outcome<ExportFormat> format = formatMeant(invocation, ExportFormat::Table);
+    if (!format)
+        return format.error();
     m_format = *format;
     const Outcome<RowLayout> layout =
         layoutMeant(resource, invocation,
@@ -54,7 +44,7 @@ std::optional<Error> RecordSink::prepare(const Resource &resource, const Invocat
         m_writer =
             std::make_unique<TableWriter>(m_output.device(), m_output.isFile() ? 0 : Terminal::outputWidth());
     else
-        m_writer = makeRowWriter(m_format, m_output.device(), separatorHere());
+        m_writer = makeRowWriter(m_format, m_output.device(), spreadsheetSeparator());
     return {};
 }
 

@@ -41,6 +41,8 @@ void Task::fail(const Error &error)
         if (!problem.field.isEmpty())
             words += u"\n  %1: %2"_s.arg(problem.field, oneLine(problem.message));
     }
+    if (error.kind == Error::Kind::ReadOnly && !m_invocation.has("read-only"_L1))
+        words += u' ' + tr("--unlock permits this one command.");
     end(exitCodeFor(error), words);
 }
 

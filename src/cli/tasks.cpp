@@ -3,6 +3,7 @@
 #include "cli/accountstask.h"
 #include "cli/cataloguetask.h"
 #include "cli/deletetask.h"
+#include "cli/exporttask.h"
 #include "cli/gettask.h"
 #include "cli/listtask.h"
 #include "cli/savetask.h"
@@ -35,6 +36,7 @@ namespace {
         {"create"_L1, makeSave<Purpose::Create>},
         {"update"_L1, makeSave<Purpose::Update>},
         {"delete"_L1, make<DeleteTask>},
+        {"export"_L1, make<ExportTask>},
         {"session"_L1, make<SessionTask>},
         {"catalogue"_L1, make<CatalogueTask>},
     };

@@ -42,10 +42,17 @@ void TextTable::measure(const QList<QStringList> &rows)
 
 void TextTable::fit()
 {
+    const auto slack = [this](int width, const QString &header) {
+        return width - std::max(leastWidth, cellWidth(header));
+    };
     while (m_widths.size() > 1 && total() > m_limit) {
-        const auto widest = std::max_element(m_widths.begin() + 1, m_widths.end());
-        if (*widest > leastWidth) {
-            --*widest;
+        qsizetype widest = 0;
+        for (qsizetype i = 1; i < m_widths.size(); ++i) {
+            if (slack(m_widths[i], m_header[i]) > 0 && (widest == 0 || m_widths[i] > m_widths[widest]))
+                widest = i;
+        }
+        if (widest > 0) {
+            --m_widths[widest];
             continue;
         }
         m_widths.removeLast();

@@ -12,8 +12,8 @@ class TextTable
 public:
     enum class Side : quint8 { Left, Right };
 
-    /// With a limit in cells of a terminal, wide columns are narrowed, the first one last, and columns at the
-    /// end are left out when even that is too much; 0: no limit.
+    /// With a limit in cells of a terminal, wide columns are narrowed down to their header, but not the first,
+    /// and columns at the end are left out when that is not enough; 0: no limit.
     explicit TextTable(const QStringList &header, int limit = 0);
 
     /// Columns stand to the left unless something else is said.
