@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CallFiguresText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>Use at most %n character(s).</source>
@@ -22,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpreadsheetText</name>
     <message numerus="yes">
         <source>It goes over %n sheet(s), for one does not hold as many rows.</source>
@@ -35,6 +69,60 @@
         <translation>
             <numerusform>%n text was longer than a cell holds and was cut.</numerusform>
             <numerusform>%n texts were longer than a cell holds and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallSummaryPanel</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %L1 of %Ln call(s)</source>
+        <translation>
+            <numerusform>partial: %L1 of %Ln call</numerusform>
+            <numerusform>partial: %L1 of %Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %Ln call(s) so far</source>
+        <translation>
+            <numerusform>partial: %Ln call so far</numerusform>
+            <numerusform>partial: %Ln calls so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallSummaryWork</name>
+    <message numerus="yes">
+        <source>%Ln call(s) were counted.</source>
+        <translation>
+            <numerusform>%Ln call was counted.</numerusform>
+            <numerusform>%Ln calls were counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTools</name>
+    <message numerus="yes">
+        <source>▲ %n new call(s)</source>
+        <translation>
+            <numerusform>▲ %n new call</numerusform>
+            <numerusform>▲ %n new calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallWindow</name>
+    <message numerus="yes">
+        <source>%Ln call(s) within 7 days before and after this one, it included</source>
+        <translation>
+            <numerusform>%Ln call within 7 days before and after this one, it included</numerusform>
+            <numerusform>%Ln calls within 7 days before and after this one, it included</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +181,23 @@
         <translation>
             <numerusform>It stopped after %Ln row.</numerusform>
             <numerusform>It stopped after %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FilterEditor</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %Ln. A filter takes 300 at most.</source>
+        <translation>
+            <numerusform>This is %Ln. A filter takes 300 at most.</numerusform>
+            <numerusform>These are %Ln. A filter takes 300 at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,144 @@
     </message>
 </context>
 <context>
+    <name>CallEndText</name>
+    <message>
+        <source>answered</source>
+        <translation>atsiliepta</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>abonentas užimtas</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>neatsiliepta</translation>
+    </message>
+    <message>
+        <source>rejected by the user</source>
+        <translation>atmetė abonentas</translation>
+    </message>
+    <message>
+        <source>unallocated number</source>
+        <translation>nepriskirtas numeris</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation>perkrova</translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation>tinklo gedimas</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>kita</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienos</numerusform>
+            <numerusform>%n dienų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n valanda</numerusform>
+            <numerusform>%n valandos</numerusform>
+            <numerusform>%n valandų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutė</numerusform>
+            <numerusform>%n minutės</numerusform>
+            <numerusform>%n minučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls in every %1 (%2)</source>
+        <translation>Skambučiai kas %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>Nuo (%1)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Skambučiai</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atsiliepta</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Neatsiliepta</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>%1. The most calls, %2, began in the %3 from %4 on.</source>
+        <translation>%1. Daugiausia skambučių, %2, prasidėjo per %3 nuo %4.</translation>
+    </message>
+    <message>
+        <source>Calls by the code that ended them</source>
+        <translation>Skambučiai pagal juos užbaigusį kodą</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>SIP kodas</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Žodžiais</translation>
+    </message>
+    <message>
+        <source>Usual Q.850 cause</source>
+        <translation>Įprasta Q.850 priežastis</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Laikoma</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Dalis</translation>
+    </message>
+    <message>
+        <source>no code was told</source>
+        <translation>kodas nenurodytas</translation>
+    </message>
+    <message>
+        <source>%1. The most frequent is %2 with %3 calls.</source>
+        <translation>%1. Dažniausias yra %2: skambučių – %3.</translation>
+    </message>
+    <message>
+        <source>Destinations that begin with</source>
+        <translation>Paskirties numeriai, prasidedantys</translation>
+    </message>
+    <message>
+        <source>Destination number</source>
+        <translation>Paskirties numeris</translation>
+    </message>
+    <message>
+        <source>Calls by the leading digits of the destination</source>
+        <translation>Skambučiai pagal paskirties numerio pradžią</translation>
+    </message>
+    <message>
+        <source>Calls by destination number</source>
+        <translation>Skambučiai pagal paskirties numerį</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>Use at most %n character(s).</source>
@@ -506,6 +644,18 @@
     <message>
         <source>What can be said about an incoming trunk.</source>
         <translation>Ką galima pasakyti apie įeinantį kanalą.</translation>
+    </message>
+    <message>
+        <source>Write a whole listing into a file.</source>
+        <translation>Įrašyti visą sąrašą į failą.</translation>
+    </message>
+    <message>
+        <source>As list, but as csv unless said otherwise, and into a file that appears once it is whole. Without --output it is named after the account, the resource, the filters and the time, and its name is printed.</source>
+        <translation>Kaip list, bet csv, jei nenurodyta kitaip, ir į failą, kuris atsiranda, kai yra visas. Be --output jis pavadinamas pagal paskyrą, išteklių, filtrus ir laiką, o vardas išspausdinamas.</translation>
+    </message>
+    <message>
+        <source>All calls of yesterday, for a data lake.</source>
+        <translation>Visi vakarykščiai skambučiai duomenų ežerui.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1075,52 @@
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Paskutinė valanda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šiandien</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Vakar</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Paskutinės 24 valandos</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Paskutinės 7 dienos</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šis mėnuo</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 iš %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per sekundę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>liko %n sekundė</numerusform>
+            <numerusform>liko %n sekundės</numerusform>
+            <numerusform>liko %n sekundžių</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryWords</name>
     <message>
         <source>“%1” is no time. Write it like 2026-11-24T08:00:00Z, or today, yesterday, -24h, -7d.</source>
@@ -962,13 +1158,17 @@
         <source>“%1” is a password: it is written with --include-passwords only.</source>
         <translation>„%1“ yra slaptažodis: jis rašomas tik su --include-passwords.</translation>
     </message>
-</context>
-<context>
-    <name>RecordSink</name>
     <message>
         <source>“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.</source>
         <translation>„%1“ nėra formatas. Yra: table, csv, safe-csv, xlsx, ndjson, json.</translation>
     </message>
+    <message>
+        <source>--limit takes a number of at least 1.</source>
+        <translation>--limit priima skaičių, ne mažesnį kaip 1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSink</name>
     <message>
         <source>A terminal cannot show xlsx: use --output FILE.</source>
         <translation>Terminalas negali parodyti xlsx: naudokite --output FILE.</translation>
@@ -1017,6 +1217,337 @@
     <message>
         <source>IPv4 and IPv6 networks in CIDR notation, one on a line. Everything else about a SIP account is the customer&apos;s own.</source>
         <translation>IPv4 ir IPv6 tinklai CIDR užrašu, po vieną eilutėje. Visa kita SIP paskyroje priklauso klientui.</translation>
+    </message>
+</context>
+<context>
+    <name>SipCodeText</name>
+    <message>
+        <source>answered</source>
+        <translation>atsiliepta</translation>
+    </message>
+    <message>
+        <source>accepted for later</source>
+        <translation>priimta vėlesniam laikui</translation>
+    </message>
+    <message>
+        <source>several destinations</source>
+        <translation>kelios paskirtys</translation>
+    </message>
+    <message>
+        <source>moved for good</source>
+        <translation>perkelta visam laikui</translation>
+    </message>
+    <message>
+        <source>moved for now</source>
+        <translation>perkelta laikinai</translation>
+    </message>
+    <message>
+        <source>reachable through a proxy only</source>
+        <translation>pasiekiama tik per tarpinį serverį</translation>
+    </message>
+    <message>
+        <source>another service is offered</source>
+        <translation>siūloma kita paslauga</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>netinkamai sudaryta užklausa</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>neprisijungta</translation>
+    </message>
+    <message>
+        <source>payment required</source>
+        <translation>reikia apmokėti</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>draudžiama</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>tokio numerio nėra</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>metodas neleidžiamas</translation>
+    </message>
+    <message>
+        <source>answer not acceptable</source>
+        <translation>atsakymas nepriimtinas</translation>
+    </message>
+    <message>
+        <source>proxy asks to sign in</source>
+        <translation>tarpinis serveris prašo prisijungti</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>neatsakyta laiku</translation>
+    </message>
+    <message>
+        <source>number is gone</source>
+        <translation>numerio nebėra</translation>
+    </message>
+    <message>
+        <source>request too large</source>
+        <translation>užklausa per didelė</translation>
+    </message>
+    <message>
+        <source>address too long</source>
+        <translation>adresas per ilgas</translation>
+    </message>
+    <message>
+        <source>media type not supported</source>
+        <translation>laikmenos tipas nepalaikomas</translation>
+    </message>
+    <message>
+        <source>address scheme not supported</source>
+        <translation>adreso schema nepalaikoma</translation>
+    </message>
+    <message>
+        <source>extension not supported</source>
+        <translation>plėtinys nepalaikomas</translation>
+    </message>
+    <message>
+        <source>extension required</source>
+        <translation>reikia plėtinio</translation>
+    </message>
+    <message>
+        <source>session timer too short</source>
+        <translation>seanso laikmatis per trumpas</translation>
+    </message>
+    <message>
+        <source>interval too short</source>
+        <translation>intervalas per trumpas</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>šiuo metu nepasiekiama</translation>
+    </message>
+    <message>
+        <source>call unknown</source>
+        <translation>skambutis nežinomas</translation>
+    </message>
+    <message>
+        <source>call goes in a circle</source>
+        <translation>skambutis sukasi ratu</translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <translation>per daug šuolių</translation>
+    </message>
+    <message>
+        <source>number incomplete</source>
+        <translation>numeris nepilnas</translation>
+    </message>
+    <message>
+        <source>number ambiguous</source>
+        <translation>numeris nevienareikšmis</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>užimta</translation>
+    </message>
+    <message>
+        <source>caller hung up before the answer</source>
+        <translation>skambinantysis padėjo ragelį neatsiliepus</translation>
+    </message>
+    <message>
+        <source>media not acceptable here</source>
+        <translation>laikmena čia nepriimtina</translation>
+    </message>
+    <message>
+        <source>another request is under way</source>
+        <translation>vyksta kita užklausa</translation>
+    </message>
+    <message>
+        <source>request cannot be decrypted</source>
+        <translation>užklausos neįmanoma iššifruoti</translation>
+    </message>
+    <message>
+        <source>error inside the far side</source>
+        <translation>kitos pusės vidinė klaida</translation>
+    </message>
+    <message>
+        <source>not implemented</source>
+        <translation>neįgyvendinta</translation>
+    </message>
+    <message>
+        <source>bad answer behind the gateway</source>
+        <translation>blogas atsakymas už vartų</translation>
+    </message>
+    <message>
+        <source>service unavailable</source>
+        <translation>paslauga neteikiama</translation>
+    </message>
+    <message>
+        <source>far side did not answer in time</source>
+        <translation>kita pusė neatsakė laiku</translation>
+    </message>
+    <message>
+        <source>SIP version not supported</source>
+        <translation>SIP versija nepalaikoma</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <translation>pranešimas per didelis</translation>
+    </message>
+    <message>
+        <source>busy everywhere</source>
+        <translation>visur užimta</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>atsisakyta</translation>
+    </message>
+    <message>
+        <source>number exists nowhere</source>
+        <translation>numerio niekur nėra</translation>
+    </message>
+    <message>
+        <source>media not acceptable anywhere</source>
+        <translation>laikmena niekur nepriimtina</translation>
+    </message>
+    <message>
+        <source>unwanted call</source>
+        <translation>nepageidaujamas skambutis</translation>
+    </message>
+    <message>
+        <source>rejected on behalf of the called</source>
+        <translation>atmesta kviečiamojo vardu</translation>
+    </message>
+    <message>
+        <source>unallocated number</source>
+        <translation>nepriskirtas numeris</translation>
+    </message>
+    <message>
+        <source>no route to the transit network</source>
+        <translation>nėra kelio į tranzitinį tinklą</translation>
+    </message>
+    <message>
+        <source>no route to the destination</source>
+        <translation>nėra kelio iki paskirties</translation>
+    </message>
+    <message>
+        <source>normal clearing</source>
+        <translation>įprasta pabaiga</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>abonentas užimtas</translation>
+    </message>
+    <message>
+        <source>no user responding</source>
+        <translation>abonentas nereaguoja</translation>
+    </message>
+    <message>
+        <source>no answer from the user</source>
+        <translation>abonentas neatsiliepia</translation>
+    </message>
+    <message>
+        <source>subscriber absent</source>
+        <translation>abonento nėra</translation>
+    </message>
+    <message>
+        <source>call rejected</source>
+        <translation>skambutis atmestas</translation>
+    </message>
+    <message>
+        <source>number changed</source>
+        <translation>numeris pasikeitė</translation>
+    </message>
+    <message>
+        <source>exchange routing error</source>
+        <translation>maršrutizavimo klaida stotyje</translation>
+    </message>
+    <message>
+        <source>destination out of order</source>
+        <translation>paskirtis neveikia</translation>
+    </message>
+    <message>
+        <source>invalid number format</source>
+        <translation>netinkamas numerio formatas</translation>
+    </message>
+    <message>
+        <source>normal, unspecified</source>
+        <translation>įprasta, nepatikslinta</translation>
+    </message>
+    <message>
+        <source>no circuit available</source>
+        <translation>nėra laisvo kanalo</translation>
+    </message>
+    <message>
+        <source>network out of order</source>
+        <translation>tinklas neveikia</translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <translation>laikinas gedimas</translation>
+    </message>
+    <message>
+        <source>switching equipment congestion</source>
+        <translation>komutavimo įrangos perkrova</translation>
+    </message>
+    <message>
+        <source>resource unavailable</source>
+        <translation>ištekliaus nėra</translation>
+    </message>
+    <message>
+        <source>bearer capability not authorised</source>
+        <translation>perdavimo galimybė neleista</translation>
+    </message>
+    <message>
+        <source>bearer capability not available</source>
+        <translation>perdavimo galimybės nėra</translation>
+    </message>
+    <message>
+        <source>bearer capability not implemented</source>
+        <translation>perdavimo galimybė neįgyvendinta</translation>
+    </message>
+    <message>
+        <source>service not implemented</source>
+        <translation>paslauga neįgyvendinta</translation>
+    </message>
+    <message>
+        <source>incompatible destination</source>
+        <translation>nesuderinama paskirtis</translation>
+    </message>
+    <message>
+        <source>timer expired</source>
+        <translation>baigėsi laikmatis</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>protokolo klaida</translation>
+    </message>
+    <message>
+        <source>interworking</source>
+        <translation>tinklų sąveika</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>vyksta</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>nukreipta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>atsisakyta</translation>
+    </message>
+    <message>
+        <source>failure of the far side</source>
+        <translation>kitos pusės gedimas</translation>
+    </message>
+    <message>
+        <source>refused everywhere</source>
+        <translation>visur atsisakyta</translation>
+    </message>
+    <message>
+        <source>%1 %2 (Q.850 %3, %4)</source>
+        <translation>%1 %2 (Q.850 %3, %4)</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2039,293 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
 </context>
 <context>
+    <name>cordboard::CallSummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Suvestinė</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Count the rest</source>
+        <translation>Skaičiuoti likusius</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Skaičiuoti iš naujo</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramos</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Kodai…</translation>
+    </message>
+    <message>
+        <source>Calls over time, disconnect codes and destinations</source>
+        <translation>Skambučiai laike, atjungimo kodai ir paskirtys</translation>
+    </message>
+    <message>
+        <source>Which SIP code counts as what in the network effectiveness ratio</source>
+        <translation>Kuris SIP kodas kuo laikomas tinklo veiksmingumo rodiklyje</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Bandymai</translation>
+    </message>
+    <message>
+        <source>Calls, answered or not</source>
+        <translation>Skambučiai, atsiliepti ar ne</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atsiliepta</translation>
+    </message>
+    <message>
+        <source>Calls that were answered</source>
+        <translation>Skambučiai, į kuriuos atsiliepta</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutės</translation>
+    </message>
+    <message>
+        <source>Spoken in all answered calls</source>
+        <translation>Kalbėta visuose atsilieptuose skambučiuose</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>Answer seizure ratio: answered calls of all calls</source>
+        <translation>Atsiliepimų rodiklis: atsiliepti skambučiai iš visų</translation>
+    </message>
+    <message>
+        <source>ACD</source>
+        <translation>ACD</translation>
+    </message>
+    <message>
+        <source>Average duration of an answered call</source>
+        <translation>Vidutinė atsiliepto skambučio trukmė</translation>
+    </message>
+    <message>
+        <source>NER</source>
+        <translation>NER</translation>
+    </message>
+    <message>
+        <source>Network effectiveness ratio (ITU-T E.425): calls that were answered or ended by the called person (busy, no answer, rejected), of all calls. The codes decide.</source>
+        <translation>Tinklo veiksmingumo rodiklis (ITU-T E.425): skambučiai, į kuriuos atsiliepta arba kuriuos užbaigė kviečiamasis (užimta, neatsiliepė, atmetė), iš visų skambučių. Sprendžia kodai.</translation>
+    </message>
+    <message>
+        <source>Peak at once</source>
+        <translation>Didžiausias vienu metu</translation>
+    </message>
+    <message>
+        <source>Most calls under way at once, from start to end; in parentheses those in which somebody spoke</source>
+        <translation>Daugiausia skambučių vienu metu nuo pradžios iki pabaigos; skliausteliuose – kuriuose kalbėta</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Laike</translation>
+    </message>
+    <message>
+        <source>Disconnect codes</source>
+        <translation>Atjungimo kodai</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Paskirtys</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Kaip lentelė</translation>
+    </message>
+    <message>
+        <source>Fold the summary away</source>
+        <translation>Suskleisti suvestinę</translation>
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation>Rodyti suvestinę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln skambutis</numerusform>
+            <numerusform>%Ln skambučiai</numerusform>
+            <numerusform>%Ln skambučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %L1 of %Ln call(s)</source>
+        <translation>
+            <numerusform>dalinė: %L1 iš %Ln skambučio</numerusform>
+            <numerusform>dalinė: %L1 iš %Ln skambučių</numerusform>
+            <numerusform>dalinė: %L1 iš %Ln skambučių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %Ln call(s) so far</source>
+        <translation>
+            <numerusform>dalinė: kol kas %Ln skambutis</numerusform>
+            <numerusform>dalinė: kol kas %Ln skambučiai</numerusform>
+            <numerusform>dalinė: kol kas %Ln skambučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list changed meanwhile</source>
+        <translation>sąrašas tuo metu pasikeitė</translation>
+    </message>
+    <message>
+        <source>⚠ Fewer than 30 calls: the ratios say little.</source>
+        <translation>⚠ Mažiau kaip 30 skambučių: rodikliai mažai ką sako.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallSummaryWork</name>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Suvestinė: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were counted.</source>
+        <translation>
+            <numerusform>Suskaičiuotas %Ln skambutis.</numerusform>
+            <numerusform>Suskaičiuoti %Ln skambučiai.</numerusform>
+            <numerusform>Suskaičiuota %Ln skambučių.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>Suvestinė sustabdyta.</translation>
+    </message>
+    <message>
+        <source>The summary broke off.</source>
+        <translation>Suvestinė nutrūko.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTimeline</name>
+    <message>
+        <source>Course of the call</source>
+        <translation>Skambučio eiga</translation>
+    </message>
+    <message>
+        <source>The platform told no start of this call.</source>
+        <translation>Platforma nenurodė šio skambučio pradžios.</translation>
+    </message>
+    <message>
+        <source>Began %1 (%2)</source>
+        <translation>Prasidėjo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, rang %2, was not answered, ended %3.</source>
+        <translation>%1, skambėjo %2, neatsiliepta, baigėsi %3.</translation>
+    </message>
+    <message>
+        <source>%1, rang %2, was answered %3, lasted %4, ended %5.</source>
+        <translation>%1, skambėjo %2, atsiliepta %3, truko %4, baigėsi %5.</translation>
+    </message>
+    <message>
+        <source>rings %1</source>
+        <translation>skamba %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>pabaiga</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>pradžia</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>kalbama %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>atsiliepta</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTools</name>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Tiesiogiai</translation>
+    </message>
+    <message>
+        <source>New calls appear at the top, a few seconds after they ended (%1)</source>
+        <translation>Nauji skambučiai atsiranda viršuje praėjus kelioms sekundėms po pabaigos (%1)</translation>
+    </message>
+    <message>
+        <source>Live goes on more slowly: %1</source>
+        <translation>Tiesioginis rodymas tęsiamas lėčiau: %1</translation>
+    </message>
+    <message>
+        <source>Live was switched off: more new calls than can be shown on top. Refresh to see them.</source>
+        <translation>Tiesioginis rodymas išjungtas: naujų skambučių daugiau, nei galima parodyti viršuje. Atnaujinkite, kad juos matytumėte.</translation>
+    </message>
+    <message>
+        <source>Live is off: no new call can belong to a time that is over.</source>
+        <translation>Tiesioginis rodymas išjungtas: praėjusiam laikui nauji skambučiai nepriklauso.</translation>
+    </message>
+    <message>
+        <source>Live is off: new calls can only be added on top while the newest come first.</source>
+        <translation>Tiesioginis rodymas išjungtas: nauji skambučiai dedami viršuje tik tada, kai naujausi yra pirmi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n new call(s)</source>
+        <translation>
+            <numerusform>▲ %n naujas skambutis</numerusform>
+            <numerusform>▲ %n nauji skambučiai</numerusform>
+            <numerusform>▲ %n naujų skambučių</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live was switched off: the newest calls do not come first any more.</source>
+        <translation>Tiesioginis rodymas išjungtas: naujausi skambučiai nebėra pirmi.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallWindow</name>
+    <message>
+        <source>no code was told</source>
+        <translation>kodas nenurodytas</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Baigėsi: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1 – “%2”</source>
+        <translation>Baigėsi: %1 – „%2“</translation>
+    </message>
+    <message>
+        <source>Calls from %1</source>
+        <translation>Skambučiai iš %1</translation>
+    </message>
+    <message>
+        <source>Calls to %1</source>
+        <translation>Skambučiai į %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Įkeliama…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) within 7 days before and after this one, it included</source>
+        <translation>
+            <numerusform>%Ln skambutis per 7 dienas prieš šį ir po jo, kartu su juo</numerusform>
+            <numerusform>%Ln skambučiai per 7 dienas prieš šį ir po jo, kartu su juo</numerusform>
+            <numerusform>%Ln skambučių per 7 dienas prieš šį ir po jo, kartu su juo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordboard::CatalogueTask</name>
     <message>
         <source>There is no platform “%1”.</source>
@@ -1519,6 +2337,69 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Platform&apos;s default</source>
         <translation>Platformos numatytasis</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CodeTableDialog</name>
+    <message>
+        <source>What SIP codes count as</source>
+        <translation>Kuo laikomi SIP kodai</translation>
+    </message>
+    <message>
+        <source>The network effectiveness ratio counts calls that were answered, and calls that the called person ended: busy, no answer, rejected. Platforms use codes differently. “5xx” stands for all other codes of that hundred; codes that are not listed count as other.</source>
+        <translation>Tinklo veiksmingumo rodiklis skaičiuoja skambučius, į kuriuos atsiliepta, ir skambučius, kuriuos užbaigė kviečiamasis: užimta, neatsiliepė, atmetė. Platformos kodus naudoja skirtingai. „5xx“ reiškia visus kitus to šimto kodus; neišvardyti kodai laikomi kitais.</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>SIP kodas</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Žodžiais</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Laikoma</translation>
+    </message>
+    <message>
+        <source>In the ratio</source>
+        <translation>Rodiklyje</translation>
+    </message>
+    <message>
+        <source>&amp;Add a code</source>
+        <translation>&amp;Pridėti kodą</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Pa&amp;šalinti</translation>
+    </message>
+    <message>
+        <source>&amp;Usual table</source>
+        <translation>&amp;Įprasta lentelė</translation>
+    </message>
+    <message>
+        <source>What %1 counts as</source>
+        <translation>Kuo laikomas %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>“%1” is no SIP code: a number from 100 to 699, or “4xx”.</source>
+        <translation>„%1“ nėra SIP kodas: skaičius nuo 100 iki 699 arba „4xx“.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 nurodyta du kartus.</translation>
+    </message>
+    <message>
+        <source>List one code at least, or take the usual table.</source>
+        <translation>Nurodykite bent vieną kodą arba naudokite įprastą lentelę.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2829,13 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
 </context>
 <context>
+    <name>cordboard::ExportTask</name>
+    <message>
+        <source>export writes a file. For standard output there is list.</source>
+        <translation>export rašo failą. Standartinei išvesčiai yra list.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ExportWork</name>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
@@ -2028,6 +2916,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>Remove the filter %1</source>
         <translation>Pašalinti filtrą „%1“</translation>
     </message>
+    <message>
+        <source>Answered or not: this platform has no such filter (the summary counts both)</source>
+        <translation>Atsiliepta ar ne: ši platforma tokio filtro neturi (suvestinė skaičiuoja abu)</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FilterEditor</name>
@@ -2048,40 +2940,32 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>ne</translation>
     </message>
     <message>
-        <source>Usual times</source>
-        <translation>Įprasti laikai</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Pasirinkti…</translation>
-    </message>
-    <message>
-        <source>An hour ago</source>
-        <translation>Prieš valandą</translation>
-    </message>
-    <message>
-        <source>Start of today</source>
-        <translation>Šiandienos pradžia</translation>
-    </message>
-    <message>
-        <source>Start of yesterday</source>
-        <translation>Vakarykštės dienos pradžia</translation>
-    </message>
-    <message>
-        <source>24 hours ago</source>
-        <translation>Prieš 24 valandas</translation>
-    </message>
-    <message>
-        <source>7 days ago</source>
-        <translation>Prieš 7 dienas</translation>
-    </message>
-    <message>
-        <source>Start of this month</source>
-        <translation>Šio mėnesio pradžia</translation>
-    </message>
-    <message>
         <source>Enter what to look for.</source>
         <translation>Įveskite, ko ieškoti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+            <numerusform>%1 ir dar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Vienas ar keli</translation>
+    </message>
+    <message>
+        <source>Several, separated by commas, spaces or line ends, find any of them.</source>
+        <translation>Keli, atskirti kableliais, tarpais arba eilutėmis, randa bet kurį iš jų.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %Ln. A filter takes 300 at most.</source>
+        <translation>
+            <numerusform>Čia jų %Ln. Filtras priima ne daugiau kaip 300.</numerusform>
+            <numerusform>Čia jų %Ln. Filtras priima ne daugiau kaip 300.</numerusform>
+            <numerusform>Čia jų %Ln. Filtras priima ne daugiau kaip 300.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2363,10 +3247,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
 </context>
 <context>
     <name>cordboard::ListTask</name>
-    <message>
-        <source>--limit takes a number of at least 1.</source>
-        <translation>--limit priima skaičių, ne mažesnį kaip 1.</translation>
-    </message>
     <message>
         <source>The platform remarks: %1</source>
         <translation>Platforma pastebi: %1</translation>
@@ -2765,6 +3645,60 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
 </context>
 <context>
+    <name>cordboard::PeriodButton</name>
+    <message>
+        <source>since %1</source>
+        <translation>nuo %1</translation>
+    </message>
+    <message>
+        <source>Whose clock times are shown and typed in</source>
+        <translation>Kieno laikrodžio laikas rodomas ir įvedamas</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Laikas: %1</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Laikas: %1</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Kita…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time (%1)</source>
+        <translation>Šio kompiuterio laikas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PeriodDialog</name>
+    <message>
+        <source>&amp;No end: calls that are still to come belong to it</source>
+        <translation>&amp;Be pabaigos: priklauso ir dar būsimi skambučiai</translation>
+    </message>
+    <message>
+        <source>Calls that began between</source>
+        <translation>Skambučiai, prasidėję tarp</translation>
+    </message>
+    <message>
+        <source>&amp;From (%1)</source>
+        <translation>&amp;Nuo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (%1)</source>
+        <translation>&amp;Iki (%1)</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>Rodyti skambučius</translation>
+    </message>
+    <message>
+        <source>The end must lie behind the beginning.</source>
+        <translation>Pabaiga turi būti po pradžios.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::PlatformTask</name>
     <message>
         <source>listed</source>
@@ -3071,6 +4005,10 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
             <numerusform>pasirinkta: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Pirma naujausi</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -3284,6 +4222,13 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>The key ring has no password of “%1”. Let the console remember it, or use --password-stdin.</source>
         <translation>Raktinėje nėra „%1“ slaptažodžio. Leiskite konsolei jį įsiminti arba naudokite --password-stdin.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::Task</name>
+    <message>
+        <source>--unlock permits this one command.</source>
+        <translation>--unlock leidžia šią vieną komandą.</translation>
     </message>
 </context>
 <context>

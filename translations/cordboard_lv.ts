@@ -168,6 +168,144 @@
     </message>
 </context>
 <context>
+    <name>CallEndText</name>
+    <message>
+        <source>answered</source>
+        <translation>atbildēts</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>abonents aizņemts</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>neatbildēts</translation>
+    </message>
+    <message>
+        <source>rejected by the user</source>
+        <translation>noraidīja abonents</translation>
+    </message>
+    <message>
+        <source>unallocated number</source>
+        <translation>nepiešķirts numurs</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation>pārslodze</translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation>tīkla kļūme</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>cits</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls in every %1 (%2)</source>
+        <translation>Zvani ik pēc %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>No (%1)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Zvani</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Neatbildēti</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>%1. The most calls, %2, began in the %3 from %4 on.</source>
+        <translation>%1. Visvairāk zvanu, %2, sākās %3 laikā no %4.</translation>
+    </message>
+    <message>
+        <source>Calls by the code that ended them</source>
+        <translation>Zvani pēc koda, kas tos beidza</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>SIP kods</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Vārdiem</translation>
+    </message>
+    <message>
+        <source>Usual Q.850 cause</source>
+        <translation>Parastais Q.850 cēlonis</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Skaitās kā</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Daļa</translation>
+    </message>
+    <message>
+        <source>no code was told</source>
+        <translation>kods nav norādīts</translation>
+    </message>
+    <message>
+        <source>%1. The most frequent is %2 with %3 calls.</source>
+        <translation>%1. Biežākais ir %2: zvanu skaits – %3.</translation>
+    </message>
+    <message>
+        <source>Destinations that begin with</source>
+        <translation>Galamērķi, kas sākas ar</translation>
+    </message>
+    <message>
+        <source>Destination number</source>
+        <translation>Galamērķa numurs</translation>
+    </message>
+    <message>
+        <source>Calls by the leading digits of the destination</source>
+        <translation>Zvani pēc galamērķa numura sākuma</translation>
+    </message>
+    <message>
+        <source>Calls by destination number</source>
+        <translation>Zvani pēc galamērķa numura</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>Use at most %n character(s).</source>
@@ -506,6 +644,18 @@
     <message>
         <source>What can be said about an incoming trunk.</source>
         <translation>Ko var pateikt par ienākošo kanālu.</translation>
+    </message>
+    <message>
+        <source>Write a whole listing into a file.</source>
+        <translation>Ierakstīt visu sarakstu failā.</translation>
+    </message>
+    <message>
+        <source>As list, but as csv unless said otherwise, and into a file that appears once it is whole. Without --output it is named after the account, the resource, the filters and the time, and its name is printed.</source>
+        <translation>Kā list, bet csv, ja nav teikts citādi, un failā, kas parādās, kad ir pilns. Bez --output to nosauc pēc konta, resursa, filtriem un laika, un nosaukums tiek izdrukāts.</translation>
+    </message>
+    <message>
+        <source>All calls of yesterday, for a data lake.</source>
+        <translation>Visi vakardienas zvani datu ezeram.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1075,52 @@
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Pēdējā stunda</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Vakar</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Pēdējās 24 stundas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Pēdējās 7 dienas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Šis mēnesis</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 sekundē</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>atlikusi %n sekunde</numerusform>
+            <numerusform>atlikušas %n sekundes</numerusform>
+            <numerusform>atlicis %n sekunžu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryWords</name>
     <message>
         <source>“%1” is no time. Write it like 2026-11-24T08:00:00Z, or today, yesterday, -24h, -7d.</source>
@@ -962,13 +1158,17 @@
         <source>“%1” is a password: it is written with --include-passwords only.</source>
         <translation>“%1” ir parole: tā tiek rakstīta tikai ar --include-passwords.</translation>
     </message>
-</context>
-<context>
-    <name>RecordSink</name>
     <message>
         <source>“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.</source>
         <translation>“%1” nav formāts. Ir: table, csv, safe-csv, xlsx, ndjson, json.</translation>
     </message>
+    <message>
+        <source>--limit takes a number of at least 1.</source>
+        <translation>--limit pieņem skaitli, kas ir vismaz 1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSink</name>
     <message>
         <source>A terminal cannot show xlsx: use --output FILE.</source>
         <translation>Terminālis nevar parādīt xlsx: izmantojiet --output FILE.</translation>
@@ -1017,6 +1217,337 @@
     <message>
         <source>IPv4 and IPv6 networks in CIDR notation, one on a line. Everything else about a SIP account is the customer&apos;s own.</source>
         <translation>IPv4 un IPv6 tīkli CIDR pierakstā, pa vienam rindā. Viss pārējais SIP kontā ir paša klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>SipCodeText</name>
+    <message>
+        <source>answered</source>
+        <translation>atbildēts</translation>
+    </message>
+    <message>
+        <source>accepted for later</source>
+        <translation>pieņemts vēlākam laikam</translation>
+    </message>
+    <message>
+        <source>several destinations</source>
+        <translation>vairāki galamērķi</translation>
+    </message>
+    <message>
+        <source>moved for good</source>
+        <translation>pārcelts pavisam</translation>
+    </message>
+    <message>
+        <source>moved for now</source>
+        <translation>pārcelts uz laiku</translation>
+    </message>
+    <message>
+        <source>reachable through a proxy only</source>
+        <translation>sasniedzams tikai caur starpniekserveri</translation>
+    </message>
+    <message>
+        <source>another service is offered</source>
+        <translation>piedāvāts cits pakalpojums</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>nepareizi veidots pieprasījums</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nav pieslēdzies</translation>
+    </message>
+    <message>
+        <source>payment required</source>
+        <translation>jāsamaksā</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>aizliegts</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>tāda numura nav</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>metode nav atļauta</translation>
+    </message>
+    <message>
+        <source>answer not acceptable</source>
+        <translation>atbilde nav pieņemama</translation>
+    </message>
+    <message>
+        <source>proxy asks to sign in</source>
+        <translation>starpniekserveris prasa pieslēgties</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>nav atbildes laikā</translation>
+    </message>
+    <message>
+        <source>number is gone</source>
+        <translation>numura vairs nav</translation>
+    </message>
+    <message>
+        <source>request too large</source>
+        <translation>pieprasījums pārāk liels</translation>
+    </message>
+    <message>
+        <source>address too long</source>
+        <translation>adrese pārāk gara</translation>
+    </message>
+    <message>
+        <source>media type not supported</source>
+        <translation>multivides tips nav atbalstīts</translation>
+    </message>
+    <message>
+        <source>address scheme not supported</source>
+        <translation>adreses shēma nav atbalstīta</translation>
+    </message>
+    <message>
+        <source>extension not supported</source>
+        <translation>paplašinājums nav atbalstīts</translation>
+    </message>
+    <message>
+        <source>extension required</source>
+        <translation>vajadzīgs paplašinājums</translation>
+    </message>
+    <message>
+        <source>session timer too short</source>
+        <translation>sesijas taimeris pārāk īss</translation>
+    </message>
+    <message>
+        <source>interval too short</source>
+        <translation>intervāls pārāk īss</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>pašlaik nav sasniedzams</translation>
+    </message>
+    <message>
+        <source>call unknown</source>
+        <translation>zvans nav zināms</translation>
+    </message>
+    <message>
+        <source>call goes in a circle</source>
+        <translation>zvans iet riņķī</translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <translation>pārāk daudz lēcienu</translation>
+    </message>
+    <message>
+        <source>number incomplete</source>
+        <translation>numurs nepilnīgs</translation>
+    </message>
+    <message>
+        <source>number ambiguous</source>
+        <translation>numurs neviennozīmīgs</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>aizņemts</translation>
+    </message>
+    <message>
+        <source>caller hung up before the answer</source>
+        <translation>zvanītājs pārtrauca pirms atbildes</translation>
+    </message>
+    <message>
+        <source>media not acceptable here</source>
+        <translation>multivide šeit nav pieņemama</translation>
+    </message>
+    <message>
+        <source>another request is under way</source>
+        <translation>notiek cits pieprasījums</translation>
+    </message>
+    <message>
+        <source>request cannot be decrypted</source>
+        <translation>pieprasījumu nevar atšifrēt</translation>
+    </message>
+    <message>
+        <source>error inside the far side</source>
+        <translation>otras puses iekšēja kļūda</translation>
+    </message>
+    <message>
+        <source>not implemented</source>
+        <translation>nav realizēts</translation>
+    </message>
+    <message>
+        <source>bad answer behind the gateway</source>
+        <translation>slikta atbilde aiz vārtejas</translation>
+    </message>
+    <message>
+        <source>service unavailable</source>
+        <translation>pakalpojums nav pieejams</translation>
+    </message>
+    <message>
+        <source>far side did not answer in time</source>
+        <translation>otra puse neatbildēja laikā</translation>
+    </message>
+    <message>
+        <source>SIP version not supported</source>
+        <translation>SIP versija nav atbalstīta</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <translation>ziņojums pārāk liels</translation>
+    </message>
+    <message>
+        <source>busy everywhere</source>
+        <translation>visur aizņemts</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>atteikts</translation>
+    </message>
+    <message>
+        <source>number exists nowhere</source>
+        <translation>numurs nekur nepastāv</translation>
+    </message>
+    <message>
+        <source>media not acceptable anywhere</source>
+        <translation>multivide nekur nav pieņemama</translation>
+    </message>
+    <message>
+        <source>unwanted call</source>
+        <translation>nevēlams zvans</translation>
+    </message>
+    <message>
+        <source>rejected on behalf of the called</source>
+        <translation>noraidīts izsauktā vārdā</translation>
+    </message>
+    <message>
+        <source>unallocated number</source>
+        <translation>nepiešķirts numurs</translation>
+    </message>
+    <message>
+        <source>no route to the transit network</source>
+        <translation>nav ceļa uz tranzīta tīklu</translation>
+    </message>
+    <message>
+        <source>no route to the destination</source>
+        <translation>nav ceļa uz galamērķi</translation>
+    </message>
+    <message>
+        <source>normal clearing</source>
+        <translation>parastas beigas</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>abonents aizņemts</translation>
+    </message>
+    <message>
+        <source>no user responding</source>
+        <translation>abonents nereaģē</translation>
+    </message>
+    <message>
+        <source>no answer from the user</source>
+        <translation>abonents neatbild</translation>
+    </message>
+    <message>
+        <source>subscriber absent</source>
+        <translation>abonenta nav</translation>
+    </message>
+    <message>
+        <source>call rejected</source>
+        <translation>zvans noraidīts</translation>
+    </message>
+    <message>
+        <source>number changed</source>
+        <translation>numurs mainīts</translation>
+    </message>
+    <message>
+        <source>exchange routing error</source>
+        <translation>centrāles maršrutēšanas kļūda</translation>
+    </message>
+    <message>
+        <source>destination out of order</source>
+        <translation>galamērķis nedarbojas</translation>
+    </message>
+    <message>
+        <source>invalid number format</source>
+        <translation>nederīgs numura formāts</translation>
+    </message>
+    <message>
+        <source>normal, unspecified</source>
+        <translation>parasti, nav precizēts</translation>
+    </message>
+    <message>
+        <source>no circuit available</source>
+        <translation>nav brīva kanāla</translation>
+    </message>
+    <message>
+        <source>network out of order</source>
+        <translation>tīkls nedarbojas</translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <translation>īslaicīga kļūme</translation>
+    </message>
+    <message>
+        <source>switching equipment congestion</source>
+        <translation>komutācijas iekārtas pārslodze</translation>
+    </message>
+    <message>
+        <source>resource unavailable</source>
+        <translation>resurss nav pieejams</translation>
+    </message>
+    <message>
+        <source>bearer capability not authorised</source>
+        <translation>pārraides iespēja nav atļauta</translation>
+    </message>
+    <message>
+        <source>bearer capability not available</source>
+        <translation>pārraides iespēja nav pieejama</translation>
+    </message>
+    <message>
+        <source>bearer capability not implemented</source>
+        <translation>pārraides iespēja nav realizēta</translation>
+    </message>
+    <message>
+        <source>service not implemented</source>
+        <translation>pakalpojums nav realizēts</translation>
+    </message>
+    <message>
+        <source>incompatible destination</source>
+        <translation>nesaderīgs galamērķis</translation>
+    </message>
+    <message>
+        <source>timer expired</source>
+        <translation>beidzās taimeris</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>protokola kļūda</translation>
+    </message>
+    <message>
+        <source>interworking</source>
+        <translation>tīklu sadarbība</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>notiek</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>pāradresēts</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>atteikts</translation>
+    </message>
+    <message>
+        <source>failure of the far side</source>
+        <translation>otras puses kļūme</translation>
+    </message>
+    <message>
+        <source>refused everywhere</source>
+        <translation>visur atteikts</translation>
+    </message>
+    <message>
+        <source>%1 %2 (Q.850 %3, %4)</source>
+        <translation>%1 %2 (Q.850 %3, %4)</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2039,293 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::CallSummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Kopsavilkums</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Count the rest</source>
+        <translation>Skaitīt pārējos</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Skaitīt no jauna</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammas</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Kodi…</translation>
+    </message>
+    <message>
+        <source>Calls over time, disconnect codes and destinations</source>
+        <translation>Zvani laikā, atvienošanas kodi un galamērķi</translation>
+    </message>
+    <message>
+        <source>Which SIP code counts as what in the network effectiveness ratio</source>
+        <translation>Kurš SIP kods par ko skaitās tīkla efektivitātes rādītājā</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Mēģinājumi</translation>
+    </message>
+    <message>
+        <source>Calls, answered or not</source>
+        <translation>Zvani, atbildēti vai ne</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Calls that were answered</source>
+        <translation>Zvani, uz kuriem atbildēja</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minūtes</translation>
+    </message>
+    <message>
+        <source>Spoken in all answered calls</source>
+        <translation>Runāts visos atbildētajos zvanos</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>Answer seizure ratio: answered calls of all calls</source>
+        <translation>Atbilžu rādītājs: atbildētie zvani no visiem</translation>
+    </message>
+    <message>
+        <source>ACD</source>
+        <translation>ACD</translation>
+    </message>
+    <message>
+        <source>Average duration of an answered call</source>
+        <translation>Atbildēta zvana vidējais ilgums</translation>
+    </message>
+    <message>
+        <source>NER</source>
+        <translation>NER</translation>
+    </message>
+    <message>
+        <source>Network effectiveness ratio (ITU-T E.425): calls that were answered or ended by the called person (busy, no answer, rejected), of all calls. The codes decide.</source>
+        <translation>Tīkla efektivitātes rādītājs (ITU-T E.425): zvani, uz kuriem atbildēja vai kurus beidza izsauktais (aizņemts, neatbild, noraidīts), no visiem zvaniem. Izšķir kodi.</translation>
+    </message>
+    <message>
+        <source>Peak at once</source>
+        <translation>Maksimums reizē</translation>
+    </message>
+    <message>
+        <source>Most calls under way at once, from start to end; in parentheses those in which somebody spoke</source>
+        <translation>Visvairāk zvanu vienlaikus no sākuma līdz beigām; iekavās – tie, kuros runāja</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Laikā</translation>
+    </message>
+    <message>
+        <source>Disconnect codes</source>
+        <translation>Atvienošanas kodi</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Galamērķi</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Kā tabula</translation>
+    </message>
+    <message>
+        <source>Fold the summary away</source>
+        <translation>Sakļaut kopsavilkumu</translation>
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation>Rādīt kopsavilkumu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln zvans</numerusform>
+            <numerusform>%Ln zvani</numerusform>
+            <numerusform>%Ln zvanu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %L1 of %Ln call(s)</source>
+        <translation>
+            <numerusform>daļējs: %L1 no %Ln zvana</numerusform>
+            <numerusform>daļējs: %L1 no %Ln zvaniem</numerusform>
+            <numerusform>daļējs: %L1 no %Ln zvaniem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %Ln call(s) so far</source>
+        <translation>
+            <numerusform>daļējs: pagaidām %Ln zvans</numerusform>
+            <numerusform>daļējs: pagaidām %Ln zvani</numerusform>
+            <numerusform>daļējs: pagaidām %Ln zvanu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list changed meanwhile</source>
+        <translation>saraksts pa to laiku mainījās</translation>
+    </message>
+    <message>
+        <source>⚠ Fewer than 30 calls: the ratios say little.</source>
+        <translation>⚠ Mazāk par 30 zvaniem: rādītāji maz ko pasaka.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallSummaryWork</name>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Kopsavilkums: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were counted.</source>
+        <translation>
+            <numerusform>Saskaitīts %Ln zvans.</numerusform>
+            <numerusform>Saskaitīti %Ln zvani.</numerusform>
+            <numerusform>Saskaitīts %Ln zvanu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>Kopsavilkums apturēts.</translation>
+    </message>
+    <message>
+        <source>The summary broke off.</source>
+        <translation>Kopsavilkums pārtrūka.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTimeline</name>
+    <message>
+        <source>Course of the call</source>
+        <translation>Zvana gaita</translation>
+    </message>
+    <message>
+        <source>The platform told no start of this call.</source>
+        <translation>Platforma nenorādīja šī zvana sākumu.</translation>
+    </message>
+    <message>
+        <source>Began %1 (%2)</source>
+        <translation>Sākās %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, rang %2, was not answered, ended %3.</source>
+        <translation>%1, zvanīja %2, neatbildēts, beidzās %3.</translation>
+    </message>
+    <message>
+        <source>%1, rang %2, was answered %3, lasted %4, ended %5.</source>
+        <translation>%1, zvanīja %2, atbildēts %3, ilga %4, beidzās %5.</translation>
+    </message>
+    <message>
+        <source>rings %1</source>
+        <translation>zvana %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>beigas</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>sākums</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>runā %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>atbilde</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTools</name>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Tiešraide</translation>
+    </message>
+    <message>
+        <source>New calls appear at the top, a few seconds after they ended (%1)</source>
+        <translation>Jauni zvani parādās augšā dažas sekundes pēc beigām (%1)</translation>
+    </message>
+    <message>
+        <source>Live goes on more slowly: %1</source>
+        <translation>Tiešraide turpinās lēnāk: %1</translation>
+    </message>
+    <message>
+        <source>Live was switched off: more new calls than can be shown on top. Refresh to see them.</source>
+        <translation>Tiešraide izslēgta: jaunu zvanu ir vairāk, nekā var parādīt augšā. Atsvaidziniet, lai tos redzētu.</translation>
+    </message>
+    <message>
+        <source>Live is off: no new call can belong to a time that is over.</source>
+        <translation>Tiešraide ir izslēgta: pagājušam laikam jauni zvani nevar piederēt.</translation>
+    </message>
+    <message>
+        <source>Live is off: new calls can only be added on top while the newest come first.</source>
+        <translation>Tiešraide ir izslēgta: jaunus zvanus var pievienot augšā tikai tad, ja jaunākie ir pirmie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n new call(s)</source>
+        <translation>
+            <numerusform>▲ %n jauns zvans</numerusform>
+            <numerusform>▲ %n jauni zvani</numerusform>
+            <numerusform>▲ %n jaunu zvanu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live was switched off: the newest calls do not come first any more.</source>
+        <translation>Tiešraide izslēgta: jaunākie zvani vairs nav pirmie.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallWindow</name>
+    <message>
+        <source>no code was told</source>
+        <translation>kods nav norādīts</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beidzās: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1 – “%2”</source>
+        <translation>Beidzās: %1 – “%2”</translation>
+    </message>
+    <message>
+        <source>Calls from %1</source>
+        <translation>Zvani no %1</translation>
+    </message>
+    <message>
+        <source>Calls to %1</source>
+        <translation>Zvani uz %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Ielādē…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) within 7 days before and after this one, it included</source>
+        <translation>
+            <numerusform>%Ln zvans 7 dienu laikā pirms un pēc šī, ieskaitot šo</numerusform>
+            <numerusform>%Ln zvani 7 dienu laikā pirms un pēc šī, ieskaitot šo</numerusform>
+            <numerusform>%Ln zvanu 7 dienu laikā pirms un pēc šī, ieskaitot šo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordboard::CatalogueTask</name>
     <message>
         <source>There is no platform “%1”.</source>
@@ -1519,6 +2337,69 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Platform&apos;s default</source>
         <translation>Platformas noklusējums</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CodeTableDialog</name>
+    <message>
+        <source>What SIP codes count as</source>
+        <translation>Par ko skaitās SIP kodi</translation>
+    </message>
+    <message>
+        <source>The network effectiveness ratio counts calls that were answered, and calls that the called person ended: busy, no answer, rejected. Platforms use codes differently. “5xx” stands for all other codes of that hundred; codes that are not listed count as other.</source>
+        <translation>Tīkla efektivitātes rādītājs skaita zvanus, uz kuriem atbildēja, un zvanus, kurus beidza izsauktais: aizņemts, neatbild, noraidīts. Platformas kodus lieto dažādi. “5xx” apzīmē visus citus tā simta kodus; neuzskaitītie kodi skaitās kā citi.</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>SIP kods</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Vārdiem</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Skaitās kā</translation>
+    </message>
+    <message>
+        <source>In the ratio</source>
+        <translation>Rādītājā</translation>
+    </message>
+    <message>
+        <source>&amp;Add a code</source>
+        <translation>&amp;Pievienot kodu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Noņemt</translation>
+    </message>
+    <message>
+        <source>&amp;Usual table</source>
+        <translation>Pa&amp;rastā tabula</translation>
+    </message>
+    <message>
+        <source>What %1 counts as</source>
+        <translation>Par ko skaitās %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>“%1” is no SIP code: a number from 100 to 699, or “4xx”.</source>
+        <translation>“%1” nav SIP kods: skaitlis no 100 līdz 699 vai “4xx”.</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 ir norādīts divreiz.</translation>
+    </message>
+    <message>
+        <source>List one code at least, or take the usual table.</source>
+        <translation>Norādiet vismaz vienu kodu vai izmantojiet parasto tabulu.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2829,13 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::ExportTask</name>
+    <message>
+        <source>export writes a file. For standard output there is list.</source>
+        <translation>export raksta failu. Standarta izvadei ir list.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ExportWork</name>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
@@ -2028,6 +2916,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>Remove the filter %1</source>
         <translation>Noņemt filtru “%1”</translation>
     </message>
+    <message>
+        <source>Answered or not: this platform has no such filter (the summary counts both)</source>
+        <translation>Atbildēts vai ne: šai platformai tāda filtra nav (kopsavilkums skaita abus)</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FilterEditor</name>
@@ -2048,40 +2940,32 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>nē</translation>
     </message>
     <message>
-        <source>Usual times</source>
-        <translation>Parastie laiki</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Izvēlēties…</translation>
-    </message>
-    <message>
-        <source>An hour ago</source>
-        <translation>Pirms stundas</translation>
-    </message>
-    <message>
-        <source>Start of today</source>
-        <translation>Šodienas sākums</translation>
-    </message>
-    <message>
-        <source>Start of yesterday</source>
-        <translation>Vakardienas sākums</translation>
-    </message>
-    <message>
-        <source>24 hours ago</source>
-        <translation>Pirms 24 stundām</translation>
-    </message>
-    <message>
-        <source>7 days ago</source>
-        <translation>Pirms 7 dienām</translation>
-    </message>
-    <message>
-        <source>Start of this month</source>
-        <translation>Šī mēneša sākums</translation>
-    </message>
-    <message>
         <source>Enter what to look for.</source>
         <translation>Ievadiet, ko meklēt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 un vēl %n</numerusform>
+            <numerusform>%1 un vēl %n</numerusform>
+            <numerusform>%1 un vēl %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Viens vai vairāki</translation>
+    </message>
+    <message>
+        <source>Several, separated by commas, spaces or line ends, find any of them.</source>
+        <translation>Vairāki, atdalīti ar komatiem, atstarpēm vai rindām, atrod jebkuru no tiem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %Ln. A filter takes 300 at most.</source>
+        <translation>
+            <numerusform>Te to ir %Ln. Filtrs pieņem ne vairāk kā 300.</numerusform>
+            <numerusform>Te to ir %Ln. Filtrs pieņem ne vairāk kā 300.</numerusform>
+            <numerusform>Te to ir %Ln. Filtrs pieņem ne vairāk kā 300.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2363,10 +3247,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
 </context>
 <context>
     <name>cordboard::ListTask</name>
-    <message>
-        <source>--limit takes a number of at least 1.</source>
-        <translation>--limit pieņem skaitli, kas ir vismaz 1.</translation>
-    </message>
     <message>
         <source>The platform remarks: %1</source>
         <translation>Platforma piezīmē: %1</translation>
@@ -2765,6 +3645,60 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::PeriodButton</name>
+    <message>
+        <source>since %1</source>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>Whose clock times are shown and typed in</source>
+        <translation>Kura pulksteņa laiks tiek rādīts un ievadīts</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Laiks: %1</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Laiks: %1</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Cits…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time (%1)</source>
+        <translation>Šī datora laiks (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PeriodDialog</name>
+    <message>
+        <source>&amp;No end: calls that are still to come belong to it</source>
+        <translation>&amp;Bez beigām: pieder arī zvani, kas vēl būs</translation>
+    </message>
+    <message>
+        <source>Calls that began between</source>
+        <translation>Zvani, kas sākās starp</translation>
+    </message>
+    <message>
+        <source>&amp;From (%1)</source>
+        <translation>&amp;No (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (%1)</source>
+        <translation>&amp;Līdz (%1)</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>Rādīt zvanus</translation>
+    </message>
+    <message>
+        <source>The end must lie behind the beginning.</source>
+        <translation>Beigām jābūt pēc sākuma.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::PlatformTask</name>
     <message>
         <source>listed</source>
@@ -3071,6 +4005,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
             <numerusform>atlasīti %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Vispirms jaunākie</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -3284,6 +4222,13 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The key ring has no password of “%1”. Let the console remember it, or use --password-stdin.</source>
         <translation>Atslēgu saišķī nav “%1” paroles. Ļaujiet konsolei to atcerēties vai izmantojiet --password-stdin.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::Task</name>
+    <message>
+        <source>--unlock permits this one command.</source>
+        <translation>--unlock atļauj šo vienu komandu.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,144 @@
     </message>
 </context>
 <context>
+    <name>CallEndText</name>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>абонент занят</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>rejected by the user</source>
+        <translation>отклонён абонентом</translation>
+    </message>
+    <message>
+        <source>unallocated number</source>
+        <translation>номер не назначен</translation>
+    </message>
+    <message>
+        <source>congestion</source>
+        <translation>перегрузка</translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation>сбой сети</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+</context>
+<context>
+    <name>CallFiguresText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls in every %1 (%2)</source>
+        <translation>Вызовы за каждые %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>С (%1)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Не отвечено</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>%1. The most calls, %2, began in the %3 from %4 on.</source>
+        <translation>%1. Больше всего вызовов, %2, началось за %3 с %4.</translation>
+    </message>
+    <message>
+        <source>Calls by the code that ended them</source>
+        <translation>Вызовы по завершившему коду</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>Код SIP</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Usual Q.850 cause</source>
+        <translation>Обычная причина Q.850</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается как</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>no code was told</source>
+        <translation>код не сообщён</translation>
+    </message>
+    <message>
+        <source>%1. The most frequent is %2 with %3 calls.</source>
+        <translation>%1. Чаще всего %2: вызовов — %3.</translation>
+    </message>
+    <message>
+        <source>Destinations that begin with</source>
+        <translation>Назначения, начинающиеся с</translation>
+    </message>
+    <message>
+        <source>Destination number</source>
+        <translation>Номер назначения</translation>
+    </message>
+    <message>
+        <source>Calls by the leading digits of the destination</source>
+        <translation>Вызовы по первым цифрам назначения</translation>
+    </message>
+    <message>
+        <source>Calls by destination number</source>
+        <translation>Вызовы по номеру назначения</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>Use at most %n character(s).</source>
@@ -506,6 +644,18 @@
     <message>
         <source>What can be said about an incoming trunk.</source>
         <translation>Что можно сказать о входящем транке.</translation>
+    </message>
+    <message>
+        <source>Write a whole listing into a file.</source>
+        <translation>Записать весь список в файл.</translation>
+    </message>
+    <message>
+        <source>As list, but as csv unless said otherwise, and into a file that appears once it is whole. Without --output it is named after the account, the resource, the filters and the time, and its name is printed.</source>
+        <translation>Как list, но csv, если не сказано иное, и в файл, который появляется, когда готов целиком. Без --output он называется по учётной записи, ресурсу, фильтрам и времени, и имя печатается.</translation>
+    </message>
+    <message>
+        <source>All calls of yesterday, for a data lake.</source>
+        <translation>Все вчерашние вызовы для озера данных.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1075,52 @@
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryWords</name>
     <message>
         <source>“%1” is no time. Write it like 2026-11-24T08:00:00Z, or today, yesterday, -24h, -7d.</source>
@@ -962,13 +1158,17 @@
         <source>“%1” is a password: it is written with --include-passwords only.</source>
         <translation>«%1» — пароль: он пишется только с --include-passwords.</translation>
     </message>
-</context>
-<context>
-    <name>RecordSink</name>
     <message>
         <source>“%1” is no format. There are: table, csv, safe-csv, xlsx, ndjson, json.</source>
         <translation>«%1» — не формат. Есть: table, csv, safe-csv, xlsx, ndjson, json.</translation>
     </message>
+    <message>
+        <source>--limit takes a number of at least 1.</source>
+        <translation>--limit принимает число не меньше 1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSink</name>
     <message>
         <source>A terminal cannot show xlsx: use --output FILE.</source>
         <translation>Терминал не может показать xlsx: используйте --output FILE.</translation>
@@ -1017,6 +1217,337 @@
     <message>
         <source>IPv4 and IPv6 networks in CIDR notation, one on a line. Everything else about a SIP account is the customer&apos;s own.</source>
         <translation>Сети IPv4 и IPv6 в нотации CIDR, по одной в строке. Всем остальным в SIP-аккаунте распоряжается клиент.</translation>
+    </message>
+</context>
+<context>
+    <name>SipCodeText</name>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>accepted for later</source>
+        <translation>принято на потом</translation>
+    </message>
+    <message>
+        <source>several destinations</source>
+        <translation>несколько назначений</translation>
+    </message>
+    <message>
+        <source>moved for good</source>
+        <translation>перемещён навсегда</translation>
+    </message>
+    <message>
+        <source>moved for now</source>
+        <translation>перемещён временно</translation>
+    </message>
+    <message>
+        <source>reachable through a proxy only</source>
+        <translation>доступен только через прокси</translation>
+    </message>
+    <message>
+        <source>another service is offered</source>
+        <translation>предложена другая услуга</translation>
+    </message>
+    <message>
+        <source>malformed request</source>
+        <translation>неправильный запрос</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>вход не выполнен</translation>
+    </message>
+    <message>
+        <source>payment required</source>
+        <translation>требуется оплата</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>такого номера нет</translation>
+    </message>
+    <message>
+        <source>method not allowed</source>
+        <translation>метод не разрешён</translation>
+    </message>
+    <message>
+        <source>answer not acceptable</source>
+        <translation>ответ неприемлем</translation>
+    </message>
+    <message>
+        <source>proxy asks to sign in</source>
+        <translation>прокси требует входа</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>нет ответа вовремя</translation>
+    </message>
+    <message>
+        <source>number is gone</source>
+        <translation>номера больше нет</translation>
+    </message>
+    <message>
+        <source>request too large</source>
+        <translation>запрос слишком велик</translation>
+    </message>
+    <message>
+        <source>address too long</source>
+        <translation>адрес слишком длинный</translation>
+    </message>
+    <message>
+        <source>media type not supported</source>
+        <translation>тип данных не поддерживается</translation>
+    </message>
+    <message>
+        <source>address scheme not supported</source>
+        <translation>схема адреса не поддерживается</translation>
+    </message>
+    <message>
+        <source>extension not supported</source>
+        <translation>расширение не поддерживается</translation>
+    </message>
+    <message>
+        <source>extension required</source>
+        <translation>требуется расширение</translation>
+    </message>
+    <message>
+        <source>session timer too short</source>
+        <translation>таймер сеанса слишком мал</translation>
+    </message>
+    <message>
+        <source>interval too short</source>
+        <translation>интервал слишком мал</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>сейчас недоступен</translation>
+    </message>
+    <message>
+        <source>call unknown</source>
+        <translation>вызов неизвестен</translation>
+    </message>
+    <message>
+        <source>call goes in a circle</source>
+        <translation>вызов ходит по кругу</translation>
+    </message>
+    <message>
+        <source>too many hops</source>
+        <translation>слишком много переходов</translation>
+    </message>
+    <message>
+        <source>number incomplete</source>
+        <translation>номер неполный</translation>
+    </message>
+    <message>
+        <source>number ambiguous</source>
+        <translation>номер неоднозначен</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>caller hung up before the answer</source>
+        <translation>вызывающий повесил трубку до ответа</translation>
+    </message>
+    <message>
+        <source>media not acceptable here</source>
+        <translation>параметры связи здесь неприемлемы</translation>
+    </message>
+    <message>
+        <source>another request is under way</source>
+        <translation>выполняется другой запрос</translation>
+    </message>
+    <message>
+        <source>request cannot be decrypted</source>
+        <translation>запрос не расшифровать</translation>
+    </message>
+    <message>
+        <source>error inside the far side</source>
+        <translation>внутренняя ошибка той стороны</translation>
+    </message>
+    <message>
+        <source>not implemented</source>
+        <translation>не реализовано</translation>
+    </message>
+    <message>
+        <source>bad answer behind the gateway</source>
+        <translation>плохой ответ за шлюзом</translation>
+    </message>
+    <message>
+        <source>service unavailable</source>
+        <translation>услуга недоступна</translation>
+    </message>
+    <message>
+        <source>far side did not answer in time</source>
+        <translation>та сторона не ответила вовремя</translation>
+    </message>
+    <message>
+        <source>SIP version not supported</source>
+        <translation>версия SIP не поддерживается</translation>
+    </message>
+    <message>
+        <source>message too large</source>
+        <translation>сообщение слишком велико</translation>
+    </message>
+    <message>
+        <source>busy everywhere</source>
+        <translation>везде занято</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>number exists nowhere</source>
+        <translation>номера нигде нет</translation>
+    </message>
+    <message>
+        <source>media not acceptable anywhere</source>
+        <translation>параметры связи нигде неприемлемы</translation>
+    </message>
+    <message>
+        <source>unwanted call</source>
+        <translation>нежелательный вызов</translation>
+    </message>
+    <message>
+        <source>rejected on behalf of the called</source>
+        <translation>отклонён от имени вызываемого</translation>
+    </message>
+    <message>
+        <source>unallocated number</source>
+        <translation>номер не назначен</translation>
+    </message>
+    <message>
+        <source>no route to the transit network</source>
+        <translation>нет маршрута к транзитной сети</translation>
+    </message>
+    <message>
+        <source>no route to the destination</source>
+        <translation>нет маршрута к назначению</translation>
+    </message>
+    <message>
+        <source>normal clearing</source>
+        <translation>обычное завершение</translation>
+    </message>
+    <message>
+        <source>user busy</source>
+        <translation>абонент занят</translation>
+    </message>
+    <message>
+        <source>no user responding</source>
+        <translation>абонент не реагирует</translation>
+    </message>
+    <message>
+        <source>no answer from the user</source>
+        <translation>абонент не отвечает</translation>
+    </message>
+    <message>
+        <source>subscriber absent</source>
+        <translation>абонент отсутствует</translation>
+    </message>
+    <message>
+        <source>call rejected</source>
+        <translation>вызов отклонён</translation>
+    </message>
+    <message>
+        <source>number changed</source>
+        <translation>номер изменён</translation>
+    </message>
+    <message>
+        <source>exchange routing error</source>
+        <translation>ошибка маршрутизации станции</translation>
+    </message>
+    <message>
+        <source>destination out of order</source>
+        <translation>назначение не работает</translation>
+    </message>
+    <message>
+        <source>invalid number format</source>
+        <translation>неверный формат номера</translation>
+    </message>
+    <message>
+        <source>normal, unspecified</source>
+        <translation>обычное, без уточнения</translation>
+    </message>
+    <message>
+        <source>no circuit available</source>
+        <translation>нет свободного канала</translation>
+    </message>
+    <message>
+        <source>network out of order</source>
+        <translation>сеть не работает</translation>
+    </message>
+    <message>
+        <source>temporary failure</source>
+        <translation>временный сбой</translation>
+    </message>
+    <message>
+        <source>switching equipment congestion</source>
+        <translation>перегрузка коммутатора</translation>
+    </message>
+    <message>
+        <source>resource unavailable</source>
+        <translation>ресурс недоступен</translation>
+    </message>
+    <message>
+        <source>bearer capability not authorised</source>
+        <translation>услуга передачи не разрешена</translation>
+    </message>
+    <message>
+        <source>bearer capability not available</source>
+        <translation>услуга передачи недоступна</translation>
+    </message>
+    <message>
+        <source>bearer capability not implemented</source>
+        <translation>услуга передачи не реализована</translation>
+    </message>
+    <message>
+        <source>service not implemented</source>
+        <translation>услуга не реализована</translation>
+    </message>
+    <message>
+        <source>incompatible destination</source>
+        <translation>несовместимое назначение</translation>
+    </message>
+    <message>
+        <source>timer expired</source>
+        <translation>истёк таймер</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>ошибка протокола</translation>
+    </message>
+    <message>
+        <source>interworking</source>
+        <translation>взаимодействие сетей</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>перенаправлен</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>failure of the far side</source>
+        <translation>сбой той стороны</translation>
+    </message>
+    <message>
+        <source>refused everywhere</source>
+        <translation>отказ везде</translation>
+    </message>
+    <message>
+        <source>%1 %2 (Q.850 %3, %4)</source>
+        <translation>%1 %2 (Q.850 %3, %4)</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +2039,293 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
 </context>
 <context>
+    <name>cordboard::CallSummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Count the rest</source>
+        <translation>Посчитать остальные</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать заново</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Codes…</source>
+        <translation>Коды…</translation>
+    </message>
+    <message>
+        <source>Calls over time, disconnect codes and destinations</source>
+        <translation>Вызовы во времени, коды завершения и назначения</translation>
+    </message>
+    <message>
+        <source>Which SIP code counts as what in the network effectiveness ratio</source>
+        <translation>Какой код SIP чем считается в показателе эффективности сети</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Calls, answered or not</source>
+        <translation>Вызовы, отвеченные или нет</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Calls that were answered</source>
+        <translation>Вызовы, на которые ответили</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Spoken in all answered calls</source>
+        <translation>Проговорено во всех отвеченных вызовах</translation>
+    </message>
+    <message>
+        <source>ASR</source>
+        <translation>ASR</translation>
+    </message>
+    <message>
+        <source>Answer seizure ratio: answered calls of all calls</source>
+        <translation>Доля отвеченных вызовов от всех</translation>
+    </message>
+    <message>
+        <source>ACD</source>
+        <translation>ACD</translation>
+    </message>
+    <message>
+        <source>Average duration of an answered call</source>
+        <translation>Средняя длительность отвеченного вызова</translation>
+    </message>
+    <message>
+        <source>NER</source>
+        <translation>NER</translation>
+    </message>
+    <message>
+        <source>Network effectiveness ratio (ITU-T E.425): calls that were answered or ended by the called person (busy, no answer, rejected), of all calls. The codes decide.</source>
+        <translation>Показатель эффективности сети (ITU-T E.425): вызовы, на которые ответили или которые завершил вызываемый (занято, нет ответа, отклонён), от всех вызовов. Решают коды.</translation>
+    </message>
+    <message>
+        <source>Peak at once</source>
+        <translation>Пик одновременно</translation>
+    </message>
+    <message>
+        <source>Most calls under way at once, from start to end; in parentheses those in which somebody spoke</source>
+        <translation>Больше всего вызовов одновременно, от начала до конца; в скобках — в которых говорили</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>Disconnect codes</source>
+        <translation>Коды завершения</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Назначения</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Таблицей</translation>
+    </message>
+    <message>
+        <source>Fold the summary away</source>
+        <translation>Свернуть сводку</translation>
+    </message>
+    <message>
+        <source>Show the summary</source>
+        <translation>Показать сводку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln вызов</numerusform>
+            <numerusform>%Ln вызова</numerusform>
+            <numerusform>%Ln вызовов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %L1 of %Ln call(s)</source>
+        <translation>
+            <numerusform>частично: %L1 из %Ln вызова</numerusform>
+            <numerusform>частично: %L1 из %Ln вызовов</numerusform>
+            <numerusform>частично: %L1 из %Ln вызовов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partial: %Ln call(s) so far</source>
+        <translation>
+            <numerusform>частично: пока %Ln вызов</numerusform>
+            <numerusform>частично: пока %Ln вызова</numerusform>
+            <numerusform>частично: пока %Ln вызовов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list changed meanwhile</source>
+        <translation>список за это время изменился</translation>
+    </message>
+    <message>
+        <source>⚠ Fewer than 30 calls: the ratios say little.</source>
+        <translation>⚠ Меньше 30 вызовов: показатели мало о чём говорят.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallSummaryWork</name>
+    <message>
+        <source>Summary of %1</source>
+        <translation>Сводка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) were counted.</source>
+        <translation>
+            <numerusform>Посчитан %Ln вызов.</numerusform>
+            <numerusform>Посчитаны %Ln вызова.</numerusform>
+            <numerusform>Посчитано %Ln вызовов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary was stopped.</source>
+        <translation>Сводка остановлена.</translation>
+    </message>
+    <message>
+        <source>The summary broke off.</source>
+        <translation>Сводка оборвалась.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTimeline</name>
+    <message>
+        <source>Course of the call</source>
+        <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>The platform told no start of this call.</source>
+        <translation>Платформа не сообщила начала этого вызова.</translation>
+    </message>
+    <message>
+        <source>Began %1 (%2)</source>
+        <translation>Начался %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, rang %2, was not answered, ended %3.</source>
+        <translation>%1, звонил %2, не отвечен, завершён %3.</translation>
+    </message>
+    <message>
+        <source>%1, rang %2, was answered %3, lasted %4, ended %5.</source>
+        <translation>%1, звонил %2, отвечен %3, длился %4, завершён %5.</translation>
+    </message>
+    <message>
+        <source>rings %1</source>
+        <translation>звонит %1</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>говорят %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallTools</name>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Вживую</translation>
+    </message>
+    <message>
+        <source>New calls appear at the top, a few seconds after they ended (%1)</source>
+        <translation>Новые вызовы появляются вверху через несколько секунд после окончания (%1)</translation>
+    </message>
+    <message>
+        <source>Live goes on more slowly: %1</source>
+        <translation>Показ вживую идёт медленнее: %1</translation>
+    </message>
+    <message>
+        <source>Live was switched off: more new calls than can be shown on top. Refresh to see them.</source>
+        <translation>Показ вживую выключен: новых вызовов больше, чем можно показать вверху. Обновите, чтобы их увидеть.</translation>
+    </message>
+    <message>
+        <source>Live is off: no new call can belong to a time that is over.</source>
+        <translation>Показ вживую выключен: к прошедшему времени новые вызовы не относятся.</translation>
+    </message>
+    <message>
+        <source>Live is off: new calls can only be added on top while the newest come first.</source>
+        <translation>Показ вживую выключен: новые вызовы добавляются вверху, только когда новейшие идут первыми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n new call(s)</source>
+        <translation>
+            <numerusform>▲ %n новый вызов</numerusform>
+            <numerusform>▲ %n новых вызова</numerusform>
+            <numerusform>▲ %n новых вызовов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live was switched off: the newest calls do not come first any more.</source>
+        <translation>Показ вживую выключен: новейшие вызовы больше не первые.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CallWindow</name>
+    <message>
+        <source>no code was told</source>
+        <translation>код не сообщён</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Завершён: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1 – “%2”</source>
+        <translation>Завершён: %1 — «%2»</translation>
+    </message>
+    <message>
+        <source>Calls from %1</source>
+        <translation>Вызовы с %1</translation>
+    </message>
+    <message>
+        <source>Calls to %1</source>
+        <translation>Вызовы на %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загружается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) within 7 days before and after this one, it included</source>
+        <translation>
+            <numerusform>%Ln вызов за 7 дней до и после этого, включая его</numerusform>
+            <numerusform>%Ln вызова за 7 дней до и после этого, включая его</numerusform>
+            <numerusform>%Ln вызовов за 7 дней до и после этого, включая его</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cordboard::CatalogueTask</name>
     <message>
         <source>There is no platform “%1”.</source>
@@ -1519,6 +2337,69 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Platform&apos;s default</source>
         <translation>По умолчанию платформы</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CodeTableDialog</name>
+    <message>
+        <source>What SIP codes count as</source>
+        <translation>Чем считаются коды SIP</translation>
+    </message>
+    <message>
+        <source>The network effectiveness ratio counts calls that were answered, and calls that the called person ended: busy, no answer, rejected. Platforms use codes differently. “5xx” stands for all other codes of that hundred; codes that are not listed count as other.</source>
+        <translation>Показатель эффективности сети считает вызовы, на которые ответили, и вызовы, которые завершил вызываемый: занято, нет ответа, отклонён. Платформы используют коды по-разному. «5xx» означает все прочие коды этой сотни; коды не из списка считаются прочими.</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>Код SIP</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается как</translation>
+    </message>
+    <message>
+        <source>In the ratio</source>
+        <translation>В показателе</translation>
+    </message>
+    <message>
+        <source>&amp;Add a code</source>
+        <translation>&amp;Добавить код</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Usual table</source>
+        <translation>&amp;Обычная таблица</translation>
+    </message>
+    <message>
+        <source>What %1 counts as</source>
+        <translation>Чем считается %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>“%1” is no SIP code: a number from 100 to 699, or “4xx”.</source>
+        <translation>«%1» — не код SIP: число от 100 до 699 или «4xx».</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice.</source>
+        <translation>%1 указан дважды.</translation>
+    </message>
+    <message>
+        <source>List one code at least, or take the usual table.</source>
+        <translation>Укажите хотя бы один код или возьмите обычную таблицу.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2829,13 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
 </context>
 <context>
+    <name>cordboard::ExportTask</name>
+    <message>
+        <source>export writes a file. For standard output there is list.</source>
+        <translation>export пишет файл. Для стандартного вывода есть list.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ExportWork</name>
     <message numerus="yes">
         <source>%Ln row(s) were read.</source>
@@ -2028,6 +2916,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>Remove the filter %1</source>
         <translation>Убрать фильтр «%1»</translation>
     </message>
+    <message>
+        <source>Answered or not: this platform has no such filter (the summary counts both)</source>
+        <translation>Отвечен или нет: у этой платформы нет такого фильтра (сводка считает и те, и другие)</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FilterEditor</name>
@@ -2048,40 +2940,32 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>нет</translation>
     </message>
     <message>
-        <source>Usual times</source>
-        <translation>Обычные моменты</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>An hour ago</source>
-        <translation>Час назад</translation>
-    </message>
-    <message>
-        <source>Start of today</source>
-        <translation>Начало сегодняшнего дня</translation>
-    </message>
-    <message>
-        <source>Start of yesterday</source>
-        <translation>Начало вчерашнего дня</translation>
-    </message>
-    <message>
-        <source>24 hours ago</source>
-        <translation>24 часа назад</translation>
-    </message>
-    <message>
-        <source>7 days ago</source>
-        <translation>7 дней назад</translation>
-    </message>
-    <message>
-        <source>Start of this month</source>
-        <translation>Начало этого месяца</translation>
-    </message>
-    <message>
         <source>Enter what to look for.</source>
         <translation>Введите, что искать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Один или несколько</translation>
+    </message>
+    <message>
+        <source>Several, separated by commas, spaces or line ends, find any of them.</source>
+        <translation>Несколько, через запятую, пробел или с новой строки, находят любой из них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %Ln. A filter takes 300 at most.</source>
+        <translation>
+            <numerusform>Их здесь %Ln. Фильтр принимает не больше 300.</numerusform>
+            <numerusform>Их здесь %Ln. Фильтр принимает не больше 300.</numerusform>
+            <numerusform>Их здесь %Ln. Фильтр принимает не больше 300.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2363,10 +3247,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
 </context>
 <context>
     <name>cordboard::ListTask</name>
-    <message>
-        <source>--limit takes a number of at least 1.</source>
-        <translation>--limit принимает число не меньше 1.</translation>
-    </message>
     <message>
         <source>The platform remarks: %1</source>
         <translation>Платформа замечает: %1</translation>
@@ -2765,6 +3645,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cordboard::PeriodButton</name>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Whose clock times are shown and typed in</source>
+        <translation>Время каких часов показывается и вводится</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Время: %1</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Время: %1</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time (%1)</source>
+        <translation>Время этого компьютера (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PeriodDialog</name>
+    <message>
+        <source>&amp;No end: calls that are still to come belong to it</source>
+        <translation>&amp;Без конца: относятся и будущие вызовы</translation>
+    </message>
+    <message>
+        <source>Calls that began between</source>
+        <translation>Вызовы, начавшиеся между</translation>
+    </message>
+    <message>
+        <source>&amp;From (%1)</source>
+        <translation>&amp;С (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Until (%1)</source>
+        <translation>&amp;По (%1)</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>Показать вызовы</translation>
+    </message>
+    <message>
+        <source>The end must lie behind the beginning.</source>
+        <translation>Конец должен быть позже начала.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::PlatformTask</name>
     <message>
         <source>listed</source>
@@ -3071,6 +4005,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>выбрано %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -3284,6 +4222,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The key ring has no password of “%1”. Let the console remember it, or use --password-stdin.</source>
         <translation>В связке ключей нет пароля «%1». Разрешите консоли запомнить его или используйте --password-stdin.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::Task</name>
+    <message>
+        <source>--unlock permits this one command.</source>
+        <translation>--unlock разрешает эту одну команду.</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ private Q_SLOTS:
 
         QVERIFY(!console.page().findChild<CallSummaryPanel *>()->isUnfolded());
         for (const sandbox::Received &request : console.sandbox.received())
-            QVERIFY2(!request.target.contains("size%5D=1000"), request.target); // nothing is counted
+            QVERIFY2(!request.target.contains("size%5D=1000"), request.target.constData()); // nothing is counted
         console.page().findChild<CallSummaryPanel *>()->setUnfolded(true);
         QTRY_VERIFY(figure(console, u"attempts"_s) != "—"_L1);
     }
