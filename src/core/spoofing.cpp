@@ -85,7 +85,7 @@ QString withHiddenShown(const QString &text)
         if (isHiddenCharacter(character))
             shown += u"\\u%1"_s.arg(uint(character), 4, 16, QLatin1Char('0'));
         else
-            shown += text.mid(i, isPair ? 2 : 1);
+            shown += QStringView(text).sliced(i, isPair ? 2 : 1);
         i += isPair;
     }
     return shown;

@@ -155,14 +155,16 @@ void RecordTableView::clickHeader(int column)
         return;
     const QString key = m_records->columnKey(column);
     const bool isAdded = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
-    const auto known = std::ranges::find(m_sort, key, &SortKey::attribute);
+    QList<SortKey> sort = m_sort;
+    const auto known = std::ranges::find(sort, key, &SortKey::attribute);
     SortKey wanted{.attribute = key};
-    if (known != m_sort.end() && known->order == Qt::AscendingOrder)
+    if (known != sort.end() && known->order == Qt::AscendingOrder)
         wanted.order = Qt::DescendingOrder;
-    QList<SortKey> sort = isAdded ? m_sort : QList{wanted};
-    if (isAdded && known != m_sort.end())
-        sort[std::distance(m_sort.begin(), known)] = wanted;
-    else if (isAdded)
+    if (!isAdded)
+        sort = {wanted};
+    else if (known != sort.end())
+        *known = wanted;
+    else
         sort.append(wanted);
     setSort(sort);
 }

@@ -12,7 +12,8 @@ namespace {
     {
         require(!account.id.isEmpty() && !account.url.host().isEmpty(),
                 "an account that was read has an address");
-        const Outcome<QUrl> typed = endpointFrom(account.url.toString(), account.platformOrDefault());
+        const Outcome<QUrl> typed =
+            endpointFrom(account.url.toString(QUrl::FullyEncoded), account.platformOrDefault());
         require(typed && *typed == account.url, "an address that was read is as if it were typed");
         require(complaintAboutUserName(account.userName).isEmpty(), "a user name that was read can be sent");
     }

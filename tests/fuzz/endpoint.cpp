@@ -30,7 +30,7 @@ void tryOut(const QByteArray &input)
             "the platform's own path is left out");
     const QStringList steps = url.path().split(u'/');
     require(!steps.contains("."_L1) && !steps.contains(".."_L1), "a path goes down only");
-    const Outcome<QUrl> again = endpointFrom(url.toString(), telecomcenter::platform);
+    const Outcome<QUrl> again = endpointFrom(url.toString(QUrl::FullyEncoded), telecomcenter::platform);
     require(again && *again == url, "an account that is saved and read again has the same address");
 }
 

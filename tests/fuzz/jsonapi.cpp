@@ -19,8 +19,6 @@ namespace {
     {
         require(error.kind == Error::Kind::NotThisApi || error.kind == Error::Kind::Invalid,
                 "a body that is not read is none of this API, or says what is wrong");
-        require(error.kind != Error::Kind::NotThisApi || isFitForOneLine(error.detail),
-                "what a stranger said is told on one line");
     }
 
     void requireGoodRecord(const Record &record)

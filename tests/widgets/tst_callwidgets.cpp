@@ -1,3 +1,4 @@
+#include "models/recordtablemodel.h"
 #include "support/telecomcenterfixture.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/calltimeline.h"
@@ -256,7 +257,7 @@ private Q_SLOTS:
                              {QDateTime::currentDateTimeUtc().addDays(-7)});
         CallSummaryPanel panel;
         panel.setUnfolded(true);
-        panel.show();
+        panel.QWidget::show();
         run(work);
 
         panel.show(&work, u"Last 7 days"_s);
@@ -277,7 +278,7 @@ private Q_SLOTS:
                              {QDateTime::currentDateTimeUtc().addDays(-7)});
         CallSummaryPanel panel;
         panel.setUnfolded(true);
-        panel.show();
+        panel.QWidget::show();
         QSignalSpy goOn(&panel, &CallSummaryPanel::goOnWanted);
         work.restAfter(1000);
         work.start();
@@ -310,7 +311,7 @@ private Q_SLOTS:
                              {QDateTime::currentDateTimeUtc().addDays(-7)});
         CallSummaryPanel panel;
         panel.setUnfolded(true);
-        panel.show();
+        panel.QWidget::show();
         run(work);
 
         panel.show(&work, u"Last 7 days"_s);
@@ -331,7 +332,7 @@ private Q_SLOTS:
         CallSummaryPanel panel;
         panel.setUnfolded(true);
         panel.setChartsShown(true);
-        panel.show();
+        panel.QWidget::show();
         run(work);
 
         panel.show(&work, u"Last 7 days"_s);
