@@ -212,6 +212,8 @@ void ExportDialog::suggestFile()
     QString folder = m_settings.map(u"export"_s).value(u"folder"_s).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QDir(folder).exists())
+        folder = QDir::homePath();
     const QString name = exportFileName(m_offer.account, m_offer.resource->text(m_offer.resource->plural),
                                         m_offer.filters, QDateTime::currentDateTime(), format());
     m_file->setText(QDir::toNativeSeparators(folder + u'/' + name));

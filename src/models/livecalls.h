@@ -36,6 +36,8 @@ public:
     /// Nobody looks at it: asks nothing meanwhile.
     void setWatched(bool isWatched);
     void look(); ///< now, not in a few seconds
+    /// Whether it knows what is there, so that whatever comes now is new.
+    bool isFollowing() const { return m_isOn && m_step == Step::Looking; }
     std::chrono::milliseconds interval() const { return m_wait; }
 
 Q_SIGNALS:

@@ -33,7 +33,7 @@ namespace {
         Record wanted = fromSnapshot(resource, entry.intent.wanted);
         for (const Attribute &attribute : resource.attributes) {
             if (attribute.kind == Kind::Secret || attribute.kind == Kind::Link)
-                require(!wanted.value(QString(attribute.name)).isValid(),
+                require(!hasContent(wanted.value(QString(attribute.name))),
                         "no secret comes out of the journal");
         }
     }

@@ -22,9 +22,12 @@ void tryOut(const QByteArray &input)
     const QByteArray sent = link.url.toEncoded();
     require(std::ranges::all_of(sent, [](char c) { return c > ' ' && c < 0x7f && c != '\\'; }),
             "what the browser gets is plain ASCII");
-    const QByteArray authority = sent.sliced(8, qMax(0, sent.size() - 8)).split('/').front();
-    require(sent.startsWith("https://") && !authority.contains('@'),
-            "what the browser gets has no user info");
+    require(sent.startsWith("https://"), "what the browser gets is https");
+    QByteArray authority = sent.sliced(8);
+    authority.truncate(
+        std::ranges::find_if(authority, [](char c) { return c == '/' || c == '?' || c == '#'; })
+        - authority.begin());
+    require(!authority.contains('@'), "what the browser gets has no user info");
     require(QUrl::fromEncoded(sent, QUrl::StrictMode).host() == link.url.host(),
             "the browser goes to the host that was judged");
 }
