@@ -82,7 +82,6 @@ namespace {
         }
 
         void moveToEndAt(qint64 time) { m_start += time - finished(); }
-        void beginNotBefore(qint64 time) { m_start = std::max(m_start, time); }
         qint64 finished() const { return m_start + m_ringing + seconds * 1000LL; }
         QString start() const { return isoTime(m_start); }
         QVariant connect() const { return end.isAnswered ? isoTime(m_start + m_ringing) : QVariant(); }
@@ -245,7 +244,6 @@ void addCallNow(Store &store, QRandomGenerator &dice)
     const auto endingNow = [&] {
         Call call(now, dice);
         call.moveToEndAt(now);
-        call.beginNotBefore(now - 1000); // the newest: see README on Live
         return call;
     };
     if (const QList<QStringList> routes = terminations(store); !routes.isEmpty())
