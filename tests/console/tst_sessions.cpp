@@ -39,6 +39,18 @@ private:
         return count;
     }
 
+private:
+    /// A table may have asked for its neighbours since.
+    static sandbox::Received lastPost(const ConsoleWindow &console)
+    {
+        sandbox::Received last;
+        for (const sandbox::Received &received : console.sandbox.received()) {
+            if (received.method == "POST")
+                last = received;
+        }
+        return last;
+    }
+
 private Q_SLOTS:
     void opensTheCustomersInterfaceAsAdministrator()
     {
@@ -89,7 +101,7 @@ private Q_SLOTS:
         console.action(u"open-as-administrator"_s)->trigger();
 
         QTRY_COMPARE(browser.opened.size(), 1);
-        QVERIFY(console.sandbox.received().constLast().body.contains('"' + customer.toUtf8() + '"'));
+        QVERIFY(lastPost(console).body.contains('"' + customer.toUtf8() + '"'));
     }
 
     void copiesTheLinkOnlyOnRequest()
@@ -119,8 +131,8 @@ private Q_SLOTS:
 
         const auto hasFailed = [&] {
             const auto banners = console.window->findChildren<ErrorBanner *>();
-            return std::ranges::any_of(banners,
-                                       [](const ErrorBanner *b) { return b->text().contains("No answer came"_L1); });
+            return std::ranges::any_of(
+                banners, [](const ErrorBanner *b) { return b->text().contains("No answer came"_L1); });
         };
         QTRY_VERIFY(hasFailed());
         QTest::qWait(100);
