@@ -211,7 +211,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>It was sent, and no answer came. Looking what became of it in %n second…</numerusform>
             <numerusform>It was sent, and no answer came. Looking what became of it in %n seconds…</numerusform>
@@ -312,7 +312,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <source>No answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>No answer came. Looking what became of it in %n second…</numerusform>
             <numerusform>No answer came. Looking what became of it in %n seconds…</numerusform>
@@ -349,7 +349,7 @@
 <context>
     <name>cordboard::WriteTask</name>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>It was sent, and no answer came. Looking what became of it in %n second…</numerusform>
             <numerusform>It was sent, and no answer came. Looking what became of it in %n seconds…</numerusform>

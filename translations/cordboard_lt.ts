@@ -100,7 +100,7 @@
         <translation>&amp;Tikrinti ryšį</translation>
     </message>
     <message>
-        <source>Certi&amp;ficate</source>
+        <source>Cert&amp;ificate</source>
         <translation>S&amp;ertifikatas</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Ti&amp;k skaityti, kol neatrakinta</translation>
     </message>
     <message>
-        <source>T&amp;rust this certificate…</source>
+        <source>Trust t&amp;his certificate…</source>
         <translation>Pas&amp;itikėti šiuo sertifikatu…</translation>
     </message>
 </context>
@@ -590,10 +590,6 @@
         <translation>Sukurti įrašą.</translation>
     </message>
     <message>
-        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, a look says what became of it.</source>
-        <translation>Reikšmės tikrinamos prieš siunčiant. Susijęs įrašas nurodomas jo id: customer=1001. Tuščia reikšmė arba null išvalo. NAME=- skaito reikšmę iš kitos standartinės įvesties eilutės; slaptažodžiai kitaip nepriimami. Spausdinamas įrašas, kokį sukūrė platforma. Siunčiama vieną kartą; jei atsakymo nėra, patikrinama, kas nutiko.</translation>
-    </message>
-    <message>
         <source>A number for a customer.</source>
         <translation>Numeris klientui.</translation>
     </message>
@@ -656,6 +652,10 @@
     <message>
         <source>All calls of yesterday, for a data lake.</source>
         <translation>Visi vakarykščiai skambučiai duomenų ežerui.</translation>
+    </message>
+    <message>
+        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, it looks whether it was done.</source>
+        <translation>Reikšmės patikrinamos prieš ką nors siunčiant. Susijęs įrašas nurodomas jo identifikatoriumi: customer=1001. Tuščia reikšmė arba null išvalo. NAME=- reikšmę skaito iš kitos standartinės įvesties eilutės; slaptažodžiai kitaip nepriimami. Išvedamas įrašas, kokį jį padarė platforma. Siunčiama vieną kartą; negavus atsakymo patikrinama, ar tai padaryta.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
         <translation>Nepavyko pasiekti platformos.</translation>
     </message>
     <message>
-        <source>It was sent, and no answer says what became of it. Look before you try again.</source>
+        <source>It was sent, and no answer says whether it was done. Look before you try again.</source>
         <translation>Tai buvo išsiųsta, bet nėra atsakymo, kas iš to išėjo. Prieš bandydami dar kartą, pasižiūrėkite.</translation>
     </message>
     <message>
@@ -871,6 +871,10 @@
     <message>
         <source>Nothing was sent, because the journal could not be written: %1</source>
         <translation>Niekas neišsiųsta, nes nepavyko įrašyti žurnalo: %1</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let the request through.</source>
+        <translation>Šio kompiuterio tarpinis serveris užklausos nepraleido.</translation>
     </message>
 </context>
 <context>
@@ -1667,7 +1671,7 @@
     </message>
     <message>
         <source>So&amp;urce rule</source>
-        <translation>Š&amp;altinio taisyklė</translation>
+        <translation>&amp;Šaltinio taisyklė</translation>
     </message>
     <message>
         <source>Sour&amp;ce result</source>
@@ -1679,7 +1683,7 @@
     </message>
     <message>
         <source>&amp;Destination rule</source>
-        <translation>&amp;Paskirties taisyklė</translation>
+        <translation>Pask&amp;irties taisyklė</translation>
     </message>
     <message>
         <source>Destination &amp;result</source>
@@ -1734,7 +1738,7 @@
     </message>
     <message>
         <source>Sour&amp;ce result</source>
-        <translation>Šaltinio r&amp;ezultatas</translation>
+        <translation>&amp;Šaltinio rezultatas</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -1742,7 +1746,7 @@
     </message>
     <message>
         <source>&amp;Destination rule</source>
-        <translation>&amp;Paskirties taisyklė</translation>
+        <translation>Pa&amp;skirties taisyklė</translation>
     </message>
     <message>
         <source>Destination &amp;result</source>
@@ -1980,7 +1984,7 @@
         <translation>HTTP tarpinis serveris:</translation>
     </message>
     <message>
-        <source>Trusted by its authority</source>
+        <source>Trusted through its authority</source>
         <translation>Patikimas pagal išdavėją</translation>
     </message>
     <message>
@@ -2424,11 +2428,11 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>Pakeitė kažkas kitas</translation>
     </message>
     <message>
-        <source>Choose for each what it shall be. Nothing is sent before that.</source>
+        <source>Choose what each of them should be. Nothing is sent before that.</source>
         <translation>Kiekvienam pasirinkite, kaip turi būti. Iki tol niekas nesiunčiama.</translation>
     </message>
     <message>
-        <source>Save so</source>
+        <source>Save choices</source>
         <translation>Išsaugoti taip</translation>
     </message>
     <message>
@@ -2589,10 +2593,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>No connection within %1 s.</source>
         <translation>Per %1 s ryšio užmegzti nepavyko.</translation>
-    </message>
-    <message>
-        <source>of this computer</source>
-        <translation>šio kompiuterio</translation>
     </message>
     <message>
         <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
@@ -3035,11 +3035,11 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>Tikrinama, kas yra dabar…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Checking what happened…</source>
         <translation>Tikrinama, kas iš to išėjo…</translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Išsiųsta, bet atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundės…</numerusform>
             <numerusform>Išsiųsta, bet atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundžių…</numerusform>
@@ -3063,10 +3063,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>Siųsti dar kartą</translation>
     </message>
     <message>
-        <source>It was sent, no answer came, and nobody could look what became of it. It stands in the history, and is looked at again when the account opens.</source>
-        <translation>Išsiųsta, atsakymo nesulaukta, o patikrinti, kas iš to išėjo, nepavyko. Tai įrašyta istorijoje ir bus tikrinama dar kartą atidarius paskyrą.</translation>
-    </message>
-    <message>
         <source>No answer came. What is there now is other than was sent, in: %1. Look at it before you send anything again.</source>
         <translation>Atsakymo nesulaukta. Dabar yra kitaip, nei siųsta: %1. Pasižiūrėkite, prieš siųsdami ką nors dar kartą.</translation>
     </message>
@@ -3079,8 +3075,12 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>Kol ši forma buvo atverta, kažkas kitas tai pakeitė.</translation>
     </message>
     <message>
-        <source>It goes on by itself. What became of it stands in the history.</source>
+        <source>It goes on by itself. The history will show how it ended.</source>
         <translation>Tai tęsis savaime. Kas iš to išėjo, rasite istorijoje.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Išsiųsta, atsakymo negauta, o patikrinti nepavyko. Tai yra istorijoje ir bus patikrinta dar kartą, kai paskyra bus atverta.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>be atsakymo; patikrinus – neatlikta</translation>
     </message>
     <message>
-        <source>no answer, found other</source>
+        <source>no answer, found different</source>
         <translation>be atsakymo; patikrinus – kitaip</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>ID: %1</translation>
     </message>
     <message>
-        <source>With it went %1: %2</source>
+        <source>Deleted with it: %1 (%2)</source>
         <translation>Kartu ištrinta – %1: %2</translation>
     </message>
     <message>
@@ -3168,6 +3168,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Somebody else changed at the same time: %1</source>
         <translation>Tuo pačiu metu kažkas kitas pakeitė: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3247,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>The file could not be written: %1</source>
         <translation>Nepavyko įrašyti failo: %1</translation>
+    </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation>Paieškos neatitinka joks pakeitimas.</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3440,8 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Kitas sertifikatas</translation>
     </message>
     <message>
-        <source>“%1” is locked: its certificate changed.</source>
+        <source>“%1” is blocked: its certificate changed.</source>
         <translation>„%1“ užrakinta: pasikeitė sertifikatas.</translation>
-    </message>
-    <message>
-        <source>Ask the platform&apos;s people before you trust the new one. To do so, edit the account, forget its certificate and test the connection.</source>
-        <translation>Prieš pasitikėdami nauju, pasiteiraukite platformos darbuotojų. Norėdami juo pasitikėti, keiskite paskyrą: pamirškite jos sertifikatą ir patikrinkite ryšį.</translation>
     </message>
     <message>
         <source>Accounts…</source>
@@ -3530,6 +3534,14 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>Stop and close</source>
         <translation>Sustabdyti ir uždaryti</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s people before you trust the new one. To trust it, edit the account, forget its certificate and test the connection.</source>
+        <translation>Prieš pasitikėdami naujuoju, paklauskite platformos žmonių. Norėdami juo pasitikėti, taisykite paskyrą, pamirškite jos sertifikatą ir patikrinkite ryšį.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3, %4</source>
+        <translation>%1 „%2“: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3859,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Nukopijuota.</translation>
     </message>
     <message numerus="yes">
-        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <source>No answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundės…</numerusform>
             <numerusform>Atsakymo nesulaukta. Kas iš to išėjo, bus tikrinama po %n sekundžių…</numerusform>
@@ -3867,8 +3879,8 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>„%1“: neištrinta, įrašas tebėra.</translation>
     </message>
     <message>
-        <source>The deletion of “%1” was sent, no answer came, and nobody could look what became of it. It stands in the history.</source>
-        <translation>Nurodymas ištrinti „%1“ išsiųstas, atsakymo nesulaukta, o patikrinti, kas iš to išėjo, nepavyko. Tai įrašyta istorijoje.</translation>
+        <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
+        <translation>„%1“ šalinimas išsiųstas, atsakymo negauta, o patikrinti nepavyko. Tai yra istorijoje.</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4331,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Dabar yra kas kita, nei norėta.</translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Išsiųsta, bet atsakymo negauta. Po %n sekundės tikrinama, kas nutiko…</numerusform>
             <numerusform>Išsiųsta, bet atsakymo negauta. Po %n sekundžių tikrinama, kas nutiko…</numerusform>
@@ -4331,11 +4343,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Siunčiama…</translation>
     </message>
     <message>
-        <source>%1: it was sent, and what became of it was not looked up. Look before trying again; the console does when it opens the account.</source>
-        <translation>%1: išsiųsta, bet kas nutiko, netikrinta. Prieš bandydami vėl, pasižiūrėkite; konsolė tai daro atverdama paskyrą.</translation>
-    </message>
-    <message>
-        <source>It was sent already. Looking what became of it; Ctrl+C again stops that.</source>
+        <source>It was already sent. Checking what happened; Ctrl+C again stops that.</source>
         <translation>Jau išsiųsta. Tikrinama, kas nutiko; Ctrl+C dar kartą tai nutraukia.</translation>
     </message>
     <message>
@@ -4359,8 +4367,12 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>%1: atsakymo negauta, o dabar yra kas kita, nei siųsta: %2. Prieš bandydami vėl, pasižiūrėkite.</translation>
     </message>
     <message>
-        <source>%1: it was sent, no answer came, and nobody could look what became of it. Look before trying again.</source>
-        <translation>%1: išsiųsta, atsakymo negauta, ir nepavyko patikrinti, kas nutiko. Prieš bandydami vėl, pasižiūrėkite.</translation>
+        <source>%1: it was sent, and nobody looked whether it was done. Look before trying again; the console does when it opens the account.</source>
+        <translation>%1: išsiųsta, ir niekas nepatikrino, ar tai padaryta. Prieš bandydami dar kartą, pažiūrėkite; programos langas tai patikrina atverdamas paskyrą.</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, no answer came, and it could not be checked. Look before trying again.</source>
+        <translation>%1: išsiųsta, atsakymo negauta, o patikrinti nepavyko. Prieš bandydami dar kartą, pažiūrėkite.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@
         <translation>Pār&amp;baudīt savienojumu</translation>
     </message>
     <message>
-        <source>Certi&amp;ficate</source>
+        <source>Cert&amp;ificate</source>
         <translation>&amp;Sertifikāts</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>&amp;Tikai lasāms, līdz to atbloķē</translation>
     </message>
     <message>
-        <source>T&amp;rust this certificate…</source>
+        <source>Trust t&amp;his certificate…</source>
         <translation>&amp;Uzticēties šim sertifikātam…</translation>
     </message>
 </context>
@@ -590,10 +590,6 @@
         <translation>Izveidot ierakstu.</translation>
     </message>
     <message>
-        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, a look says what became of it.</source>
-        <translation>Vērtības tiek pārbaudītas pirms sūtīšanas. Saistītu ierakstu nosauc pēc tā id: customer=1001. Tukša vērtība vai null notīra. NAME=- lasa vērtību no nākamās standarta ievades rindas; citādi paroles netiek pieņemtas. Tiek izdrukāts ieraksts, kādu to izveidoja platforma. Tas tiek sūtīts vienreiz; ja atbildes nav, tiek pārbaudīts, kas noticis.</translation>
-    </message>
-    <message>
         <source>A number for a customer.</source>
         <translation>Numurs klientam.</translation>
     </message>
@@ -656,6 +652,10 @@
     <message>
         <source>All calls of yesterday, for a data lake.</source>
         <translation>Visi vakardienas zvani datu ezeram.</translation>
+    </message>
+    <message>
+        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, it looks whether it was done.</source>
+        <translation>Vērtības pārbauda, pirms kaut ko nosūta. Saistītu ierakstu norāda ar tā identifikatoru: customer=1001. Tukša vērtība vai null notīra. NAME=- vērtību nolasa no nākamās standarta ievades rindas; citādi paroles nepieņem. Izvada ierakstu tādu, kādu to izveidoja platforma. Nosūta vienu reizi; ja atbildes nav, pārbauda, vai tas izdarīts.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
         <translation>Platformu neizdevās sasniegt.</translation>
     </message>
     <message>
-        <source>It was sent, and no answer says what became of it. Look before you try again.</source>
+        <source>It was sent, and no answer says whether it was done. Look before you try again.</source>
         <translation>Tas tika nosūtīts, bet nav atbildes, kas no tā iznāca. Pirms mēģināt vēlreiz, apskatieties.</translation>
     </message>
     <message>
@@ -871,6 +871,10 @@
     <message>
         <source>Nothing was sent, because the journal could not be written: %1</source>
         <translation>Nekas netika nosūtīts, jo neizdevās ierakstīt žurnālu: %1</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let the request through.</source>
+        <translation>Šī datora starpniekserveris pieprasījumu nelaida cauri.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1659,7 @@
     </message>
     <message>
         <source>C&amp;odecs</source>
-        <translation>K&amp;odeki</translation>
+        <translation>Ko&amp;deki</translation>
     </message>
     <message>
         <source>The first is preferred. DTMF needs telephone-event. Without a choice the account&apos;s default applies.</source>
@@ -1683,7 +1687,7 @@
     </message>
     <message>
         <source>Destination &amp;result</source>
-        <translation>Galamērķa rezul&amp;tāts</translation>
+        <translation>Ga&amp;lamērķa rezultāts</translation>
     </message>
     <message>
         <source>Regular expressions; the first match is replaced, \1 to \9 stand for its groups. Tried out here; the platform decides.</source>
@@ -1730,7 +1734,7 @@
     </message>
     <message>
         <source>So&amp;urce rule</source>
-        <translation>A&amp;vota kārtula</translation>
+        <translation>&amp;Avota kārtula</translation>
     </message>
     <message>
         <source>Sour&amp;ce result</source>
@@ -1980,7 +1984,7 @@
         <translation>HTTP starpniekserveris:</translation>
     </message>
     <message>
-        <source>Trusted by its authority</source>
+        <source>Trusted through its authority</source>
         <translation>Uzticams pēc izdevēja</translation>
     </message>
     <message>
@@ -2424,11 +2428,11 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Mainījis kāds cits</translation>
     </message>
     <message>
-        <source>Choose for each what it shall be. Nothing is sent before that.</source>
+        <source>Choose what each of them should be. Nothing is sent before that.</source>
         <translation>Katram izvēlieties, kā tam jābūt. Līdz tam nekas netiek sūtīts.</translation>
     </message>
     <message>
-        <source>Save so</source>
+        <source>Save choices</source>
         <translation>Saglabāt šādi</translation>
     </message>
     <message>
@@ -2589,10 +2593,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>No connection within %1 s.</source>
         <translation>%1 s laikā savienojums nav izveidots.</translation>
-    </message>
-    <message>
-        <source>of this computer</source>
-        <translation>šī datora</translation>
     </message>
     <message>
         <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
@@ -3035,11 +3035,11 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Pārbauda, kas ir tagad…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Checking what happened…</source>
         <translation>Pārbauda, kas no tā iznāca…</translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Nosūtīts, bet atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundes…</numerusform>
             <numerusform>Nosūtīts, bet atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundēm…</numerusform>
@@ -3063,10 +3063,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Sūtīt vēlreiz</translation>
     </message>
     <message>
-        <source>It was sent, no answer came, and nobody could look what became of it. It stands in the history, and is looked at again when the account opens.</source>
-        <translation>Nosūtīts, atbilde nav saņemta, un pārbaudīt, kas no tā iznāca, neizdevās. Tas ir vēsturē, un to pārbaudīs vēlreiz, kad atvērs kontu.</translation>
-    </message>
-    <message>
         <source>No answer came. What is there now is other than was sent, in: %1. Look at it before you send anything again.</source>
         <translation>Atbilde nav saņemta. Tagad ir citādi, nekā nosūtīts: %1. Apskatieties, pirms ko sūtāt vēlreiz.</translation>
     </message>
@@ -3079,8 +3075,12 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Kamēr šī veidlapa bija atvērta, kāds cits to mainīja.</translation>
     </message>
     <message>
-        <source>It goes on by itself. What became of it stands in the history.</source>
+        <source>It goes on by itself. The history will show how it ended.</source>
         <translation>Tas turpināsies pats. Kas no tā iznāca, būs redzams vēsturē.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Nosūtīts, atbildes nav, un pārbaudīt neizdevās. Tas ir vēsturē un tiks pārbaudīts vēlreiz, kad konts tiks atvērts.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>bez atbildes; pārbaudot – nav izdarīts</translation>
     </message>
     <message>
-        <source>no answer, found other</source>
+        <source>no answer, found different</source>
         <translation>bez atbildes; pārbaudot – citādi</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>ID: %1</translation>
     </message>
     <message>
-        <source>With it went %1: %2</source>
+        <source>Deleted with it: %1 (%2)</source>
         <translation>Līdzi dzēsts – %1: %2</translation>
     </message>
     <message>
@@ -3168,6 +3168,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Somebody else changed at the same time: %1</source>
         <translation>Tajā pašā laikā kāds cits mainīja: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3247,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>The file could not be written: %1</source>
         <translation>Failu neizdevās ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation>Meklētajam neatbilst neviena izmaiņa.</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3440,8 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Cits sertifikāts</translation>
     </message>
     <message>
-        <source>“%1” is locked: its certificate changed.</source>
+        <source>“%1” is blocked: its certificate changed.</source>
         <translation>“%1” ir bloķēts: mainījies sertifikāts.</translation>
-    </message>
-    <message>
-        <source>Ask the platform&apos;s people before you trust the new one. To do so, edit the account, forget its certificate and test the connection.</source>
-        <translation>Pirms uzticaties jaunajam, pajautājiet platformas darbiniekiem. Lai tam uzticētos, rediģējiet kontu: aizmirstiet tā sertifikātu un pārbaudiet savienojumu.</translation>
     </message>
     <message>
         <source>Accounts…</source>
@@ -3530,6 +3534,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Stop and close</source>
         <translation>Apturēt un aizvērt</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s people before you trust the new one. To trust it, edit the account, forget its certificate and test the connection.</source>
+        <translation>Pirms uzticaties jaunajam, pajautājiet platformas cilvēkiem. Lai tam uzticētos, labojiet kontu, aizmirstiet tā sertifikātu un pārbaudiet savienojumu.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3, %4</source>
+        <translation>%1 “%2”: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3859,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Nokopēts.</translation>
     </message>
     <message numerus="yes">
-        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <source>No answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundes…</numerusform>
             <numerusform>Atbilde nav saņemta. Kas no tā iznāca, pārbaudīs pēc %n sekundēm…</numerusform>
@@ -3867,8 +3879,8 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>“%1”: nav dzēsts, ieraksts joprojām ir.</translation>
     </message>
     <message>
-        <source>The deletion of “%1” was sent, no answer came, and nobody could look what became of it. It stands in the history.</source>
-        <translation>Norādījums dzēst “%1” ir nosūtīts, atbilde nav saņemta, un pārbaudīt, kas no tā iznāca, neizdevās. Tas ir vēsturē.</translation>
+        <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
+        <translation>“%1” dzēšana nosūtīta, atbildes nav, un pārbaudīt neizdevās. Tā ir vēsturē.</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4331,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tagad ir kas cits, nekā bija domāts.</translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Nosūtīts, bet atbildes nav. Pēc %n sekundes pārbauda, kas noticis…</numerusform>
             <numerusform>Nosūtīts, bet atbildes nav. Pēc %n sekundēm pārbauda, kas noticis…</numerusform>
@@ -4331,11 +4343,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Sūta…</translation>
     </message>
     <message>
-        <source>%1: it was sent, and what became of it was not looked up. Look before trying again; the console does when it opens the account.</source>
-        <translation>%1: nosūtīts, bet kas noticis, nav pārbaudīts. Pirms mēģināt vēlreiz, apskatieties; konsole to dara, atverot kontu.</translation>
-    </message>
-    <message>
-        <source>It was sent already. Looking what became of it; Ctrl+C again stops that.</source>
+        <source>It was already sent. Checking what happened; Ctrl+C again stops that.</source>
         <translation>Jau nosūtīts. Pārbauda, kas noticis; Ctrl+C vēlreiz to aptur.</translation>
     </message>
     <message>
@@ -4359,8 +4367,12 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>%1: atbildes nebija, un tagad ir kas cits, nekā sūtīts: %2. Pirms mēģināt vēlreiz, apskatieties.</translation>
     </message>
     <message>
-        <source>%1: it was sent, no answer came, and nobody could look what became of it. Look before trying again.</source>
-        <translation>%1: nosūtīts, atbildes nebija, un neizdevās pārbaudīt, kas noticis. Pirms mēģināt vēlreiz, apskatieties.</translation>
+        <source>%1: it was sent, and nobody looked whether it was done. Look before trying again; the console does when it opens the account.</source>
+        <translation>%1: nosūtīts, un neviens nepārbaudīja, vai tas izdarīts. Pirms mēģināt vēlreiz, apskatieties; programmas logs to pārbauda, atverot kontu.</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, no answer came, and it could not be checked. Look before trying again.</source>
+        <translation>%1: nosūtīts, atbildes nav, un pārbaudīt neizdevās. Pirms mēģināt vēlreiz, apskatieties.</translation>
     </message>
 </context>
 <context>

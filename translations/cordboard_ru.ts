@@ -100,7 +100,7 @@
         <translation>Про&amp;верить соединение</translation>
     </message>
     <message>
-        <source>Certi&amp;ficate</source>
+        <source>Cert&amp;ificate</source>
         <translation>С&amp;ертификат</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>&amp;Только чтение, пока не разблокирована</translation>
     </message>
     <message>
-        <source>T&amp;rust this certificate…</source>
+        <source>Trust t&amp;his certificate…</source>
         <translation>&amp;Доверять этому сертификату…</translation>
     </message>
 </context>
@@ -590,10 +590,6 @@
         <translation>Создать запись.</translation>
     </message>
     <message>
-        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, a look says what became of it.</source>
-        <translation>Значения проверяются до отправки. Связанная запись называется по её id: customer=1001. Пустое значение или null очищает. NAME=- читает значение из следующей строки стандартного ввода; иначе пароли не принимаются. Печатается запись, какой её создала платформа. Отправляется один раз; если ответа нет, проверяется, что стало.</translation>
-    </message>
-    <message>
         <source>A number for a customer.</source>
         <translation>Номер для клиента.</translation>
     </message>
@@ -656,6 +652,10 @@
     <message>
         <source>All calls of yesterday, for a data lake.</source>
         <translation>Все вчерашние вызовы для озера данных.</translation>
+    </message>
+    <message>
+        <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, it looks whether it was done.</source>
+        <translation>Значения проверяются до отправки. Связанная запись указывается идентификатором: customer=1001. Пустое значение или null очищает. NAME=- читает значение из следующей строки стандартного ввода; иначе пароли не принимаются. Выводится запись, какой её сделала платформа. Отправляется один раз; если ответа нет, проверяется, выполнено ли это.</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
         <translation>Не удалось связаться с платформой.</translation>
     </message>
     <message>
-        <source>It was sent, and no answer says what became of it. Look before you try again.</source>
+        <source>It was sent, and no answer says whether it was done. Look before you try again.</source>
         <translation>Это отправлено, но ответа о результате нет. Посмотрите, прежде чем повторять.</translation>
     </message>
     <message>
@@ -871,6 +871,10 @@
     <message>
         <source>Nothing was sent, because the journal could not be written: %1</source>
         <translation>Ничего не отправлено: не удалось записать журнал: %1</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let the request through.</source>
+        <translation>Прокси-сервер этого компьютера не пропустил запрос.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1659,7 @@
     </message>
     <message>
         <source>C&amp;odecs</source>
-        <translation>К&amp;одеки</translation>
+        <translation>Ко&amp;деки</translation>
     </message>
     <message>
         <source>The first is preferred. DTMF needs telephone-event. Without a choice the account&apos;s default applies.</source>
@@ -1667,7 +1671,7 @@
     </message>
     <message>
         <source>So&amp;urce rule</source>
-        <translation>Правило &amp;источника</translation>
+        <translation>&amp;Правило источника</translation>
     </message>
     <message>
         <source>Sour&amp;ce result</source>
@@ -1679,7 +1683,7 @@
     </message>
     <message>
         <source>&amp;Destination rule</source>
-        <translation>Правило &amp;назначения</translation>
+        <translation>П&amp;равило назначения</translation>
     </message>
     <message>
         <source>Destination &amp;result</source>
@@ -1742,11 +1746,11 @@
     </message>
     <message>
         <source>&amp;Destination rule</source>
-        <translation>Правило &amp;назначения</translation>
+        <translation>&amp;Правило назначения</translation>
     </message>
     <message>
         <source>Destination &amp;result</source>
-        <translation>Результат на&amp;значения</translation>
+        <translation>&amp;Результат назначения</translation>
     </message>
     <message>
         <source>Regular expressions; the first match is replaced, \1 to \9 stand for its groups. Tried out here; the platform decides.</source>
@@ -1980,7 +1984,7 @@
         <translation>HTTP-прокси:</translation>
     </message>
     <message>
-        <source>Trusted by its authority</source>
+        <source>Trusted through its authority</source>
         <translation>Доверенный по издателю</translation>
     </message>
     <message>
@@ -2424,11 +2428,11 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>Изменено кем-то другим</translation>
     </message>
     <message>
-        <source>Choose for each what it shall be. Nothing is sent before that.</source>
+        <source>Choose what each of them should be. Nothing is sent before that.</source>
         <translation>Для каждого выберите, как должно быть. До этого ничего не отправляется.</translation>
     </message>
     <message>
-        <source>Save so</source>
+        <source>Save choices</source>
         <translation>Сохранить так</translation>
     </message>
     <message>
@@ -2589,10 +2593,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>No connection within %1 s.</source>
         <translation>Соединение не установлено за %1 с.</translation>
-    </message>
-    <message>
-        <source>of this computer</source>
-        <translation>этого компьютера</translation>
     </message>
     <message>
         <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
@@ -3035,11 +3035,11 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>Проверяем, что есть сейчас…</translation>
     </message>
     <message>
-        <source>Looking what became of it…</source>
+        <source>Checking what happened…</source>
         <translation>Проверяем, что получилось…</translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Отправлено, но ответа нет. Проверим, что получилось, через %n секунду…</numerusform>
             <numerusform>Отправлено, но ответа нет. Проверим, что получилось, через %n секунды…</numerusform>
@@ -3063,10 +3063,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>Отправить ещё раз</translation>
     </message>
     <message>
-        <source>It was sent, no answer came, and nobody could look what became of it. It stands in the history, and is looked at again when the account opens.</source>
-        <translation>Отправлено, ответа нет, а проверить, что получилось, не удалось. Это записано в истории и будет проверено снова при открытии учётной записи.</translation>
-    </message>
-    <message>
         <source>No answer came. What is there now is other than was sent, in: %1. Look at it before you send anything again.</source>
         <translation>Ответа нет. Сейчас не так, как было отправлено: %1. Посмотрите, прежде чем отправлять что-либо снова.</translation>
     </message>
@@ -3079,8 +3075,12 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>Пока эта форма была открыта, кто-то другой это изменил.</translation>
     </message>
     <message>
-        <source>It goes on by itself. What became of it stands in the history.</source>
+        <source>It goes on by itself. The history will show how it ended.</source>
         <translation>Это продолжится само. Что получилось, будет видно в истории.</translation>
+    </message>
+    <message>
+        <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Отправлено, ответа нет, проверить не удалось. Это есть в истории и будет проверено ещё раз, когда учётная запись откроется.</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>без ответа; при проверке — не выполнено</translation>
     </message>
     <message>
-        <source>no answer, found other</source>
+        <source>no answer, found different</source>
         <translation>без ответа; при проверке — иначе</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>ID: %1</translation>
     </message>
     <message>
-        <source>With it went %1: %2</source>
+        <source>Deleted with it: %1 (%2)</source>
         <translation>Вместе удалено — %1: %2</translation>
     </message>
     <message>
@@ -3168,6 +3168,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Somebody else changed at the same time: %1</source>
         <translation>В то же время кто-то другой изменил: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3247,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>The file could not be written: %1</source>
         <translation>Не удалось записать файл: %1</translation>
+    </message>
+    <message>
+        <source>No change matches the search.</source>
+        <translation>Поиску не соответствует ни одно изменение.</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3440,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Другой сертификат</translation>
     </message>
     <message>
-        <source>“%1” is locked: its certificate changed.</source>
+        <source>“%1” is blocked: its certificate changed.</source>
         <translation>«%1» заблокирована: сертификат изменился.</translation>
-    </message>
-    <message>
-        <source>Ask the platform&apos;s people before you trust the new one. To do so, edit the account, forget its certificate and test the connection.</source>
-        <translation>Прежде чем доверять новому, спросите сотрудников платформы. Чтобы доверять ему, измените учётную запись: забудьте её сертификат и проверьте соединение.</translation>
     </message>
     <message>
         <source>Accounts…</source>
@@ -3530,6 +3534,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stop and close</source>
         <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s people before you trust the new one. To trust it, edit the account, forget its certificate and test the connection.</source>
+        <translation>Прежде чем доверять новому, спросите сотрудников платформы. Чтобы доверять ему, измените учётную запись, забудьте её сертификат и проверьте соединение.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3, %4</source>
+        <translation>%1 «%2»: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3859,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Скопировано.</translation>
     </message>
     <message numerus="yes">
-        <source>No answer came. Looking what became of it in %n second(s)…</source>
+        <source>No answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Ответа нет. Проверим, что получилось, через %n секунду…</numerusform>
             <numerusform>Ответа нет. Проверим, что получилось, через %n секунды…</numerusform>
@@ -3867,8 +3879,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«%1»: не удалено, запись на месте.</translation>
     </message>
     <message>
-        <source>The deletion of “%1” was sent, no answer came, and nobody could look what became of it. It stands in the history.</source>
-        <translation>Указание удалить «%1» отправлено, ответа нет, а проверить, что получилось, не удалось. Это записано в истории.</translation>
+        <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
+        <translation>Удаление «%1» отправлено, ответа нет, проверить не удалось. Оно есть в истории.</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4331,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>У прежнего изменения не было конца: %1. Сейчас там не то, что задумано.</translation>
     </message>
     <message numerus="yes">
-        <source>It was sent, and no answer came. Looking what became of it in %n second(s)…</source>
+        <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
             <numerusform>Отправлено, ответа нет. Через %n секунду проверим, что стало…</numerusform>
             <numerusform>Отправлено, ответа нет. Через %n секунды проверим, что стало…</numerusform>
@@ -4331,11 +4343,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Отправляется…</translation>
     </message>
     <message>
-        <source>%1: it was sent, and what became of it was not looked up. Look before trying again; the console does when it opens the account.</source>
-        <translation>%1: отправлено, но что стало, не проверено. Посмотрите, прежде чем пробовать снова; консоль делает это, открывая учётную запись.</translation>
-    </message>
-    <message>
-        <source>It was sent already. Looking what became of it; Ctrl+C again stops that.</source>
+        <source>It was already sent. Checking what happened; Ctrl+C again stops that.</source>
         <translation>Уже отправлено. Проверяем, что стало; ещё раз Ctrl+C прервёт это.</translation>
     </message>
     <message>
@@ -4359,8 +4367,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: ответа не было, а сейчас там не то, что отправлено: %2. Посмотрите, прежде чем пробовать снова.</translation>
     </message>
     <message>
-        <source>%1: it was sent, no answer came, and nobody could look what became of it. Look before trying again.</source>
-        <translation>%1: отправлено, ответа не было, и проверить, что стало, не удалось. Посмотрите, прежде чем пробовать снова.</translation>
+        <source>%1: it was sent, and nobody looked whether it was done. Look before trying again; the console does when it opens the account.</source>
+        <translation>%1: отправлено, и никто не проверил, выполнено ли это. Посмотрите, прежде чем пробовать ещё раз; окно программы проверяет это, открывая учётную запись.</translation>
+    </message>
+    <message>
+        <source>%1: it was sent, no answer came, and it could not be checked. Look before trying again.</source>
+        <translation>%1: отправлено, ответа нет, проверить не удалось. Посмотрите, прежде чем пробовать ещё раз.</translation>
     </message>
 </context>
 <context>

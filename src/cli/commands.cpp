@@ -151,7 +151,7 @@ namespace {
              "Values are checked before anything is sent. A related record is named by its id: "
              "customer=1001. An empty value or null clears. NAME=- reads the value from the next line of "
              "standard input; passwords are taken in no other way. The record as the platform made it is "
-             "printed. It is sent once; when no answer comes, a look says what became of it."),
+             "printed. It is sent once; when no answer comes, it looks whether it was done."),
          .example = "cordboardctl create numbers number=37052000117 customer=1001",
          .exampleSays = QT_TRANSLATE_NOOP("Commands", "A number for a customer.")},
         {.name = "update"_L1,

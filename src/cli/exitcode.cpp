@@ -15,8 +15,9 @@ namespace {
          "The platform could not be reached or is not trusted, did not answer in time, failed (5xx) or asked "
          "for a pause (429). Nothing was changed; trying again later may help."},
         {ExitCode::Unknown,
-         "A change was sent, no answer came, and what became of it is not known or is other than was meant. "
-         "Look before trying again."},
+         "A change was sent, no answer came, and either it is not known whether it was done, or what is "
+         "there "
+         "is not what was meant. Look before trying again."},
         {ExitCode::Partly,
          "Some of it was done: a listing that broke off, an import with refused rows, a change of which the "
          "platform made something else. What is on standard output is right, but not all."},

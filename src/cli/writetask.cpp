@@ -63,8 +63,8 @@ void WriteTask::showStep(WriteOperation::Step step, int milliseconds)
 {
     const int seconds = (milliseconds + 999) / 1000;
     if (step == WriteOperation::Step::Pausing)
-        terminal().showProgress(tr(
-            "It was sent, and no answer came. Looking what became of it in %n second(s)…", nullptr, seconds));
+        terminal().showProgress(
+            tr("It was sent, and no answer came. Checking what happened in %n second(s)…", nullptr, seconds));
     else if (step == WriteOperation::Step::Sending)
         terminal().showProgress(tr("Sending…"));
 }
@@ -75,15 +75,14 @@ void WriteTask::interrupt()
         return end(ExitCode::Interrupted);
     if (m_isInterrupted)
         return end(ExitCode::Unknown,
-                   tr("%1: it was sent, and what became of it was not looked up. Look before trying again; "
-                      "the console "
-                      "does when it opens the account.")
+                   tr("%1: it was sent, and nobody looked whether it was done. Look before trying again; "
+                      "the console does when it opens the account.")
                        .arg(m_what));
     m_isInterrupted = true;
     const WriteOperation::Step step = m_operation->step();
     const bool hasLeft = step != WriteOperation::Step::Waiting && step != WriteOperation::Step::Reading;
     if (hasLeft)
-        terminal().complain(tr("It was sent already. Looking what became of it; Ctrl+C again stops that."));
+        terminal().complain(tr("It was already sent. Checking what happened; Ctrl+C again stops that."));
     m_operation->cancel();
 }
 
@@ -120,8 +119,7 @@ void WriteTask::takeBad(const WriteEnd &writeEnd)
                 .arg(m_what, listOf(writeEnd.otherThanMeant)));
     default:
         end(ExitCode::Unknown,
-            tr("%1: it was sent, no answer came, and nobody could look what became of it. Look before trying "
-               "again.")
+            tr("%1: it was sent, no answer came, and it could not be checked. Look before trying again.")
                 .arg(m_what));
     }
 }

@@ -3,8 +3,8 @@
 #include "console/accountcolour.h"
 #include "console/question.h"
 #include "net/connection.h"
-#include "ui_accountdialog.h"
 #include "net/errorwords.h"
+#include "ui_accountdialog.h"
 
 #include <QColorDialog>
 #include <QFileDialog>
@@ -176,7 +176,7 @@ void AccountDialog::showKeyring(keyring::State state)
 void AccountDialog::showPin()
 {
     m_ui->pin->setText(m_account.pin.isEmpty()
-                           ? tr("Trusted by its authority")
+                           ? tr("Trusted through its authority")
                            : tr("Only the one with the SHA-256 %1").arg(spaced(m_account.pin)));
     m_ui->forgetPin->setVisible(!m_account.pin.isEmpty());
     m_ui->trust->setVisible(!m_strangeCertificate.isEmpty() && m_strangeCertificate != m_account.pin);

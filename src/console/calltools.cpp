@@ -3,9 +3,9 @@
 #include "console/callwindow.h"
 #include "console/settings.h"
 #include "models/livecalls.h"
+#include "net/errorwords.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/codetabledialog.h"
-#include "net/errorwords.h"
 #include "widgets/filterbar.h"
 #include "widgets/recordtableview.h"
 

@@ -6,9 +6,9 @@
 #include "core/sipcodes.h"
 #include "core/timestamp.h"
 #include "net/connection.h"
+#include "net/errorwords.h"
 #include "widgets/calltimeline.h"
 #include "widgets/detailspanel.h"
-#include "net/errorwords.h"
 #include "widgets/plainlabel.h"
 #include "widgets/recordtableview.h"
 

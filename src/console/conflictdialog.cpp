@@ -41,8 +41,8 @@ ConflictDialog::ConflictDialog(const Sides &sides, const QString &why, QWidget *
     , m_question(
           new Question({.title = tr("Changed by somebody else"),
                         .text = why,
-                        .details = tr("Choose for each what it shall be. Nothing is sent before that."),
-                        .confirm = tr("Save so")},
+                        .details = tr("Choose what each of them should be. Nothing is sent before that."),
+                        .confirm = tr("Save choices")},
                        parent))
 {
     m_question->addContent(choices(sides));

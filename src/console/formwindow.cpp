@@ -128,9 +128,9 @@ void FormWindow::showProgress(WriteOperation::Step step, int milliseconds)
     case WriteOperation::Step::Waiting: m_changes->setText(tr("Waiting…")); break;
     case WriteOperation::Step::Reading: m_changes->setText(tr("Looking at what is there now…")); break;
     case WriteOperation::Step::Sending: m_changes->setText(tr("Saving…")); break;
-    case WriteOperation::Step::Looking: m_changes->setText(tr("Looking what became of it…")); break;
+    case WriteOperation::Step::Looking: m_changes->setText(tr("Checking what happened…")); break;
     case WriteOperation::Step::Pausing:
-        m_changes->setText(tr("It was sent, and no answer came. Looking what became of it in %n second(s)…",
+        m_changes->setText(tr("It was sent, and no answer came. Checking what happened in %n second(s)…",
                               nullptr, (milliseconds + 999) / 1000));
         break;
     }
@@ -168,8 +168,8 @@ void FormWindow::decide(const WriteEnd &end)
         break;
     case WriteEnd::Kind::Unknown:
         m_banner->tell(
-            tr("It was sent, no answer came, and nobody could look what became of it. It stands in "
-               "the history, and is looked at again when the account opens."));
+            tr("It was sent, no answer came, and it could not be checked. It is in the history, and is "
+               "looked at again when the account opens."));
         break;
     case WriteEnd::Kind::Differs:
         if (m_form->binder().isNew() || !end.record)
@@ -229,14 +229,13 @@ void FormWindow::askBeforeClosing()
     if (findChild<Question *>())
         return;
     const bool isSaving = m_form->isSaving();
-    auto *question = new Question({.title = tr("Close the form"),
-                                   .text = isSaving ? tr("The record is being saved. Close the form?")
-                                                    : tr("Discard what you changed?"),
-                                   .details = isSaving
-                                       ? tr("It goes on by itself. What became of it stands in the history.")
-                                       : QString(),
-                                   .confirm = isSaving ? tr("Close form") : tr("Discard changes")},
-                                  this);
+    auto *question = new Question(
+        {.title = tr("Close the form"),
+         .text =
+             isSaving ? tr("The record is being saved. Close the form?") : tr("Discard what you changed?"),
+         .details = isSaving ? tr("It goes on by itself. The history will show how it ended.") : QString(),
+         .confirm = isSaving ? tr("Close form") : tr("Discard changes")},
+        this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] {
         m_mayClose = true;

@@ -146,7 +146,12 @@ int HistoryWindow::selectedRow() const
 void HistoryWindow::showSelected()
 {
     const int row = selectedRow();
-    m_details->setPlainText(row < 0 ? tr("Nothing was written with this account.") : m_model.details(row));
+    if (row >= 0)
+        m_details->setPlainText(m_model.details(row));
+    else if (m_model.rowCount() > 0)
+        m_details->setPlainText(tr("No change matches the search."));
+    else
+        m_details->setPlainText(tr("Nothing was written with this account."));
     const Resource *resource = row < 0 ? nullptr : m_model.resourceAt(row);
     const bool wasDeleted = row >= 0 && m_model.at(row).intent.verb == "DELETE"
         && (m_model.at(row).state == WriteState::Done || m_model.at(row).state == WriteState::Applied);

@@ -81,9 +81,9 @@ void MainWindow::tellOfPin(const QString &seen)
     auto *question = new Question(
         {.title = tr("Another certificate"),
          .text =
-             tr("“%1” is locked: its certificate changed.").arg(oneLine(m_connection->account().name, 80)),
+             tr("“%1” is blocked: its certificate changed.").arg(oneLine(m_connection->account().name, 80)),
          .details = describe(error) + u"\n\n"_s
-             + tr("Ask the platform's people before you trust the new one. To do so, edit "
+             + tr("Ask the platform's people before you trust the new one. To trust it, edit "
                   "the account, forget its certificate and test the connection."),
          .confirm = tr("Accounts…")},
         this);
@@ -97,9 +97,9 @@ void MainWindow::noteSettled(const Intent &intent, const Finding &finding)
 {
     const Resource *resource = m_client.platform().resource(intent.resource);
     const QString what = resource ? resource->text(resource->singular) : intent.resource;
-    m_settled.append(u"%1 %2: %3, %4"_s.arg(what, oneLine(u"“%1”"_s.arg(intent.title), 60),
-                                            actionText(intent, m_client.platform()),
-                                            stateText(finding.state)));
+    m_settled.append(tr("%1 “%2”: %3, %4")
+                         .arg(what, oneLine(intent.title, 60), actionText(intent, m_client.platform()),
+                              stateText(finding.state)));
     m_banner->tell(
         tr("%n change(s) had not ended when Cordboard stopped: %1.", nullptr, int(m_settled.size()))
             .arg(m_settled.join(u"; "_s)),

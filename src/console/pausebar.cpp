@@ -1,7 +1,7 @@
 #include "console/pausebar.h"
 
-#include "net/retrier.h"
 #include "net/errorwords.h"
+#include "net/retrier.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>

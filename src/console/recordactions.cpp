@@ -220,7 +220,7 @@ void RecordActions::remove(const Record &record, const QJsonObject &along)
     connect(operation, &WriteOperation::progressed, this,
             [this](WriteOperation::Step step, int milliseconds) {
                 Q_EMIT told(step == WriteOperation::Step::Pausing
-                                ? tr("No answer came. Looking what became of it in %n second(s)…", nullptr,
+                                ? tr("No answer came. Checking what happened in %n second(s)…", nullptr,
                                      (milliseconds + 999) / 1000)
                                 : tr("Deleting…"));
             });
@@ -250,8 +250,8 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
     case WriteEnd::Kind::NotSent: return Q_EMIT failed(end.error);
     case WriteEnd::Kind::Unknown:
         Q_EMIT troubled(
-            tr("The deletion of “%1” was sent, no answer came, and nobody could look what became of it. "
-               "It stands in the history.")
+            tr("The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the "
+               "history.")
                 .arg(marked(record.title())));
         break;
     }

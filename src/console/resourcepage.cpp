@@ -4,9 +4,9 @@
 #include "console/calltools.h"
 #include "console/settings.h"
 #include "core/plaintext.h"
+#include "net/errorwords.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/errorbanner.h"
-#include "net/errorwords.h"
 #include "widgets/plainlabel.h"
 #include "widgets/recordtableview.h"
 

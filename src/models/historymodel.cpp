@@ -24,7 +24,7 @@ QString stateText(WriteState state)
     case WriteState::Unknown: return HistoryModel::tr("outcome unknown");
     case WriteState::Applied: return HistoryModel::tr("no answer, found done");
     case WriteState::NotApplied: return HistoryModel::tr("no answer, found not done");
-    case WriteState::Differs: return HistoryModel::tr("no answer, found other");
+    case WriteState::Differs: return HistoryModel::tr("no answer, found different");
     }
     return {};
 }
@@ -93,7 +93,7 @@ QString HistoryModel::text(int row, int column) const
         const Resource *resource = resourceAt(row);
         const QString what = resource ? resource->text(resource->singular) : entry.intent.resource;
         const QString name = entry.intent.title.isEmpty() ? entry.recordId : entry.intent.title;
-        return name.isEmpty() ? what : u"%1 “%2”"_s.arg(what, name);
+        return name.isEmpty() ? what : tr("%1 “%2”").arg(what, name);
     }
     case Changes: return changes(row).join(u"; "_s);
     case End: {
@@ -140,7 +140,7 @@ QString HistoryModel::details(int row) const
     lines += changes(row);
     for (auto it = entry.intent.along.begin(); it != entry.intent.along.end(); ++it) {
         const Resource *resource = m_platform.resource(it.key());
-        lines.append(tr("With it went %1: %2")
+        lines.append(tr("Deleted with it: %1 (%2)")
                          .arg(resource ? resource->text(resource->plural) : it.key())
                          .arg(it.value().toInteger()));
     }

@@ -139,7 +139,7 @@ void LiveCalls::noteReload()
     m_step = Step::Looking;
     if (m_model.rowCount() > 0 && m_model.isLoaded(0))
         m_newest = m_model.recordAt(0).value(QString(m_model.resource().calls.start)).toDateTime();
-    m_rest = restOfListing();
+    m_model.holdRest(restOfListing());
     wait(m_pace.usual);
 }
 
@@ -186,7 +186,7 @@ bool LiveCalls::showFound()
     while (!m_found.isEmpty()) {
         const Found found = m_found.takeLast();
         m_newest = std::max(m_newest, found.chunk->value(found.rows.constFirst(), start).toDateTime());
-        m_model.prepend(found.chunk, found.rows, m_rest);
+        m_model.prepend(found.chunk, found.rows);
         calls += int(found.rows.size());
     }
     if (calls > 0)

@@ -71,7 +71,6 @@ private:
     QTimer m_timer;
     std::chrono::milliseconds m_wait = {};
     QDateTime m_newest; // start of any call that was seen
-    Filters m_rest;
     struct Found
     {
         std::shared_ptr<const RecordChunk> chunk;

@@ -53,6 +53,7 @@ void RecordTableModel::reload()
     }
     m_requests.clear();
     m_failedPages.clear();
+    m_rest.reset();
     m_isFresh = true;
     setState(State::Loading);
     request(pageOf(std::max(0, m_firstWanted)));
@@ -112,8 +113,7 @@ void RecordTableModel::request(int page)
 {
     Query query = m_query;
     query.page = page;
-    if (!m_isFresh && !m_head.isEmpty())
-        query.filters = m_rest;
+    query.filters = m_rest.value_or(m_query.filters);
     m_client.list(query).replacing(m_requests[page]).then(this, [this, page](const Outcome<Page> &answer) {
         receive(page, answer);
     });
@@ -143,17 +143,19 @@ void RecordTableModel::receive(int page, const Outcome<Page> &answer)
 void RecordTableModel::take(int page, const Page &answer)
 {
     const bool wasFresh = std::exchange(m_isFresh, false);
+    const bool isHeld = !wasFresh && m_rest && m_total; // what came since is counted as it is prepended
     if (wasFresh) {
         dropHead();
         m_cache.clear();
         m_replaced.clear();
         m_isStale = false;
-    } else if (m_total != answer.total && m_head.isEmpty()) {
+    } else if (m_total != answer.total && !isHeld) {
         Q_EMIT noticed(
             tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
     }
     m_elapsed = answer.elapsed;
-    m_total = answer.total;
+    if (!isHeld)
+        m_total = answer.total;
     const qint64 start = qint64(page - 1) * m_query.pageSize;
     const qint64 upTo = start + answer.size();
     // Without a total the list ends where a page says it is the last; until then one more page is expected.
@@ -276,12 +278,15 @@ int RecordTableModel::rowOf(const QString &id) const
     return -1;
 }
 
-void RecordTableModel::prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows,
-                               const Filters &rest)
+void RecordTableModel::holdRest(const Filters &rest)
+{
+    m_rest = rest;
+}
+
+void RecordTableModel::prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows)
 {
     if (rows.isEmpty())
         return;
-    m_rest = rest;
     beginInsertRows({}, 0, int(rows.size()) - 1);
     for (qsizetype i = 0; i < rows.size(); ++i)
         m_head.insert(i, {chunk, rows.at(i)});

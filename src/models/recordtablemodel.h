@@ -61,11 +61,13 @@ public:
     int rowOf(const QString &id) const; ///< among loaded rows; -1
     void replace(const Record &record); ///< a record that was saved, where it is shown
 
+    /// Until the next reload the rest of the listing is asked for with other filters, which keep out what
+    /// came to be since it was read: or rows would move between pages, and what is prepended would count
+    /// twice.
+    void holdRest(const Filters &rest);
     /// Puts these rows of a chunk on top, the first uppermost: records that came to be since the listing was
-    /// read. From now on the rest is asked for with other filters, which hold it as it was then, or rows
-    /// would move between pages. The next reload puts everything in its place.
-    void prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows,
-                 const Filters &rest);
+    /// read. The next reload puts everything in its place.
+    void prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows);
     int prepended() const { return int(m_head.size()); }
 
     void setClock(Clock clock);
@@ -118,9 +120,9 @@ private:
 
     Client m_client;
     Query m_query;
-    Filters m_rest;     // what the pages below prepended rows are asked for with
-    QList<Spot> m_head; // what was prepended
-    PageCache m_cache;  // rows are counted from below the head
+    std::optional<Filters> m_rest; // what is not read yet is asked for with
+    QList<Spot> m_head;            // what was prepended
+    PageCache m_cache;             // rows are counted from below the head
     Display m_display;
     Clock m_clock = Clock::Local;
     QHash<QString, Record> m_replaced; // by id, until the next reload

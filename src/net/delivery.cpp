@@ -254,8 +254,7 @@ Error Delivery::failureOfNetwork() const
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return unsent(Error::Kind::ProxyRefused, m_proxy.isEmpty() ? tr("of this computer") : m_proxy);
+    case QNetworkReply::ProxyAuthenticationRequiredError: return unsent(Error::Kind::ProxyRefused, m_proxy);
     case QNetworkReply::UnknownNetworkError: // what Qt makes of a proxy that forbids
         if (!m_proxy.isEmpty() && !m_isEncrypted)
             return unsent(Error::Kind::ProxyRefused, m_proxy);

@@ -89,6 +89,8 @@ namespace {
                 ErrorText::tr("The certificate of the platform is not trusted, so nothing was sent."),
                 detail);
         case Error::Kind::ProxyRefused:
+            if (detail.isEmpty())
+                return ErrorText::tr("The proxy of this computer did not let the request through.");
             return ErrorText::tr("The proxy %1 did not let the request through.").arg(detail);
         case Error::Kind::PinChanged:
             return ErrorText::tr(
@@ -137,7 +139,7 @@ QString describe(const Error &error)
     if (!error.outcomeIsUnknown())
         return what;
     return what + u' '
-        + ErrorText::tr("It was sent, and no answer says what became of it. Look before you try again.");
+        + ErrorText::tr("It was sent, and no answer says whether it was done. Look before you try again.");
 }
 
 } // namespace cordboard

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QString words;
         for (const QLabel *label : question->findChildren<QLabel *>())
             words += label->text();
-        QVERIFY(words.contains("is locked"_L1) && words.contains("SHA-256"_L1));
+        QVERIFY(words.contains("is blocked"_L1) && words.contains("SHA-256"_L1));
         QVERIFY(!window->findChildren<ErrorBanner *>().constFirst()->text().isEmpty());
         QVERIFY(!test::await(Client(window->connection()).probe()));
         QVERIFY(platform.received().isEmpty());
