@@ -54,7 +54,7 @@ void CallTools::makeLive(QWidget *page)
     m_live = new QAction(tr("&Live"), page);
     m_live->setObjectName(u"live"_s);
     m_live->setCheckable(true);
-    m_live->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_live->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_live->setToolTip(tr("New calls appear at the top, a few seconds after they ended (%1)")
                            .arg(m_live->shortcut().toString(QKeySequence::NativeText)));
     page->addAction(m_live);

@@ -24,6 +24,29 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void givesEachShortcutOneMeaning()
+    {
+        ConsoleWindow console;
+        for (const Resource *resource : console.window->findChild<Navigation *>()->pages()) {
+            console.window->showPage(*resource);
+            QHash<QKeySequence, QString> meanings;
+            for (const QAction *action : console.window->findChildren<QAction *>()) {
+                const QObject *home = action->parent();
+                while (home && !qobject_cast<const ResourcePage *>(home))
+                    home = home->parent();
+                if (home && home != &console.page())
+                    continue; // of a page that is not shown
+                for (const QKeySequence &keys : action->shortcuts()) {
+                    QVERIFY2(!meanings.contains(keys),
+                             qPrintable(u"%1: %2 and %3"_s.arg(keys.toString(), meanings.value(keys),
+                                                               action->objectName())));
+                    meanings.insert(keys, action->objectName());
+                }
+            }
+            QVERIFY(meanings.size() > 15);
+        }
+    }
+
     void saysWhereItIs()
     {
         ConsoleWindow console;

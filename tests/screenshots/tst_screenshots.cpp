@@ -1,16 +1,24 @@
+#include "console/accountdialog.h"
+#include "console/callwindow.h"
 #include "console/deletedialog.h"
+#include "console/exportdialog.h"
 #include "console/formwindow.h"
+#include "console/historywindow.h"
 #include "console/navigation.h"
 #include "console/welcomewindow.h"
 #include "forms/forms.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
 #include "support/writingfixture.h"
+#include "widgets/callsummarypanel.h"
+#include "widgets/codetabledialog.h"
 #include "widgets/errorbanner.h"
+#include "widgets/filterbar.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QStyleFactory>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +119,45 @@ private Q_SLOTS:
         window.show();
 
         keep(window, u"welcome"_s);
+    }
+
+    void showsCallsInFiguresAndInFull()
+    {
+        ConsoleWindow console;
+        console.window->resize(1400, 900);
+        console.window->showPage(telecomcenter::terminationCdrs);
+        console.page().filterBar().setPeriod(Period::LastWeek);
+        QTRY_VERIFY(console.isLoaded());
+        auto *summary = console.page().findChild<CallSummaryPanel *>();
+        summary->setUnfolded(true);
+        summary->findChild<QToolButton *>(u"showCharts"_s)->setChecked(true);
+        QTRY_VERIFY(!summary->findChild<QLabel *>(u"summaryBasis"_s)->text().contains("partial"_L1));
+        QTest::qWait(400);
+        keep(*console.window, u"call_summary"_s);
+        console.page().findChild<QToolButton *>(u"editCodes"_s)->click();
+        auto *codes = openDialog<CodeTableDialog>();
+        keep(*codes, u"call_codes"_s);
+        codes->reject();
+        Q_EMIT console.page().table().opened(console.page().model().recordAt(2));
+        auto *call = openDialog<CallWindow>();
+        QTest::qWait(600);
+        keep(*call, u"call"_s);
+        delete call;
+        console.action(u"exportRecords"_s)->trigger();
+        auto *exporting = openDialog<ExportDialog>();
+        keep(*exporting, u"export"_s);
+        exporting->reject();
+    }
+
+    void showsHistoryAndAccounts()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        console.action(u"history"_s)->trigger();
+        keep(*openDialog<HistoryWindow>(), u"history"_s);
+        AccountDialog dialog(console.account, {});
+        dialog.open();
+        keep(dialog, u"account"_s);
     }
 
     void showsADeletionAndAnError()
