@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QSqlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 namespace tc = cordboard::telecomcenter;
 
@@ -37,6 +39,15 @@ namespace {
         const bool hasBody = request.method == "POST" || request.method == "PATCH" || request.method == "PUT";
         if (hasBody && request.contentType.trimmed() != mediaType)
             throw Refused{{refusal::unsupportedMediaType(QString::fromLatin1(request.contentType))}};
+    }
+
+    /// The same order, last first.
+    QString turned(const QString &order)
+    {
+        QStringList terms = order.split(u", "_s);
+        for (QString &term : terms)
+            term = term.endsWith(" DESC"_L1) ? term.chopped(5) : term + " DESC"_L1;
+        return terms.join(u", "_s);
     }
 
     /// The documented base path with the resource behind it.
@@ -110,16 +121,22 @@ Answer Api::list(const Resource &resource, const Request &request)
     const DocumentWriter writer = writerFor(resource, request);
     const QString table = tableOf(resource);
     const qint64 total = m_store.count(table, list.where, list.values);
-    // The inner select walks an index only, so that deep pages are cheap.
+    // The inner select walks an index only, and from the nearer end, so that deep pages are cheap.
+    const qint64 before = qint64(list.number - 1) * list.size;
+    const qint64 size = std::clamp<qint64>(total - before, 0, list.size);
+    const qint64 behind = total - before - size;
+    const bool isFromEnd = behind < before;
     QSqlQuery rows = m_store.run(
         u"SELECT t.* FROM (SELECT rowid r FROM %1 WHERE %2 ORDER BY %3 LIMIT %4 OFFSET %5) JOIN %1 t ON t.rowid = r"_s
-            .arg(table, list.where, list.order)
-            .arg(list.size)
-            .arg(qint64(list.number - 1) * list.size),
+            .arg(table, list.where, isFromEnd ? turned(list.order) : list.order)
+            .arg(size)
+            .arg(isFromEnd ? behind : before),
         list.values);
     QList<Record> records;
     while (rows.next())
         records.append(recordFromRow(resource, rows));
+    if (isFromEnd)
+        std::ranges::reverse(records);
 
     QByteArray out;
     out.reserve(records.size() * 900 + 1024);

@@ -133,7 +133,9 @@ namespace {
                 throw Refused{{refusal::invalidSort(name, QString(resource.type))}};
             keys.append(isDescending ? column + " DESC"_L1 : column);
         }
-        return keys.isEmpty() ? u"id"_s : keys.join(u", "_s);
+        if (!keys.contains("id"_L1) && !keys.contains("id DESC"_L1))
+            keys.append(u"id"_s); // pages need an order without ties
+        return keys.join(u", "_s);
     }
 
     int pageValue(const QString &name, const QString &text, int most)

@@ -16,6 +16,27 @@ private:
     sandbox::Sandbox m_sandbox{{.size = sandbox::Size::Small}};
 
 private Q_SLOTS:
+    void givesEveryRowOnceOverAllPagesInAnyOrder()
+    {
+        RawClient client(m_sandbox);
+        for (const QByteArray sort : {"language", "-language", "name", "-id", "language,-name"}) {
+            const auto idsOf = [&](const QByteArray &page) {
+                QStringList ids;
+                for (const QJsonValue &record :
+                     client.get("customers?sort=" + sort + '&' + page).json()["data"_L1].toArray())
+                    ids.append(record["id"_L1].toString());
+                return ids;
+            };
+            const QStringList whole = idsOf("page[size]=1000");
+            QVERIFY(whole.size() > 20);
+            QStringList pieces;
+            for (int page = 1; page <= (whole.size() + 4) / 5; ++page)
+                pieces += idsOf("page[size]=5&page[number]=" + QByteArray::number(page));
+
+            QCOMPARE(pieces, whole);
+        }
+    }
+
     void initTestCase() { QVERIFY(m_sandbox.start()); }
     void cleanup() { m_sandbox.setProfile({}); }
 
