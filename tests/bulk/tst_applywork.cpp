@@ -290,7 +290,7 @@ private Q_SLOTS:
         QCOMPARE(kinds(work), QList<Became>({Became::Done, Became::Stale, Became::Stale}));
         QCOMPARE(count(platform.sandbox, "PATCH"), 1);
         QCOMPARE(work.results()[1].problems.constFirst().field, u"external_id"_s);
-        QVERIFY2(reasonOf(tc::didNumbers, work.results()[1]).contains("is now “77”"_L1),
+        QVERIFY2(reasonOf(tc::didNumbers, work.results()[1]).contains(u"is now “77”"_s),
                  qPrintable(reasonOf(tc::didNumbers, work.results()[1])));
     }
 
@@ -422,7 +422,7 @@ private Q_SLOTS:
         gateway.setValue(u"authorization_password", QVariant::fromValue(Secret("CANARY-gateway-1")));
         plan.changes.append(PlannedChange::create(gateway));
         plan.changes[1].after = {0};
-        plan.changes.append(PlannedChange::update(gateway, gateway));
+        plan.changes.append(PlannedChange::update(plan.changes[0].draft, plan.changes[0].draft));
         const QString file = m_folder.filePath(u"whole.plan"_s);
 
         QCOMPARE(writePlan(plan, file), QString());
