@@ -90,7 +90,7 @@ void ApplyWork::start()
     if (!connection().journal().append(QList<QJsonObject>()))
         return fail(
             tr("The journal cannot be written, so nothing was sent: %1.").arg(connection().journal().file()));
-    const QString trouble = writePlan(m_plan, keptPlanFile(connection(), m_plan));
+    const QString trouble = keepPlan(connection(), m_plan);
     if (!trouble.isEmpty())
         return fail(trouble);
     if (!std::exchange(m_keepsJournal, true))
@@ -124,6 +124,7 @@ void ApplyWork::takeUp()
     m_writer.settle(open);
     if (!m_writer.isSettling())
         return takeUp();
+    Q_EMIT progressed();
     connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
 }
 
