@@ -60,8 +60,8 @@ QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (QString field : fields) {
-        const bool needsQuotes = std::ranges::any_of(
-            field, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+        const bool needsQuotes =
+            std::ranges::any_of(field, [](QChar c) { return QStringView(u"\",;\t\n\r").contains(c); });
         if (needsQuotes)
             field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
         quoted.append(field);
@@ -74,6 +74,11 @@ bool isRiskyCsvField(QByteArrayView utf8)
     while (utf8.startsWith('\''))
         utf8 = utf8.sliced(1);
     return beginsLikeFormula(utf8) && !isPhoneNumber(utf8) && !isNegativeNumber(utf8);
+}
+
+QString guardedCsvField(const QString &field)
+{
+    return isRiskyCsvField(field.toUtf8()) ? u'\'' + field : field;
 }
 
 QString withoutCsvGuard(const QString &field)

@@ -5,7 +5,8 @@
 
 namespace cordboard {
 
-/// One record of RFC 4180, line end included: fields are quoted where they have to be, and not changed.
+/// One record of RFC 4180, line end included: fields are quoted where somebody could take a part of them for
+/// a separator, and not changed.
 QString csvLine(const QStringList &fields);
 
 /// Stands as the last cell of the header of a spreadsheet-safe file, with nothing beneath it.
@@ -17,6 +18,8 @@ inline constexpr QLatin1StringView safeCsvMark("#cordboard-csv safe=1");
 /// again.
 bool isRiskyCsvField(QByteArrayView utf8);
 
+/// A field as a safe file has it.
+QString guardedCsvField(const QString &field);
 /// A field of a safe file as it was before. Other fields are left alone.
 QString withoutCsvGuard(const QString &field);
 
