@@ -76,6 +76,11 @@ bool isRiskyCsvField(QByteArrayView utf8)
     return beginsLikeFormula(utf8) && !isPhoneNumber(utf8) && !isNegativeNumber(utf8);
 }
 
+QString guardedCsvField(const QString &field)
+{
+    return isRiskyCsvField(field.toUtf8()) ? u'\'' + field : field;
+}
+
 QString withoutCsvGuard(const QString &field)
 {
     return field.startsWith(u'\'') && isRiskyCsvField(field.toUtf8()) ? field.sliced(1) : field;

@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView safeCsvMark("#cordboard-csv safe=1");
 /// again.
 bool isRiskyCsvField(QByteArrayView utf8);
 
+/// A field as a safe file has it.
+QString guardedCsvField(const QString &field);
 /// A field of a safe file as it was before. Other fields are left alone.
 QString withoutCsvGuard(const QString &field);
 

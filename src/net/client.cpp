@@ -250,9 +250,20 @@ void Client::complete(WireRequest &request, Intent intent, const Record &record)
     if (intent.title.isEmpty())
         intent.title = record.title();
     request.intent = intent.toJson();
+    request.isOnRecord = intent.isOnRecord;
 }
 
 Pending<Record> Client::create(const Record &draft, Intent intent) const
+{
+    return write(creation(draft, std::move(intent)), draft.resource(), draft.id());
+}
+
+QJsonObject Client::recordOfCreation(const Record &draft, const Intent &intent) const
+{
+    return creation(draft, intent).intent;
+}
+
+WireRequest Client::creation(const Record &draft, Intent intent) const
 {
     const Dialect &dialect = m_connection->dialect();
     const WireBody body = dialect.createBody(draft, m_connection->aliases());
@@ -264,7 +275,7 @@ Pending<Record> Client::create(const Record &draft, Intent intent) const
         wire.refusal = unsendable(draft.id());
     intent.wanted = toSnapshot(draft);
     complete(wire, std::move(intent), draft);
-    return write(std::move(wire), draft.resource(), draft.id());
+    return wire;
 }
 
 Pending<Record> Client::update(const Record &base, const Record &draft, Intent intent) const

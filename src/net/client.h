@@ -27,6 +27,8 @@ public:
     Pending<Record> read(const Resource &resource, const QString &id) const;
     /// Writes take the intent that the caller began, and complete it.
     Pending<Record> create(const Record &draft, Intent intent = Intent::begin()) const;
+    /// What the journal says of a creation, for those who record many before they send the first.
+    QJsonObject recordOfCreation(const Record &draft, const Intent &intent) const;
     /// Sends only what the draft sets. The answer is the record as the platform has it now.
     Pending<Record> update(const Record &base, const Record &draft, Intent intent = Intent::begin()) const;
     /// A 404 is an error here; whoever asks decides whether "already gone" is good news.
@@ -42,6 +44,7 @@ private:
     ExchangePtr exchange(WireRequest request) const;
     WireRequest readRequest(const Resource &resource, const QString &id) const;
     WireRequest request(const QByteArray &verb, const QString &path, const QByteArray &query = {}) const;
+    WireRequest creation(const Record &draft, Intent intent) const;
     static void complete(WireRequest &request, Intent intent, const Record &record);
     void learnRefusedName(const Error &error) const;
     Pending<Record> write(WireRequest request, const Resource &resource, const QString &knownId) const;

@@ -2,6 +2,8 @@
 
 #include "net/courier.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
@@ -58,7 +60,8 @@ void Connection::lock()
 
 /// On the network thread, as soon as it is known. The platform's own words stay out: they may repeat a
 /// password.
-void Connection::noteEnd(const QString &operation, const RawReply &reply, const Reading &reading) const
+void Connection::noteEnd(const QString &operation, const RawReply &reply, const Reading &reading,
+                         bool isOneOfMany) const
 {
     WriteState state = WriteState::Done;
     QJsonObject end{{"event"_L1, u"end"_s},
@@ -81,7 +84,23 @@ void Connection::noteEnd(const QString &operation, const RawReply &reply, const 
         end.insert("id"_L1, reading.recordId);
     if (!reply.requestId.isEmpty())
         end.insert("request"_L1, QString::fromLatin1(reply.requestId));
-    m_journal->append(end);
+    m_journal->append(end, isOneOfMany ? Journal::Flush::Later : Journal::Flush::Now);
+}
+
+void Connection::record(const QList<QJsonObject> &lines, QObject *context,
+                        const std::function<void(bool)> &then)
+{
+    QMetaObject::invokeMethod(m_courier,
+                              [this, journal = m_journal, lines, then, context = QPointer<QObject>(context)] {
+                                  const bool isOnDisk = journal->append(lines);
+                                  QMetaObject::invokeMethod(
+                                      this,
+                                      [then, context, isOnDisk] {
+                                          if (context)
+                                              then(isOnDisk);
+                                      },
+                                      Qt::QueuedConnection);
+                              });
 }
 
 quint64 Connection::send(const WireRequest &request, const Exchange::Read &read, Settle settle)
@@ -110,19 +129,19 @@ void Connection::dispatch(quint64 ticket)
         return;
     Waiting &waiting = found->second;
     ++waiting.attempts;
-    const auto answer = [this, ticket, read = waiting.read,
-                         operation = waiting.request.intent["op"_L1].toString(),
-                         number = m_passwordNumber](const RawReply &reply) {
-        const Reading reading = read(reply);
-        if (reply.wasRecorded)
-            noteEnd(operation, reply, reading);
-        QMetaObject::invokeMethod(
-            this,
-            [this, ticket, status = reply.httpStatus, number, reading] {
-                deliver(ticket, status, number, reading);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto answer =
+        [this, ticket, read = waiting.read, operation = waiting.request.intent["op"_L1].toString(),
+         isOnRecord = waiting.request.isOnRecord, number = m_passwordNumber](const RawReply &reply) {
+            const Reading reading = read(reply);
+            if (reply.wasRecorded || isOnRecord)
+                noteEnd(operation, reply, reading, isOnRecord);
+            QMetaObject::invokeMethod(
+                this,
+                [this, ticket, status = reply.httpStatus, number, reading] {
+                    deliver(ticket, status, number, reading);
+                },
+                Qt::QueuedConnection);
+        };
     if (const std::optional<Error> refusal = objection(waiting.request))
         return answer({.failure = refusal});
     QMetaObject::invokeMethod(m_courier, [courier = m_courier, ticket, request = waiting.request, answer] {

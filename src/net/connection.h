@@ -42,6 +42,9 @@ public:
 
     /// What every write is told to before it leaves.
     Journal &journal() const { return *m_journal; }
+    /// Puts many intents on the disk before any of them leaves, away from the GUI thread. Told whether they
+    /// are there.
+    void record(const QList<QJsonObject> &lines, QObject *context, const std::function<void(bool)> &then);
     /// Whether writes would leave now. A read-only account opens for a quarter of an hour at a time.
     bool isWritable() const { return m_gate->isOpen(); }
     QDateTime writableUntil() const { return m_writableUntil; }
@@ -78,7 +81,8 @@ private:
     /// Hands a request to the network thread, where Read makes something of the answer. Settle stays here and
     /// is called with it later, unless the ticket was cancelled.
     quint64 send(const WireRequest &request, const Exchange::Read &read, Settle settle);
-    void noteEnd(const QString &operation, const RawReply &reply, const Reading &reading) const;
+    void noteEnd(const QString &operation, const RawReply &reply, const Reading &reading,
+                 bool isOneOfMany) const;
     void cancel(quint64 ticket);
     void passOnCancelled();
     void dispatch(quint64 ticket);

@@ -97,7 +97,7 @@ std::optional<Error> Courier::objection(const WireRequest &write) const
 {
     if (!m_checks.gate->isOpen())
         return Error{.kind = Error::Kind::ReadOnly, .fate = Error::Fate::NotSent};
-    if (write.intent.isEmpty() || !m_checks.journal->append(write.intent))
+    if (!write.isOnRecord && (write.intent.isEmpty() || !m_checks.journal->append(write.intent)))
         return Error{.kind = Error::Kind::Unrecorded,
                      .fate = Error::Fate::NotSent,
                      .detail = m_checks.journal->file()};

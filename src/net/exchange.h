@@ -25,6 +25,7 @@ struct WireRequest
     QByteArray contentType = {};
     QByteArray body = {};
     QJsonObject intent = {};           ///< of a write: what the journal says before it leaves
+    bool isOnRecord = false;           ///< the journal has said so already, of many writes at once
     std::optional<Error> refusal = {}; ///< settles as this, and nothing is sent
 
     bool isWrite() const { return verb != "GET"; }

@@ -24,6 +24,8 @@ struct Intent
     /// Ids of the records that looked like the new one before it was sent.
     QStringList twins = {};
     QJsonObject along = {}; ///< what a removal takes along: counts by resource
+    /// The journal has it on the disk already, put there together with others. Not part of what it keeps.
+    bool isOnRecord = false;
 
     static Intent begin();
 

@@ -107,16 +107,24 @@ void Journal::putAside()
     QFile::rename(m_file, partOf(m_file, 1));
 }
 
-bool Journal::append(const QJsonObject &entry)
+void Journal::keepWhole(bool isNeeded)
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_open && m_open->size() > mostBytes)
+    m_needed += isNeeded ? 1 : -1;
+}
+
+bool Journal::append(const QList<QJsonObject> &entries, Flush flush)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_open && m_needed == 0 && m_open->size() > mostBytes)
         putAside();
     if (!openFile())
         return false;
-    const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray lines;
+    for (const QJsonObject &entry : entries)
+        lines += QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
     const qint64 before = m_open->size();
-    if (m_open->write(line) == line.size() && flushToDisk(*m_open))
+    if (m_open->write(lines) == lines.size() && (flush == Flush::Later || flushToDisk(*m_open)))
         return true;
     m_open->resize(before); // half a line is worse than none
     m_open.reset();

@@ -32,8 +32,17 @@ public:
     ~Journal();
 
     const QString &file() const { return m_file; }
+    enum class Flush : quint8 {
+        Now,
+        Later, ///< a crash of the program loses nothing, one of the computer may: for what can be looked up
+    };
+
     /// False: it is not on the disk, and nothing may be sent.
-    bool append(const QJsonObject &entry);
+    bool append(const QJsonObject &entry, Flush flush = Flush::Now) { return append(QList{entry}, flush); }
+    /// All of them or none, and to the disk at once.
+    bool append(const QList<QJsonObject> &entries, Flush flush = Flush::Now);
+    /// Is not put aside while somebody needs all of it, however long it grows.
+    void keepWhole(bool isNeeded);
     Contents read() const;
 
     /// One file's worth of lines; damaged ones are counted and skipped.
@@ -47,6 +56,7 @@ private:
     QString m_file;
     std::unique_ptr<QTemporaryDir> m_folder; // goes with the journal of a sandbox
     std::unique_ptr<QFile> m_open;
+    int m_needed = 0; // by how many it is to be kept whole
 };
 
 } // namespace cordboard

@@ -43,6 +43,11 @@ WriteOperation::WriteOperation(const Client &client, Plan plan, const Patience &
     , m_sent(m_plan.draft)
 {
     m_intent.along = m_plan.along;
+    if (!m_plan.planned)
+        return;
+    m_intent.operation = m_plan.planned->operation;
+    m_intent.isOnRecord = m_plan.planned->isOnRecord;
+    m_intent.twins = m_plan.planned->twins.value_or(QStringList());
 }
 
 void WriteOperation::go(Step step, int milliseconds)
@@ -64,7 +69,8 @@ void WriteOperation::start()
     case Action::Create: break;
     }
     const Resource &resource = m_plan.draft.resource();
-    if (resource.permits(Method::List) && m_plan.draft.id().isEmpty())
+    const bool areTwinsKnown = m_plan.planned && (m_plan.planned->twins || m_intent.isOnRecord);
+    if (resource.permits(Method::List) && m_plan.draft.id().isEmpty() && !areTwinsKnown)
         findTwins(1);
     else
         create();
@@ -116,9 +122,23 @@ void WriteOperation::create()
     });
 }
 
+/// What the platform sets by itself moves all the time, and is nothing that was decided upon.
+QStringList WriteOperation::movedSincePlanned(const Record &now) const
+{
+    QStringList moved = differences(toSnapshot(m_plan.base), now);
+    moved.removeIf([this](const QString &field) {
+        const Attribute *attribute = m_plan.base.resource().attribute(field);
+        return attribute && attribute->is(Trait::ReadOnly);
+    });
+    return moved;
+}
+
 void WriteOperation::update(const Record &now)
 {
     m_now = now;
+    const QStringList stale = m_plan.planned ? movedSincePlanned(now) : QStringList();
+    if (!stale.isEmpty())
+        return end({.kind = WriteEnd::Kind::Conflict, .record = now, .movedMeanwhile = stale});
     Merge merged = merge(m_plan.base, now, m_plan.draft);
     if (!merged.isClean())
         return end({.kind = WriteEnd::Kind::Conflict,
@@ -165,7 +185,8 @@ void WriteOperation::take(const Outcome<Record> &outcome)
 void WriteOperation::remove(const Record &now)
 {
     m_now = now;
-    const QStringList moved = differences(toSnapshot(m_plan.base), now);
+    const QStringList moved =
+        m_plan.planned ? movedSincePlanned(now) : differences(toSnapshot(m_plan.base), now);
     if (!moved.isEmpty())
         return end({.kind = WriteEnd::Kind::Conflict, .record = now, .movedMeanwhile = moved});
     go(Step::Sending);

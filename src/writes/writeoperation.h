@@ -41,12 +41,22 @@ public:
     enum class Action { Create, Update, Remove };
     enum class Step { Waiting, Reading, Sending, Pausing, Looking };
 
+    /// Of one of many writes that were planned together, after everything was looked at.
+    struct Planned
+    {
+        QString operation = {};                ///< id of the intent
+        std::optional<QStringList> twins = {}; ///< of a new record; not known: they are looked for
+        bool isOnRecord = false;               ///< the journal has the intent
+    };
+
     struct Plan
     {
         Action action = Action::Create;
         Record base;            ///< as the person saw it; of a new record, blank
         Record draft;           ///< what the person wants; of a removal, blank
         QJsonObject along = {}; ///< what a removal takes along: counts by resource
+        /// A change of a record that is other than base in anything a person decides is a conflict then.
+        std::optional<Planned> planned = {};
     };
 
     WriteOperation(const Client &client, Plan plan, const Patience &patience, QObject *parent);
@@ -71,6 +81,7 @@ Q_SIGNALS:
 private:
     void go(Step step, int milliseconds = 0);
     void findTwins(int page);
+    QStringList movedSincePlanned(const Record &now) const;
     void readAnew(void (WriteOperation::*next)(const Record &now));
     void update(const Record &now);
     void showConflict(const Record &now);

@@ -16,24 +16,24 @@ Writer::Writer(const Client &client, QObject *parent, const Patience &patience)
 
 WriteOperation *Writer::create(const Record &draft)
 {
-    return begin(
+    return carryOut(
         {.action = WriteOperation::Action::Create, .base = Record(draft.resource()), .draft = draft});
 }
 
 WriteOperation *Writer::update(const Record &base, const Record &draft)
 {
-    return begin({.action = WriteOperation::Action::Update, .base = base, .draft = draft});
+    return carryOut({.action = WriteOperation::Action::Update, .base = base, .draft = draft});
 }
 
 WriteOperation *Writer::remove(const Record &shown, const QJsonObject &along)
 {
-    return begin({.action = WriteOperation::Action::Remove,
-                  .base = shown,
-                  .draft = Record(shown.resource()),
-                  .along = along});
+    return carryOut({.action = WriteOperation::Action::Remove,
+                     .base = shown,
+                     .draft = Record(shown.resource()),
+                     .along = along});
 }
 
-WriteOperation *Writer::begin(WriteOperation::Plan plan)
+WriteOperation *Writer::carryOut(WriteOperation::Plan plan)
 {
     auto *operation = new WriteOperation(m_client, std::move(plan), m_patience, this);
     watch(operation);
@@ -59,7 +59,7 @@ void Writer::watch(WriteOperation *operation)
             return;
         if (!end.movedMeanwhile.isEmpty())
             logMoved(operation->id(), end.movedMeanwhile);
-        if (!operation->sent().isBlank())
+        if (!operation->sent().isBlank() && !operation->plan().planned)
             lookAgain(*operation, *end.record);
     });
 }
@@ -93,17 +93,29 @@ void Writer::settleThePast(std::chrono::seconds age)
         if (!isOpenEnded(entry.state) || !Reconciler::canLook(m_client, entry.intent)
             || (age.count() > 0 && entry.intent.time > latest))
             continue;
-        ++m_unsettled;
         // It is long ago: one look is enough.
-        auto *reconciler =
-            new Reconciler(m_client, entry.intent, {.waits = {std::chrono::milliseconds(0)}}, this);
-        connect(reconciler, &Reconciler::found, this, [this, reconciler](const Finding &finding) {
-            const Intent intent = reconciler->intent();
-            reconciler->deleteLater();
-            takeSettled(intent, finding);
-        });
-        reconciler->start();
+        settle(entry.intent, {.waits = {std::chrono::milliseconds(0)}});
     }
+}
+
+void Writer::settle(const QList<Intent> &intents)
+{
+    for (const Intent &intent : intents) {
+        if (Reconciler::canLook(m_client, intent))
+            settle(intent, m_patience);
+    }
+}
+
+void Writer::settle(const Intent &intent, const Patience &patience)
+{
+    ++m_unsettled;
+    auto *reconciler = new Reconciler(m_client, intent, patience, this);
+    connect(reconciler, &Reconciler::found, this, [this, reconciler](const Finding &finding) {
+        const Intent settled = reconciler->intent();
+        reconciler->deleteLater();
+        takeSettled(settled, finding);
+    });
+    reconciler->start();
 }
 
 void Writer::takeSettled(const Intent &intent, const Finding &finding)

@@ -20,10 +20,14 @@ public:
     WriteOperation *create(const Record &draft);
     WriteOperation *update(const Record &base, const Record &draft);
     WriteOperation *remove(const Record &shown, const QJsonObject &along = {});
+    /// The same for whatever was planned.
+    WriteOperation *carryOut(WriteOperation::Plan plan);
 
     /// Looks what became of the writes that the journal knows no end of. Once, when an account opens. Younger
     /// ones may be another program's that is running, and can be left alone.
     void settleThePast(std::chrono::seconds age = std::chrono::seconds(0));
+    /// Looks what became of these, with all patience: they may be just a moment old.
+    void settle(const QList<Intent> &intents);
     bool isSettling() const { return m_unsettled > 0; }
     /// Looks at once instead of waiting.
     void hurry();
@@ -36,10 +40,10 @@ Q_SIGNALS:
     void lookedAgain(const cordboard::Overtaking &overtaking);
 
 private:
-    WriteOperation *begin(WriteOperation::Plan plan);
     void watch(WriteOperation *operation);
     void lookAgain(const WriteOperation &operation, const Record &saved);
     void logMoved(const QString &operation, const QStringList &fields) const;
+    void settle(const Intent &intent, const Patience &patience);
     void takeSettled(const Intent &intent, const Finding &finding);
 
     Client m_client;

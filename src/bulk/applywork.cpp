@@ -1,0 +1,263 @@
+#include "bulk/applywork.h"
+
+#include "bulk/planstore.h"
+#include "net/connection.h"
+#include "writes/history.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    using Became = ChangeResult::Kind;
+
+    /// What the journal knows of an earlier run; nothing where the change is to be sent.
+    std::optional<ChangeResult> resultOf(const HistoryEntry &entry)
+    {
+        ChangeResult result{.recordId = entry.recordId};
+        switch (entry.state) {
+        case WriteState::Done:
+        case WriteState::Applied: result.kind = Became::Done; break;
+        case WriteState::Refused:
+            result.kind = Became::Refused;
+            for (const QString &field : entry.fields)
+                result.problems.append({.field = field, .message = ApplyWork::tr("was refused")});
+            if (entry.fields.isEmpty())
+                result.reason = ApplyWork::tr("It was refused.");
+            break;
+        case WriteState::Differs:
+            result.kind = Became::Unknown;
+            result.reason =
+                ApplyWork::tr("No answer came, and what is there now is other than was sent. Look at it.");
+            break;
+        case WriteState::UnderWay:
+        case WriteState::Unknown:
+            result.kind = Became::Unknown;
+            result.reason = ApplyWork::tr("No answer came, and nobody could look what became of it.");
+            break;
+        case WriteState::NotSent:
+        case WriteState::NotApplied: return {};
+        }
+        return result;
+    }
+
+    QJsonObject notSentLine(const QString &operation)
+    {
+        return {{"event"_L1, u"end"_s},
+                {"op"_L1, operation},
+                {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                {"state"_L1, wireName(WriteState::NotSent)}};
+    }
+
+} // namespace
+
+ApplyWork::ApplyWork(Writer &writer, const Plan &plan, int atOnce, QObject *parent)
+    : Work(parent)
+    , m_writer(writer)
+    , m_plan(plan)
+    , m_atOnce(atOnce)
+{
+    setTitle(plan.title);
+    for (const PlannedChange &change : m_plan.changes) {
+        ChangeResult result;
+        if (change.isWrong())
+            result = {.kind = Became::Wrong, .problems = change.problems};
+        else if (change.action == PlannedChange::Action::Skip)
+            result = {.kind = Became::Skipped, .reason = change.remark, .recordId = change.base.id()};
+        m_results.append(result);
+        m_needs.append(neededBy(change));
+        const bool areTwinsKnown = change.twins || !change.draft.id().isEmpty();
+        const bool isForAhead = change.isToDo() && change.action == PlannedChange::Action::Create
+            && areTwinsKnown && m_needs.constLast().isEmpty();
+        m_ahead.append(isForAhead ? Ahead::Wanted : Ahead::Never);
+    }
+}
+
+ApplyWork::~ApplyWork()
+{
+    if (m_keepsJournal)
+        connection().journal().keepWhole(false);
+}
+
+void ApplyWork::start()
+{
+    setRunning();
+    if (m_plan.account != PlanAccount::of(connection().account()))
+        return setEnded(State::Failed,
+                        tr("This plan was made for another account: %1.").arg(m_plan.account.name));
+    begin();
+}
+
+void ApplyWork::begin()
+{
+    const QString trouble = writePlan(m_plan, keptPlanFile(connection(), m_plan));
+    if (!trouble.isEmpty())
+        return setEnded(State::Failed, trouble);
+    if (!std::exchange(m_keepsJournal, true))
+        connection().journal().keepWhole(true);
+    m_hasSettled = false;
+    if (!m_writer.isSettling())
+        return takeUp();
+    connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
+}
+
+/// What an earlier run left without an end is looked up first.
+void ApplyWork::takeUp()
+{
+    const QList<Intent> open = takeHistory();
+    if (open.isEmpty())
+        return goOn();
+    if (std::exchange(m_hasSettled, true)) {
+        stopFor(tr("It stopped, because it is not known what became of one of them."));
+        return goOn();
+    }
+    m_writer.settle(open);
+    if (!m_writer.isSettling())
+        return takeUp();
+    connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
+}
+
+/// Takes over what the journal knows of this plan, and returns what it knows no end of.
+QList<Intent> ApplyWork::takeHistory()
+{
+    QHash<QString, HistoryEntry> known;
+    for (const HistoryEntry &entry : historyOf(connection().journal().read()))
+        known.insert(entry.intent.operation, entry);
+    QList<Intent> open;
+    bool isNew = true;
+    for (qsizetype i = 0; i < m_plan.changes.size(); ++i) {
+        const auto entry = known.constFind(m_plan.changes[i].operation);
+        if (entry == known.cend())
+            continue;
+        isNew = false;
+        if (!m_results[i].isOpen())
+            continue;
+        if (isOpenEnded(entry->state))
+            open.append(entry->intent);
+        if (isOpenEnded(entry->state) && !m_hasSettled)
+            continue;
+        if (const std::optional<ChangeResult> result = resultOf(*entry))
+            set(i, *result);
+    }
+    if (isNew && m_plan.isTooOld())
+        stopFor(tr("The plan is more than a day old, and what it saw may be long gone. Make it anew."));
+    return open;
+}
+
+void ApplyWork::goOn()
+{
+    m_waiting.clear();
+    m_nextAhead = 0;
+    m_onDisk = 0;
+    for (qsizetype i = 0; i < m_plan.changes.size(); ++i) {
+        if (!m_plan.changes[i].isToDo() || !m_results[i].isOpen())
+            continue;
+        m_results[i] = {};
+        m_waiting.push_back(i);
+        if (m_ahead[i] != Ahead::Never)
+            m_ahead[i] = Ahead::Wanted;
+    }
+    setProgress(m_plan.counts().toDo() - qint64(m_waiting.size()), m_plan.counts().toDo());
+    recordAhead();
+    sendMore();
+}
+
+void ApplyWork::set(qsizetype change, const ChangeResult &result)
+{
+    m_results[change] = result;
+    Q_EMIT changed(change);
+}
+
+void ApplyWork::stop()
+{
+    if (hasEnded() || state() == State::Waiting)
+        return;
+    m_wasStopped = !m_isStopping;
+    stopFor({});
+    endIfIdle();
+}
+
+bool ApplyWork::hasRest() const
+{
+    for (qsizetype i = 0; i < m_results.size(); ++i) {
+        if (m_plan.changes[i].isToDo() && m_results[i].isOpen() && !isStuck(i))
+            return true;
+    }
+    return false;
+}
+
+bool ApplyWork::canResume() const
+{
+    return (state() == State::Failed || state() == State::Stopped) && hasRest();
+}
+
+void ApplyWork::resume()
+{
+    if (!canResume())
+        return;
+    m_isStopping = false;
+    m_wasStopped = false;
+    m_isConcluding = false;
+    m_refusalsInRow = 0;
+    m_stopWords.clear();
+    m_reason.reset();
+    start();
+}
+
+/// Intents on the disk that nothing was sent for are said to be so.
+void ApplyWork::endIfIdle()
+{
+    const bool isIdle = m_underWay == 0 && !m_isRecording && !m_writer.isSettling();
+    if (!isIdle || (!m_isStopping && !m_waiting.empty()) || std::exchange(m_isConcluding, true))
+        return;
+    QList<QJsonObject> lines;
+    for (const qsizetype change : m_waiting) {
+        if (m_ahead[change] == Ahead::OnDisk)
+            lines.append(notSentLine(m_plan.changes[change].operation));
+        set(change, {.kind = Became::NotSent});
+    }
+    m_waiting.clear();
+    connection().record(lines, this, [this](bool) { conclude(); });
+}
+
+void ApplyWork::conclude()
+{
+    if (std::exchange(m_keepsJournal, false))
+        connection().journal().keepWhole(false);
+    const bool isWhole = !hasRest() && count(Became::Unknown) == 0;
+    if (isWhole)
+        forget(connection(), m_plan);
+    const State ended = isWhole ? State::Done : m_wasStopped ? State::Stopped : State::Failed;
+    setEnded(ended, outcomeWords());
+}
+
+qsizetype ApplyWork::count(ChangeResult::Kind kind) const
+{
+    return std::ranges::count(m_results, kind, &ChangeResult::kind);
+}
+
+QString ApplyWork::outcomeWords() const
+{
+    QStringList sentences;
+    const auto say = [&sentences, this](Became kind, auto &&words) {
+        if (const qsizetype number = count(kind); number > 0)
+            sentences.append(words(int(number)));
+    };
+    if (!m_stopWords.isEmpty())
+        sentences.append(m_stopWords);
+    else if (m_wasStopped)
+        sentences.append(tr("Stopped."));
+    sentences.append(tr("%Ln change(s) were made.", nullptr, int(count(Became::Done))));
+    say(Became::Refused, [](int n) { return tr("%Ln were refused.", nullptr, n); });
+    say(Became::Stale, [](int n) { return tr("%Ln were changed by somebody meanwhile.", nullptr, n); });
+    say(Became::Wrong, [](int n) { return tr("%Ln are wrong and were not sent.", nullptr, n); });
+    say(Became::NotSent, [](int n) { return tr("%Ln were not sent.", nullptr, n); });
+    say(Became::NotApplied, [](int n) { return tr("%Ln got no answer and were not done.", nullptr, n); });
+    say(Became::Unknown, [](int n) { return tr("Of %Ln it is not known what became of them.", nullptr, n); });
+    return sentences.join(u' ');
+}
+
+} // namespace cordboard

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "bulk/plan.h"
+#include "bulk/work.h"
+#include "writes/writer.h"
+
+#include <deque>
+
+namespace cordboard {
+
+/// Sends a plan, exactly. Nothing new is begun after the first outcome that is not known, three refusals in a
+/// row, a 401 or 403, or when nothing can be sent at all; what is under way is seen to its end. Begun again,
+/// it goes on where it or an earlier run of the program stopped: the journal knows what was done.
+class ApplyWork final : public Work
+{
+    Q_OBJECT
+
+public:
+    ApplyWork(Writer &writer, const Plan &plan, int atOnce = 6, QObject *parent = nullptr);
+    ~ApplyWork() override;
+
+    void start() override;
+    /// Begins nothing new. Ends when what is under way has ended.
+    void stop() override;
+    /// Whether anything is left that may be sent.
+    bool canResume() const override;
+    void resume() override;
+
+    const Plan &plan() const { return m_plan; }
+    /// One for each change of the plan, in the same order.
+    const QList<ChangeResult> &results() const { return m_results; }
+    qsizetype count(ChangeResult::Kind kind) const;
+    /// Why it stopped by itself, when it did: the error of the platform or the connection.
+    const std::optional<Error> &reasonToStop() const { return m_reason; }
+
+    /// Removes what was made, in reverse order.
+    Plan undo() const { return undoOf(m_plan, m_results); }
+
+    /// Plans of this account that were begun and not ended, for instance because the program was killed.
+    /// Their files, oldest first.
+    static QStringList unfinished(const Connection &connection);
+    /// Nothing is left of an unfinished plan but what it did. Harmless where there is none.
+    static void forget(const Connection &connection, const Plan &plan);
+
+Q_SIGNALS:
+    /// A result became another one.
+    void changed(qsizetype change);
+
+private:
+    /// Whether the intent of a change is put on the disk before its turn, and how far that is.
+    enum class Ahead : quint8 { Never, Wanted, Asked, OnDisk };
+
+    void begin();
+    void takeUp();
+    QList<Intent> takeHistory();
+    void goOn();
+    void sendMore();
+    std::optional<qsizetype> takeNext();
+    void send(qsizetype change);
+    void take(qsizetype change, const WriteEnd &end);
+    void judge(const ChangeResult &result, const Error &error);
+    void stopFor(const QString &words, const Error &error = {});
+    void recordAhead();
+    void set(qsizetype change, const ChangeResult &result);
+    bool isStuck(qsizetype change) const;
+    bool isReady(qsizetype change) const;
+    bool hasRest() const;
+    Record resolved(const PlannedChange &change) const;
+    void endIfIdle();
+    void conclude();
+    QString outcomeWords() const;
+    Connection &connection() const { return m_writer.client().connection(); }
+
+    Writer &m_writer;
+    Plan m_plan;
+    int m_atOnce;
+    QList<ChangeResult> m_results;
+    QList<QList<qsizetype>> m_needs; // of each change: those that have to be done before
+    QList<Ahead> m_ahead;
+    std::deque<qsizetype> m_waiting; // in the order of the plan
+    qsizetype m_nextAhead = 0;
+    qsizetype m_onDisk = 0; // recorded and not sent
+    bool m_isRecording = false;
+    int m_underWay = 0;
+    int m_pausing = 0; // got no answer and are being looked at
+    int m_refusalsInRow = 0;
+    bool m_hasSettled = false;
+    bool m_isStopping = false;
+    bool m_wasStopped = false; // by the person
+    bool m_isConcluding = false;
+    bool m_keepsJournal = false;
+    QString m_stopWords;
+    std::optional<Error> m_reason;
+};
+
+/// The columns that a report has behind those of the source.
+inline constexpr QLatin1StringView outcomeColumn("outcome");
+inline constexpr QLatin1StringView reasonColumn("reason");
+
+/// What became of each change, as CSV that is safe for spreadsheets: the columns of the source, outcome and
+/// reason. Corrected, it can be imported again: what is done is skipped.
+QByteArray reportOf(const Plan &plan, const QList<ChangeResult> &results);
+
+} // namespace cordboard

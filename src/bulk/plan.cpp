@@ -1,0 +1,113 @@
+#include "bulk/plan.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    struct PlanText
+    {
+        Q_DECLARE_TR_FUNCTIONS(Plan)
+    };
+
+    constexpr qsizetype mostRemovalsAtOnce = 10;
+    constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
+
+    /// A record that was made, for its removal; of an earlier run, as much of it as is known.
+    Record madeRecord(const PlannedChange &change, const ChangeResult &result)
+    {
+        if (result.record)
+            return *result.record;
+        Record made(change.resource(), result.recordId);
+        const QString title(change.resource().title);
+        if (!title.isEmpty())
+            made.setValue(title, change.draft.value(title));
+        return made;
+    }
+
+} // namespace
+
+PlanAccount PlanAccount::of(const Account &account)
+{
+    return {.name = account.name,
+            .platform = QString(account.platformOrDefault().name),
+            .url = account.url.toString()};
+}
+
+Plan Plan::begin(const QString &title, const Account &account)
+{
+    return {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .title = title,
+            .made = QDateTime::currentDateTimeUtc(),
+            .account = PlanAccount::of(account)};
+}
+
+PlanCounts Plan::counts() const
+{
+    PlanCounts counts;
+    for (const PlannedChange &change : changes) {
+        if (change.isWrong()) {
+            ++counts.wrong;
+            continue;
+        }
+        switch (change.action) {
+        case PlannedChange::Action::Create: ++counts.creations; break;
+        case PlannedChange::Action::Update: ++counts.changes; break;
+        case PlannedChange::Action::Remove: ++counts.removals; break;
+        case PlannedChange::Action::Skip: ++counts.skipped; break;
+        }
+    }
+    return counts;
+}
+
+bool Plan::needsSecondGate() const
+{
+    return counts().removals > mostRemovalsAtOnce;
+}
+
+bool Plan::isTooOld() const
+{
+    return made.secsTo(QDateTime::currentDateTimeUtc()) > oldAfterSeconds;
+}
+
+QList<qsizetype> neededBy(const PlannedChange &change)
+{
+    QList<qsizetype> needed = change.after;
+    for (qsizetype i = 0; i < qsizetype(change.resource().relations.size()); ++i) {
+        if (const auto maker = changeThatMakes(change.draft.related(i).id))
+            needed.append(*maker);
+    }
+    return needed;
+}
+
+Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
+{
+    Plan undo = plan;
+    undo.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    undo.title = PlanText::tr("Undo: %1").arg(plan.title);
+    undo.made = QDateTime::currentDateTimeUtc();
+    undo.headers.clear();
+    undo.changes.clear();
+    QHash<qsizetype, QList<qsizetype>> dependants; // by what they need: numbers in the new plan
+    for (qsizetype i = plan.changes.size() - 1; i >= 0; --i) {
+        const PlannedChange &change = plan.changes[i];
+        const ChangeResult result = results.value(i);
+        if (change.action != PlannedChange::Action::Create || result.kind != ChangeResult::Kind::Done
+            || result.recordId.isEmpty())
+            continue;
+        PlannedChange removal = PlannedChange::remove(madeRecord(change, result));
+        removal.after = dependants.value(i);
+        for (const qsizetype needed : neededBy(change))
+            dependants[needed].append(undo.changes.size());
+        undo.changes.append(removal);
+    }
+    return undo;
+}
+
+} // namespace cordboard

@@ -1,0 +1,85 @@
+#include "bulk/plannedchange.h"
+
+#include "catalogue/validation.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cordboard {
+
+namespace {
+
+    QString newOperation()
+    {
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+
+} // namespace
+
+PlannedChange PlannedChange::create(const Record &draft)
+{
+    return {.action = Action::Create,
+            .base = Record(draft.resource()),
+            .draft = draft,
+            .operation = newOperation()};
+}
+
+PlannedChange PlannedChange::update(const Record &base, const Record &draft)
+{
+    return {.action = Action::Update, .base = base, .draft = draft, .operation = newOperation()};
+}
+
+PlannedChange PlannedChange::remove(const Record &base, const QJsonObject &along)
+{
+    return {.action = Action::Remove,
+            .base = base,
+            .draft = Record(base.resource()),
+            .operation = newOperation(),
+            .along = along};
+}
+
+PlannedChange PlannedChange::skip(const Record &base, const QString &remark)
+{
+    return {.action = Action::Skip,
+            .base = base,
+            .draft = Record(base.resource()),
+            .remark = remark,
+            .operation = newOperation()};
+}
+
+QString PlannedChange::title() const
+{
+    return action == Action::Create ? draft.title() : base.title();
+}
+
+QString idMadeBy(qsizetype change)
+{
+    return u'@' + QString::number(change);
+}
+
+std::optional<qsizetype> changeThatMakes(QStringView id)
+{
+    bool isNumber = false;
+    const qlonglong number = id.startsWith(u'@') ? id.sliced(1).toLongLong(&isNumber) : 0;
+    return isNumber && number >= 0 ? std::optional(qsizetype(number)) : std::nullopt;
+}
+
+QList<FieldProblem> complaintsAbout(const PlannedChange &change)
+{
+    Record checked = change.draft;
+    const Resource &resource = checked.resource();
+    for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
+        if (changeThatMakes(checked.related(i).id))
+            checked.setRelated(i, {.state = Related::State::One, .id = u"made"_s});
+    }
+    switch (change.action) {
+    case PlannedChange::Action::Create: return complaints(checked, Purpose::Create);
+    case PlannedChange::Action::Update: return complaints(checked, Purpose::Update);
+    default: return {};
+    }
+}
+
+} // namespace cordboard

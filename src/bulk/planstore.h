@@ -1,0 +1,16 @@
+#pragma once
+
+#include "bulk/plan.h"
+
+namespace cordboard {
+
+class Connection;
+
+/// Plans that were begun and not ended are kept beside the account's journal, for their owner alone, so that
+/// they can go on after the program was killed.
+
+QString keptPlanFile(const Connection &connection, const Plan &plan);
+/// Files of the kept plans, oldest first.
+QStringList keptPlanFiles(const Connection &connection);
+
+} // namespace cordboard
