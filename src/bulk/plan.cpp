@@ -19,6 +19,15 @@ namespace {
     constexpr qsizetype mostRemovalsAtOnce = 10;
     constexpr qint64 oldAfterSeconds = 24 * 60 * 60;
 
+    /// As spreadsheets count columns: A to Z, AA, AB.
+    QString columnLetters(qsizetype column)
+    {
+        QString letters;
+        for (; column >= 0; column = column / 26 - 1)
+            letters.prepend(QChar(ushort(u'A' + column % 26)));
+        return letters;
+    }
+
     /// A record that was made, for its removal; of an earlier run, as much of it as is known.
     Record madeRecord(const PlannedChange &change, const ChangeResult &result)
     {
@@ -76,6 +85,37 @@ bool Plan::isTooOld() const
     return made.secsTo(QDateTime::currentDateTimeUtc()) > oldAfterSeconds;
 }
 
+QString countsInWords(const PlanCounts &counts)
+{
+    QStringList parts;
+    if (counts.creations > 0)
+        parts.append(PlanText::tr("%Ln to create", nullptr, int(counts.creations)));
+    if (counts.changes > 0)
+        parts.append(PlanText::tr("%Ln to change", nullptr, int(counts.changes)));
+    if (counts.removals > 0)
+        parts.append(PlanText::tr("%Ln to delete", nullptr, int(counts.removals)));
+    if (counts.skipped > 0)
+        parts.append(PlanText::tr("%Ln with nothing to do", nullptr, int(counts.skipped)));
+    if (counts.wrong > 0)
+        parts.append(PlanText::tr("%Ln wrong", nullptr, int(counts.wrong)));
+    return parts.isEmpty() ? PlanText::tr("nothing to do") : parts.join(u", "_s);
+}
+
+QString placeOf(const Plan &plan, const PlannedChange &change, const FieldProblem &problem)
+{
+    if (change.line <= 0)
+        return {};
+    const auto isAbout = [&problem](const QString &column) {
+        return column == problem.field || column.startsWith(problem.field + u'.');
+    };
+    const auto column = std::ranges::find_if(plan.columns, isAbout);
+    if (problem.field.isEmpty() || column == plan.columns.end())
+        return PlanText::tr("line %1").arg(change.line);
+    const qsizetype number = column - plan.columns.begin();
+    return PlanText::tr("line %1, column “%2” (%3)")
+        .arg(QString::number(change.line), plan.headers.value(number), columnLetters(number));
+}
+
 QList<qsizetype> neededBy(const PlannedChange &change)
 {
     QList<qsizetype> needed = change.after;
@@ -93,6 +133,7 @@ Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
     undo.title = PlanText::tr("Undo: %1").arg(plan.title);
     undo.made = QDateTime::currentDateTimeUtc();
     undo.headers.clear();
+    undo.columns.clear();
     undo.changes.clear();
     QHash<qsizetype, QList<qsizetype>> dependants; // by what they need: numbers in the new plan
     for (qsizetype i = plan.changes.size() - 1; i >= 0; --i) {

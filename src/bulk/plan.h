@@ -46,6 +46,7 @@ struct Plan
     QDateTime made = {};
     PlanAccount account = {};
     QStringList headers = {}; ///< of the source, above the cells of the changes
+    QStringList columns = {}; ///< what each of them is about: "number", "customer.id"; empty: not taken
     QList<PlannedChange> changes = {};
 
     static Plan begin(const QString &title, const Account &account);
@@ -62,6 +63,12 @@ struct Plan
 
     static constexpr qsizetype mostChanges = 50'000;
 };
+
+/// "3 to create, 2 to change, 40 without a difference, 1 wrong"
+QString countsInWords(const PlanCounts &counts);
+
+/// Where a problem of a change is in its source: "line 12, column “Number” (B)"; empty where there is none.
+QString placeOf(const Plan &plan, const PlannedChange &change, const FieldProblem &problem);
 
 /// Numbers of the changes that have to be done before this one.
 QList<qsizetype> neededBy(const PlannedChange &change);

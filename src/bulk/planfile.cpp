@@ -167,10 +167,15 @@ QJsonObject Plan::toJson() const
     QJsonArray rows;
     for (const PlannedChange &change : changes)
         rows.append(cordboard::toJson(change));
-    QJsonObject json{{"format"_L1, format},        {"id"_L1, id},
-                     {"title"_L1, title},          {"made"_L1, made.toUTC().toString(Qt::ISODateWithMs)},
-                     {"account"_L1, account.name}, {"platform"_L1, account.platform},
-                     {"url"_L1, account.url},      {"headers"_L1, QJsonArray::fromStringList(headers)},
+    QJsonObject json{{"format"_L1, format},
+                     {"id"_L1, id},
+                     {"title"_L1, title},
+                     {"made"_L1, made.toUTC().toString(Qt::ISODateWithMs)},
+                     {"account"_L1, account.name},
+                     {"platform"_L1, account.platform},
+                     {"url"_L1, account.url},
+                     {"headers"_L1, QJsonArray::fromStringList(headers)},
+                     {"columns"_L1, QJsonArray::fromStringList(columns)},
                      {"changes"_L1, rows}};
     json.insert("checksum"_L1, checksumOf(json));
     return json;
@@ -188,7 +193,8 @@ Outcome<Plan> Plan::fromJson(const QJsonObject &json)
               .account = {.name = json["account"_L1].toString(),
                           .platform = json["platform"_L1].toString(),
                           .url = json["url"_L1].toString()},
-              .headers = json["headers"_L1].toVariant().toStringList()};
+              .headers = json["headers"_L1].toVariant().toStringList(),
+              .columns = json["columns"_L1].toVariant().toStringList()};
     const QJsonArray rows = json["changes"_L1].toArray();
     if (rows.size() > mostChanges || !plan.made.isValid())
         return damaged();

@@ -1,16 +1,12 @@
 #include "cli/fieldvalues.h"
 
+#include "catalogue/enteredvalue.h"
 #include "cli/invocation.h"
-#include "core/codec.h"
-#include "core/e164.h"
 #include "core/secret.h"
-#include "core/timestamp.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,49 +18,6 @@ namespace {
     {
         Q_DECLARE_TR_FUNCTIONS(FieldValues)
     };
-
-    QVariant flagFromText(const QString &text)
-    {
-        const QString word = text.toLower();
-        if (word == "true"_L1 || word == "yes"_L1 || word == "1"_L1)
-            return true;
-        if (word == "false"_L1 || word == "no"_L1 || word == "0"_L1)
-            return false;
-        return text;
-    }
-
-    QVariant choiceFromText(const Attribute &attribute, const QString &text)
-    {
-        for (const Choice &choice : attribute.choices) {
-            if (text.compare(choice.wire, Qt::CaseInsensitive) == 0)
-                return QString(choice.wire);
-        }
-        return text;
-    }
-
-    QVariant codecsFromText(const Attribute &attribute, const QString &text)
-    {
-        QStringList known;
-        for (const Choice &choice : attribute.choices)
-            known.append(QString(choice.wire));
-        QStringList codecs;
-        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
-            codecs.append(spelledAs(known, word.trimmed()));
-        return codecs;
-    }
-
-    /// What a form's own box would not let anybody choose.
-    QString complaintAboutChoice(const Attribute &attribute, const QVariant &value)
-    {
-        if (attribute.kind != Kind::Choice || !hasContent(value))
-            return {};
-        QStringList known;
-        for (const Choice &choice : attribute.choices)
-            known.append(QString(choice.wire));
-        return known.contains(value.toString())
-            ? QString()
-            : FieldValuesText::tr("Choose one of: %1.").arg(known.join(u", "_s));
-    }
 
     QString textOf(const QJsonValue &value)
     {
@@ -98,33 +51,6 @@ namespace {
     }
 
 } // namespace
-
-QVariant valueFromText(const Attribute &attribute, const QString &text)
-{
-    const bool isCleared = text.isEmpty() || text == "null"_L1;
-    if (isCleared && attribute.is(Trait::Nullable))
-        return toldNull();
-    if (text.isEmpty())
-        return text;
-    switch (attribute.kind) {
-    case Kind::Flag: return flagFromText(text);
-    case Kind::Choice: return choiceFromText(attribute, text);
-    case Kind::Codecs: return codecsFromText(attribute, text);
-    case Kind::PhoneNumber: return phoneDigits(text);
-    case Kind::Secret: return QVariant::fromValue(Secret(text.toUtf8()));
-    case Kind::Integer:
-    case Kind::Duration: {
-        bool isNumber = false;
-        const qlonglong number = text.toLongLong(&isNumber);
-        return isNumber ? QVariant(number) : QVariant(text);
-    }
-    case Kind::Timestamp: {
-        const QDateTime time = readTimestamp(text);
-        return time.isValid() ? QVariant(time) : QVariant(text);
-    }
-    default: return text;
-    }
-}
 
 bool FieldValues::isFixed(Traits traits) const
 {
@@ -180,7 +106,8 @@ std::optional<Error> FieldValues::takeAttribute(const Attribute &attribute, cons
         if (attribute.kind == Kind::Secret)
             m_draft.setValue(name, QVariant::fromValue(line));
         else
-            m_draft.setValue(name, valueFromText(attribute, QString::fromUtf8(line.reveal())));
+            m_draft.setValue(name,
+                             enteredValue(m_draft.resource(), attribute, QString::fromUtf8(line.reveal())));
         return {};
     }
     if (attribute.kind == Kind::Secret && !text.isEmpty())
@@ -188,7 +115,7 @@ std::optional<Error> FieldValues::takeAttribute(const Attribute &attribute, cons
             FieldValuesText::tr("A password is not taken from the command line, where everybody can "
                                 "read it. Write %1=- and give it on standard input.")
                 .arg(name));
-    m_draft.setValue(name, valueFromText(attribute, text));
+    m_draft.setValue(name, enteredValue(m_draft.resource(), attribute, text));
     return {};
 }
 
@@ -239,18 +166,13 @@ std::optional<Error> FieldValues::takeMember(const QString &name, const QJsonVal
     }
     if (!attribute)
         return takeText(name, textOf(value), {});
-    m_draft.setValue(name, value.isNull() ? toldNull() : valueFromText(*attribute, textOf(value)));
+    m_draft.setValue(name, value.isNull() ? toldNull() : enteredValue(resource, *attribute, textOf(value)));
     return {};
 }
 
 Outcome<Record> FieldValues::draft() const
 {
-    QList<FieldProblem> problems = complaints(m_draft, m_purpose);
-    for (const Attribute &attribute : m_draft.resource().attributes) {
-        const QString message = complaintAboutChoice(attribute, m_draft.value(QString(attribute.name)));
-        if (!message.isEmpty())
-            problems.append({.field = QString(attribute.name), .message = message});
-    }
+    const QList<FieldProblem> problems = complaintsAboutEntered(m_draft, m_purpose);
     if (problems.isEmpty())
         return m_draft;
     QString words = FieldValuesText::tr("Nothing was sent:");

@@ -45,7 +45,4 @@ private:
     QStringList m_notTaken;
 };
 
-/// The value of an attribute that a person wrote; what cannot be read stays text, and its check complains.
-QVariant valueFromText(const Attribute &attribute, const QString &text);
-
 } // namespace cordboard
