@@ -5,6 +5,7 @@
 #include "bulk/removemanyplan.h"
 #include "catalogue/display.h"
 #include "console/editmanydialog.h"
+#include "console/importdialog.h"
 #include "console/rangedialog.h"
 #include "console/resourcepage.h"
 #include "console/selectedrows.h"
@@ -14,6 +15,7 @@
 #include "widgets/recordtableview.h"
 
 #include <QAction>
+#include <QDropEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,8 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_records(records)
     , m_settings(settings)
     , m_window(window)
+    , m_import(make(u"importRecords"_s, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                    &BulkActions::chooseImport))
     , m_range(make(u"numberRange"_s, tr("&Range of numbers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                    &BulkActions::askForRange))
     , m_editMany(make(u"editMany"_s, tr("Edit &many…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
@@ -67,6 +71,8 @@ QAction *BulkActions::make(const QString &name, const QString &words, const QKey
 void BulkActions::setPage(ResourcePage *page)
 {
     m_page = page;
+    page->table().viewport()->setAcceptDrops(true);
+    page->table().viewport()->installEventFilter(this); // once, however often
     update();
 }
 
@@ -158,6 +164,35 @@ void BulkActions::open(PlanMaker *maker, const PlanWindow::Company &company)
     PlanWindow *window = openWindow();
     window->setCompany(company);
     window->make(maker, [maker] { return maker->plan(); });
+}
+
+void BulkActions::askToImport(const QString &file)
+{
+    auto *dialog = new ImportDialog(m_page->resource(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!file.isEmpty())
+        dialog->setFile(file);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto *maker = new ImportPlanner(m_client, dialog->job());
+        openWindow()->make(maker, [maker] { return maker->plan(); });
+    });
+    dialog->open();
+}
+
+bool BulkActions::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove
+        || event->type() == QEvent::Drop;
+    if (!isDrag || !m_import->isEnabled())
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QString file = draggedFile(*drop->mimeData());
+    if (file.isEmpty())
+        return QObject::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        askToImport(file);
+    return true;
 }
 
 void BulkActions::askForRange()

@@ -24,6 +24,7 @@ public:
     void update();
 
     QList<QAction *> recordActions() const { return {m_range, m_editMany}; }
+    QAction *importAction() const { return m_import; }
     QList<QAction *> ownerActions() const { return {m_template, m_suspend, m_resume}; }
 
     /// Deletes what is selected, when it is more than one.
@@ -31,11 +32,18 @@ public:
     /// Shows what an earlier run of the program did not see the end of.
     void showInterrupted();
 
+    /// Offers to import, with this file if there is one.
+    void askToImport(const QString &file);
+
 Q_SIGNALS:
     /// Whoever shows long work takes it over. The action, taken over as well, shows what became of it.
     void applying(cordboard::Work *work, QAction *report);
     void changed(const cordboard::Resource &resource);
     void troubled(const QString &sentence);
+
+protected:
+    /// Files that are dropped on a table are imported.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *make(const QString &name, const QString &words, const QKeySequence &keys,
@@ -45,6 +53,7 @@ private:
     RowSource wholeList() const;
     PlanWindow *openWindow();
     void open(PlanMaker *maker, const PlanWindow::Company &company = {});
+    void chooseImport() { askToImport({}); }
     void askForRange();
     void askForChange();
     void askForTemplate();
@@ -58,6 +67,7 @@ private:
     Settings &m_settings;
     QWidget *m_window;
     ResourcePage *m_page = nullptr;
+    QAction *m_import;
     QAction *m_range;
     QAction *m_editMany;
     QAction *m_template;

@@ -59,6 +59,8 @@ namespace {
 
 void MainWindow::buildWorkMenu(QMenu *file)
 {
+    file->setToolTipsVisible(true); // why something cannot be done
+    file->addAction(m_bulk->importAction());
     addAction(file, u"exportRecords"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
               [this] { askToExport(); });
     connect(m_actions, &RecordActions::rowsToFetchAndCopy, this, &MainWindow::copyRows);

@@ -1,26 +1,19 @@
 #include "console/planwindow.h"
 
-#include "bulk/exportname.h"
-#include "catalogue/display.h"
 #include "console/accountband.h"
 #include "console/accountcolour.h"
 #include "console/planfilter.h"
-#include "console/removalgate.h"
 #include "core/plaintext.h"
 #include "net/connection.h"
-#include "net/errorwords.h"
 #include "widgets/celldelegate.h"
 #include "widgets/errorbanner.h"
 #include "widgets/plainlabel.h"
 
-#include <QCloseEvent>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
@@ -34,17 +27,6 @@ namespace cordboard {
 namespace {
 
     constexpr QSize usualSize(980, 620);
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-    QList<const Resource *> resourcesOf(const Plan &plan)
-    {
-        QList<const Resource *> resources;
-        for (const PlannedChange &change : plan.changes) {
-            if (!resources.contains(&change.resource()))
-                resources.append(&change.resource());
-        }
-        return resources;
-    }
 
 } // namespace
 
@@ -60,6 +42,7 @@ PlanWindow::PlanWindow(Writer &writer)
     , m_details(new QPlainTextEdit(this))
     , m_report(addButton(u"saveReport"_s, tr("Save &report…")))
     , m_undo(addButton(u"undoPlan"_s, tr("&Undo what was made…")))
+    , m_forget(addButton(u"forgetPlan"_s, tr("Do &not go on")))
     , m_stop(addButton(u"stopPlan"_s, tr("&Stop")))
     , m_close(addButton(u"closePlan"_s, tr("Close")))
     , m_applyButton(addButton(u"applyPlan"_s, {}))
@@ -82,6 +65,7 @@ PlanWindow::PlanWindow(Writer &writer)
             m_apply->stop();
     });
     connect(m_undo, &QPushButton::clicked, this, &PlanWindow::undo);
+    connect(m_forget, &QPushButton::clicked, this, &PlanWindow::forget);
     connect(m_report, &QPushButton::clicked, this, &PlanWindow::askForReport);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
@@ -130,6 +114,7 @@ QWidget *PlanWindow::makeFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_report);
     row->addWidget(m_undo);
+    row->addWidget(m_forget);
     row->addStretch();
     row->addWidget(m_close);
     row->addWidget(m_applyButton);
@@ -329,6 +314,7 @@ void PlanWindow::showState()
     const bool wasApplied = !m_model->results().isEmpty() && !isBusy;
     m_report->setVisible(wasApplied);
     m_undo->setVisible(wasApplied && undoOf(m_model->plan(), m_model->results()).counts().toDo() > 0);
+    m_forget->setVisible(m_isInterrupted && m_model->results().isEmpty() && !isBusy);
     const QString why = objection();
     const bool isOver = wasApplied && (!m_apply || !m_apply->canResume());
     m_applyButton->setVisible(!m_maker && !isOver && m_model->rowCount() > 0);
@@ -339,112 +325,6 @@ void PlanWindow::showState()
         showProgress(m_maker);
     else if (isApplying())
         showProgress(m_apply);
-}
-
-void PlanWindow::askOrApply()
-{
-    if (!objection().isEmpty())
-        return;
-    const bool isBegun = m_isInterrupted || !m_model->results().isEmpty();
-    if (isBegun || m_model->plan().counts().removals == 0)
-        return apply();
-    RemovalGate *gate = RemovalGate::of(m_model->plan(), this);
-    connect(gate, &RemovalGate::passed, this, &PlanWindow::apply);
-    gate->open();
-}
-
-void PlanWindow::apply()
-{
-    if (m_apply && m_apply->hasEnded())
-        return m_apply->resume();
-    const QString why = m_company.before ? m_company.before(m_model->plan()) : QString();
-    if (!why.isEmpty())
-        return m_banner->tell(why);
-    m_banner->clear();
-    auto *work = new ApplyWork(m_writer, m_model->plan());
-    m_apply = work;
-    m_table->setColumnHidden(PlanModel::Outcome, false);
-    connect(work, &ApplyWork::changed, this,
-            [this, work](qsizetype change) { m_model->setResult(change, work->results().at(change)); });
-    connect(work, &Work::progressed, this, [this] {
-        if (!m_tick.isActive())
-            m_tick.start();
-    });
-    connect(work, &Work::ended, this, &PlanWindow::takeEnd);
-    // Dismissed in the panel, it leaves no window behind that nobody sees.
-    connect(work, &QObject::destroyed, this, [this] {
-        if (isHidden())
-            deleteLater();
-        else
-            showState();
-    });
-    Q_EMIT applying(work);
-    showState();
-}
-
-void PlanWindow::takeEnd()
-{
-    m_tick.stop();
-    m_model->setResults(m_apply->results());
-    if (m_company.after)
-        m_company.after(m_model->plan(), m_model->results());
-    showGroups();
-    showDetails();
-    showState();
-    tellEnd();
-    for (const Resource *resource : resourcesOf(m_model->plan()))
-        Q_EMIT changed(*resource);
-    if (isHidden() && m_apply->state() != Work::State::Done)
-        show(); // it wants a person
-}
-
-void PlanWindow::tellEnd()
-{
-    const bool isGood = std::ranges::all_of(m_model->results(), [](const ChangeResult &result) {
-        return result.isGood() || result.kind == ChangeResult::Kind::Wrong;
-    });
-    QString words = m_apply->outcome();
-    if (m_apply->reasonToStop())
-        words += u' ' + describe(*m_apply->reasonToStop());
-    m_banner->tell(words, isGood ? ErrorBanner::Tone::Remark : ErrorBanner::Tone::Trouble);
-    m_counts->setText({});
-    if (!isGood)
-        m_groups->setCurrentIndex(std::max(0, m_groups->findData(PlanFilter::notDone)));
-}
-
-void PlanWindow::undo()
-{
-    Q_EMIT undoWanted(undoOf(m_model->plan(), m_model->results()));
-}
-
-void PlanWindow::askForReport()
-{
-    const QString name =
-        u"cordboard-report-%1.csv"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s));
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), name, tr("CSV (*.csv)"));
-    if (!file.isEmpty())
-        saveReport(file);
-}
-
-void PlanWindow::saveReport(const QString &file)
-{
-    QSaveFile target(file);
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.setPermissions(ownerOnly)
-        && target.write(reportOf(m_model->plan(), m_model->results())) >= 0 && target.commit();
-    if (isWritten)
-        m_banner->tell(tr("The report is in %1.").arg(QDir::toNativeSeparators(file)),
-                       ErrorBanner::Tone::Remark);
-    else
-        m_banner->tell(tr("The report could not be written: %1").arg(target.errorString()));
-}
-
-/// What is being applied goes on in the panel; its window comes back by a button there.
-void PlanWindow::closeEvent(QCloseEvent *event)
-{
-    if (!isApplying())
-        return event->accept();
-    event->ignore();
-    hide();
 }
 
 } // namespace cordboard

@@ -78,6 +78,7 @@ private:
     void takeEnd();
     void tellEnd();
     void undo();
+    void forget();
     void askForReport();
 
     Writer &m_writer;
@@ -92,6 +93,7 @@ private:
     QPlainTextEdit *m_details;
     QPushButton *m_report;
     QPushButton *m_undo;
+    QPushButton *m_forget;
     QPushButton *m_stop;
     QPushButton *m_close;
     QPushButton *m_applyButton;
