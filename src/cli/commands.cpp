@@ -83,7 +83,31 @@ namespace {
         {"confirm"_L1, "ID",
          QT_TRANSLATE_NOOP(
              "Commands",
-             "The id again, for records with which much else goes (customers). It also means --yes.")},
+             "The id again, for records with which much else goes (customers). It also means --yes. For "
+             "a plan that deletes more than ten records: how many it deletes.")},
+        {"plan"_L1, "PLAN",
+         QT_TRANSLATE_NOOP("Commands",
+                           "Read the file and write into this one what would be created, changed or skipped. "
+                           "Nothing is sent. It holds all that the file said, so passwords, too, if those "
+                           "were in it; only you can read it."),
+         Words::Files},
+        {"apply"_L1, "PLAN",
+         QT_TRANSLATE_NOOP("Commands",
+                           "Send what is in this plan, exactly. Applied again, it goes on where it stopped."),
+         Words::Files},
+        {"report"_L1, "FILE",
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Write what became of each row into this file, \"-\" for standard output: its own "
+             "columns, outcome and reason. Corrected, it can be imported again; what is done is "
+             "skipped."),
+         Words::Files},
+        {"column"_L1, "HEADER=NAME",
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "The column with this header is about that attribute or relation. Without a NAME it "
+             "is not taken."),
+         Words::Any, true},
         {"as"_L1, "WHOM",
          QT_TRANSLATE_NOOP("Commands", "Whose visit it is: administrator (the default) or customer."),
          Words::Visits},
@@ -100,6 +124,9 @@ namespace {
     constexpr CommandOperand otherValues[] = {
         {"RESOURCE", Words::Resources}, {"ID"}, {"NAME=VALUE", Words::Fields, true, true}};
 
+    constexpr CommandOperand importedFile[] = {{"RESOURCE", Words::Resources, true},
+                                               {"FILE", Words::Files, true}};
+
     constexpr QLatin1StringView accountsOptions[] = {"format"_L1, "columns"_L1, "output"_L1};
     constexpr QLatin1StringView listOptions[] = {
         "format"_L1, "filter"_L1, "sort"_L1, "columns"_L1, "limit"_L1, "output"_L1, "include-passwords"_L1,
@@ -110,6 +137,8 @@ namespace {
                                                   "unlock"_L1, "read-only"_L1, "quiet"_L1};
     constexpr QLatin1StringView deleteOptions[] = {"yes"_L1, "confirm"_L1, "unlock"_L1, "read-only"_L1,
                                                    "quiet"_L1};
+    constexpr QLatin1StringView importOptions[] = {"plan"_L1,    "apply"_L1,  "report"_L1,    "column"_L1,
+                                                   "confirm"_L1, "unlock"_L1, "read-only"_L1, "quiet"_L1};
     constexpr QLatin1StringView sessionOptions[] = {"as"_L1,     "print"_L1,     "yes"_L1,
                                                     "unlock"_L1, "read-only"_L1, "quiet"_L1};
     constexpr QLatin1StringView catalogueOptions[] = {"account"_L1, "platform"_L1, "output"_L1};
@@ -182,6 +211,28 @@ namespace {
          .example = "cordboardctl export termination-cdrs --filter time_start_gteq=yesterday --filter "
                     "time_start_lted=today --format ndjson --output yesterday.ndjson",
          .exampleSays = QT_TRANSLATE_NOOP("Commands", "All calls of yesterday, for a data lake.")},
+        {.name = "import"_L1,
+         .summary =
+             QT_TRANSLATE_NOOP("Commands", "Create and change records from a CSV file, by way of a plan."),
+         .operands = importedFile,
+         .options = importOptions,
+         .about = QT_TRANSLATE_NOOP(
+             "Commands",
+             "First import RESOURCE FILE --plan PLAN: it reads the file (UTF-8 or UTF-16; commas, semicolons "
+             "or "
+             "tabs), checks every row and prints what would be done, with what is wrong in which line and "
+             "column. Then import --apply PLAN. The first line of the file names the columns as export does: "
+             "id, number, customer.id, customer.name. A row is about the record with its id, or else about "
+             "the "
+             "only one of its name. An empty cell leaves alone, null clears. At most six requests are under "
+             "way. Nothing new is begun after an outcome that is not known, three refusals in a row, or a "
+             "401 "
+             "or 403. A record that is no longer what the plan saw is left alone."),
+         .example =
+             "cordboardctl import numbers numbers.csv --plan numbers.plan && cordboardctl import --apply "
+             "numbers.plan --report report.csv",
+         .exampleSays =
+             QT_TRANSLATE_NOOP("Commands", "Numbers from a spreadsheet, if nothing is wrong with them.")},
         {.name = "session"_L1,
          .summary = QT_TRANSLATE_NOOP("Commands", "Open a record's own web interface in the browser."),
          .operands = resourceAndId,

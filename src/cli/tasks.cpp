@@ -5,6 +5,7 @@
 #include "cli/deletetask.h"
 #include "cli/exporttask.h"
 #include "cli/gettask.h"
+#include "cli/importtask.h"
 #include "cli/listtask.h"
 #include "cli/savetask.h"
 #include "cli/sessiontask.h"
@@ -37,6 +38,7 @@ namespace {
         {"update"_L1, makeSave<Purpose::Update>},
         {"delete"_L1, make<DeleteTask>},
         {"export"_L1, make<ExportTask>},
+        {"import"_L1, make<ImportTask>},
         {"session"_L1, make<SessionTask>},
         {"catalogue"_L1, make<CatalogueTask>},
     };

@@ -60,8 +60,8 @@ QString csvLine(const QStringList &fields)
 {
     QStringList quoted;
     for (QString field : fields) {
-        const bool needsQuotes = std::ranges::any_of(
-            field, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+        const bool needsQuotes =
+            std::ranges::any_of(field, [](QChar c) { return QStringView(u"\",;\t\n\r").contains(c); });
         if (needsQuotes)
             field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
         quoted.append(field);

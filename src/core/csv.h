@@ -5,7 +5,8 @@
 
 namespace cordboard {
 
-/// One record of RFC 4180, line end included: fields are quoted where they have to be, and not changed.
+/// One record of RFC 4180, line end included: fields are quoted where somebody could take a part of them for
+/// a separator, and not changed.
 QString csvLine(const QStringList &fields);
 
 /// Stands as the last cell of the header of a spreadsheet-safe file, with nothing beneath it.

@@ -1,0 +1,493 @@
+#include "bulk/planstore.h"
+#include "bulk/planwords.h"
+#include "core/secret.h"
+#include "support/await.h"
+#include "support/planfixture.h"
+#include "writes/history.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace cordboard;
+using test::WritingTelecomCenter;
+using Became = ChangeResult::Kind;
+namespace tc = cordboard::telecomcenter;
+
+/// Plans are sent exactly, and stop where they should.
+class TestApplyWork : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    static PlannedChange newNumber(const QString &customer, int i)
+    {
+        Record number(tc::didNumbers);
+        number.setValue(u"number", QString::number(37052000000 + i));
+        number.relate(u"customer", customer);
+        PlannedChange change = PlannedChange::create(number);
+        change.twins = QStringList();
+        return change;
+    }
+    static Plan numbersPlan(const WritingTelecomCenter &platform, const QString &customer, int count)
+    {
+        Plan plan = Plan::begin(u"Numbers"_s, platform.connection.account());
+        for (int i = 1; i <= count; ++i)
+            plan.changes.append(newNumber(customer, i));
+        return plan;
+    }
+    static qsizetype count(const sandbox::Sandbox &sandbox, const QByteArray &method)
+    {
+        const QList<sandbox::Received> all = sandbox.received();
+        return std::ranges::count(all, method, &sandbox::Received::method);
+    }
+    static void refuseNext(WritingTelecomCenter &platform, int times, int status = 422)
+    {
+        for (int i = 0; i < times; ++i)
+            platform.sandbox.answerNext(
+                {.status = status,
+                 .method = "POST",
+                 .body = R"({"errors":[{"title":"no","detail":"number - is not for you","code":"100",)"
+                         R"("source":{"pointer":"/data/attributes/number"},"status":"422"}]})"});
+    }
+    static QList<Became> kinds(const ApplyWork &work)
+    {
+        QList<Became> kinds;
+        for (const ChangeResult &result : work.results())
+            kinds.append(result.kind);
+        return kinds;
+    }
+    static int numbersThere(WritingTelecomCenter &platform)
+    {
+        const auto page = test::await(platform.client.list({.resource = &tc::didNumbers}));
+        return page ? int(page->total.value_or(-1)) : -1;
+    }
+
+private Q_SLOTS:
+    void sendsOneRequestForEachNewRecordAndTellsEveryOutcome()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 150);
+        platform.sandbox.forgetReceived();
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Done);
+        QCOMPARE(platform.sandbox.received().size(), 150);
+        QCOMPARE(count(platform.sandbox, "POST"), 150);
+        QCOMPARE(work.count(Became::Done), 150);
+        QCOMPARE(work.done(), 150);
+        QVERIFY(!work.results().constFirst().recordId.isEmpty());
+        QVERIFY2(work.outcome().contains("150"_L1), qPrintable(work.outcome()));
+        const QList<HistoryEntry> history = historyOf(platform.connection.journal().read());
+        QCOMPARE(history.size(), 150);
+        QVERIFY(std::ranges::all_of(
+            history, [](const HistoryEntry &entry) { return entry.state == WriteState::Done; }));
+        QCOMPARE(ApplyWork::unfinished(platform.connection), QStringList());
+    }
+
+    void neverHasMoreThanSixUnderWay()
+    {
+        std::atomic<int> now = 0;
+        std::atomic<int> most = 0;
+        sandbox::Sandbox sandbox({.size = sandbox::Size::Empty});
+        sandbox.setGate({.before =
+                             [&](const sandbox::Received &) {
+                                 most = std::max(most.load(), ++now);
+                                 QThread::msleep(10);
+                             },
+                         .after = [&](const sandbox::Received &) { --now; }});
+        const Account account = test::TelecomCenter::accountFor(sandbox);
+        Record customer(tc::customers);
+        customer.setValue(u"name", u"A"_s);
+        const QString id = sandbox.seed(customer);
+        Connection connection(account, sandbox.options().password);
+        Writer writer{Client(connection)};
+        Plan plan = Plan::begin(u"Numbers"_s, account);
+        for (int i = 1; i <= 60; ++i)
+            plan.changes.append(newNumber(id, i));
+        ApplyWork work(writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.count(Became::Done), 60);
+        QCOMPARE(most.load(), 6);
+    }
+
+    void sendsWhatDependsOnOthersAfterThemAndUndoesItInReverse()
+    {
+        WritingTelecomCenter platform;
+        Plan plan = Plan::begin(u"A customer in one go"_s, platform.connection.account());
+        Record customer(tc::customers);
+        customer.setValue(u"name", u"New customer"_s);
+        plan.changes.append(PlannedChange::create(customer));
+        for (int i = 1; i <= 20; ++i)
+            plan.changes.append(newNumber(idMadeBy(0), i));
+        QVERIFY(complaintsAbout(plan.changes.constLast()).isEmpty());
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.count(Became::Done), 21);
+        QCOMPARE(numbersThere(platform), 20);
+        const Plan undo = work.undo();
+        QCOMPARE(undo.counts().removals, 21);
+        QVERIFY(undo.needsSecondGate());
+        QCOMPARE(undo.changes.constLast().base.title(), u"New customer"_s);
+        ApplyWork undoing(platform.writer, undo);
+        platform.sandbox.forgetReceived();
+        test::runToEnd(undoing);
+        QVERIFY2(undoing.state() == Work::State::Done, qPrintable(undoing.outcome()));
+        QCOMPARE(numbersThere(platform), 0);
+        QByteArrayList deleted;
+        for (const sandbox::Received &received : platform.sandbox.received()) {
+            if (received.method == "DELETE")
+                deleted.append(received.target);
+        }
+        QCOMPARE(deleted.size(), 21);
+        QVERIFY(deleted.constLast().contains("customers"));
+    }
+
+    void doesNotSendWhatDependsOnSomethingThatWasRefused()
+    {
+        WritingTelecomCenter platform;
+        Plan plan = Plan::begin(u"A customer in one go"_s, platform.connection.account());
+        Record customer(tc::customers);
+        customer.setValue(u"name", u"New customer"_s);
+        plan.changes.append(PlannedChange::create(customer));
+        plan.changes.append(newNumber(idMadeBy(0), 1));
+        refuseNext(platform, 1);
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(kinds(work), QList<Became>({Became::Refused, Became::NotSent}));
+        QVERIFY(work.results()[1].reason.contains("depends"_L1));
+        QCOMPARE(count(platform.sandbox, "POST"), 1);
+        QVERIFY(!work.canResume());
+    }
+
+    void stopsAfterThreeRefusalsInARow()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 10);
+        refuseNext(platform, 3);
+        ApplyWork work(platform.writer, plan, 1);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Failed);
+        QCOMPARE(count(platform.sandbox, "POST"), 3);
+        QCOMPARE(work.count(Became::Refused), 3);
+        QCOMPARE(work.count(Became::NotSent), 7);
+        QCOMPARE(work.results()[0].problems.constFirst().field, u"number"_s);
+        QVERIFY2(work.outcome().contains("three were refused in a row"_L1), qPrintable(work.outcome()));
+        QCOMPARE(ApplyWork::unfinished(platform.connection).size(), 1);
+
+        QVERIFY(work.canResume());
+        test::runToEnd(work, [&work] { work.resume(); });
+        QCOMPARE(work.count(Became::Done), 7);
+        QCOMPARE(count(platform.sandbox, "POST"), 10);
+        QCOMPARE(ApplyWork::unfinished(platform.connection), QStringList());
+    }
+
+    void goesOnWhenRefusalsAreNotInARow()
+    {
+        WritingTelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        Plan plan = numbersPlan(platform, customer, 6);
+        for (int i = 0; i < 6; i += 2) // these are there already
+            platform.sandbox.seed(plan.changes[i].draft);
+        ApplyWork work(platform.writer, plan, 1);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Done);
+        QCOMPARE(work.count(Became::Refused), 3);
+        QCOMPARE(work.count(Became::Done), 3);
+    }
+
+    void stopsWhereItIsNotPermitted_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("401") << 401;
+        QTest::newRow("403") << 403;
+    }
+    void stopsWhereItIsNotPermitted()
+    {
+        QFETCH(int, status);
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 5);
+        refuseNext(platform, 1, status);
+        ApplyWork work(platform.writer, plan, 1);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Failed);
+        QCOMPARE(count(platform.sandbox, "POST"), 1);
+        QCOMPARE(work.count(Became::NotSent), 4);
+    }
+
+    void stopsAtTheFirstOutcomeThatIsNotKnown()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 5);
+        platform.sandbox.answerNext({.status = 500, .method = "POST"});
+        for (int i = 0; i < 3; ++i)
+            platform.sandbox.answerNext({.status = 500, .method = "GET"});
+        ApplyWork work(platform.writer, plan, 1);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Failed);
+        QCOMPARE(count(platform.sandbox, "POST"), 1);
+        QCOMPARE(work.results()[0].kind, Became::Unknown);
+        QCOMPARE(work.count(Became::NotSent), 4);
+        QCOMPARE(ApplyWork::unfinished(platform.connection).size(), 1);
+    }
+
+    void goesOnWhereALookFindsItDone()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 5);
+        platform.sandbox.answerNext({.status = 500, .method = "POST", .isAfterTheDeed = true});
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Done);
+        QCOMPARE(work.count(Became::Done), 5);
+        QCOMPARE(count(platform.sandbox, "POST"), 5);
+        QCOMPARE(numbersThere(platform), 5);
+    }
+
+    void refusesWhatIsNoLongerAsThePlanSawIt()
+    {
+        WritingTelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        platform.seedNumbers(customer, 3);
+        const auto page = test::await(platform.client.list({.resource = &tc::didNumbers}));
+        Plan plan = Plan::begin(u"Switch off"_s, platform.connection.account());
+        Record draft(tc::didNumbers);
+        draft.setValue(u"enabled", false);
+        for (int i = 0; i < 3; ++i)
+            plan.changes.append(PlannedChange::update(page->records->record(i), draft));
+        Record other(tc::didNumbers);
+        other.setValue(u"external_id", 77);
+        QVERIFY(test::await(platform.client.update(page->records->record(1), other)));
+        QVERIFY(test::await(platform.client.remove(page->records->record(2))));
+        platform.sandbox.forgetReceived();
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(kinds(work), QList<Became>({Became::Done, Became::Stale, Became::Stale}));
+        QCOMPARE(count(platform.sandbox, "PATCH"), 1);
+        QCOMPARE(work.results()[1].problems.constFirst().field, u"external_id"_s);
+        QVERIFY2(reasonOf(tc::didNumbers, work.results()[1]).contains(u"is now “77”"_s),
+                 qPrintable(reasonOf(tc::didNumbers, work.results()[1])));
+    }
+
+    void beginsNothingNewOnceItIsStopped()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 200);
+        ApplyWork work(platform.writer, plan);
+        connect(&work, &Work::progressed, &work, [&work] {
+            if (work.done() == 20)
+                work.stop();
+        });
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Stopped);
+        QVERIFY(work.count(Became::Done) >= 20 && work.count(Became::Done) <= 26);
+        QCOMPARE(work.count(Became::Done), count(platform.sandbox, "POST"));
+        QCOMPARE(work.count(Became::Done) + work.count(Became::NotSent), 200);
+        for (const HistoryEntry &entry : historyOf(platform.connection.journal().read()))
+            QVERIFY(!isOpenEnded(entry.state));
+    }
+
+    void goesOnInAnotherRunWithoutSendingAnythingTwice()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 100);
+        {
+            ApplyWork work(platform.writer, plan);
+            connect(&work, &Work::progressed, &work, [&work] {
+                if (work.done() == 30)
+                    work.stop();
+            });
+            test::runToEnd(work);
+        }
+        const QStringList kept = ApplyWork::unfinished(platform.connection);
+        QCOMPARE(kept.size(), 1);
+        struct stat info = {};
+        QCOMPARE(stat(QFile::encodeName(kept[0]).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 0777, 0600U);
+        const Outcome<Plan> again = readPlan(kept[0]);
+        QVERIFY(again);
+        Writer another(platform.client);
+        ApplyWork work(another, *again);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Done);
+        QCOMPARE(work.count(Became::Done), 100);
+        QCOMPARE(count(platform.sandbox, "POST"), 100);
+        QCOMPARE(numbersThere(platform), 100);
+        QCOMPARE(ApplyWork::unfinished(platform.connection), QStringList());
+
+        ApplyWork third(another, *again); // a plan is for one time
+        test::runToEnd(third);
+        QCOMPARE(third.state(), Work::State::Done);
+        QCOMPARE(count(platform.sandbox, "POST"), 100);
+    }
+
+    void isAgreedUponByTheJournalWhereItCannotBeWritten()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 5);
+        Account account = platform.connection.account();
+        account.journalFile = u"/proc/no/journal.jsonl"_s;
+        Connection connection(account, platform.sandbox.options().password);
+        Writer writer{Client(connection)};
+        ApplyWork work(writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Failed);
+        QCOMPARE(count(platform.sandbox, "POST"), 0);
+    }
+
+    void refusesPlansThatWereEditedOrBelongToOthers()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, u"1"_s, 2);
+        const QString file = m_folder.filePath(u"edited.plan"_s);
+        QCOMPARE(writePlan(plan, file), QString());
+        QFile opened(file);
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        const QByteArray whole = opened.readAll();
+        opened.close();
+        const auto reread = [&](const QByteArray &bytes) {
+            QVERIFY(opened.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            opened.write(bytes);
+            opened.close();
+        };
+        QVERIFY(readPlan(file));
+        for (const QByteArray &bytes :
+             {QByteArray(whole).replace("37052000002", "37052000003"), whole.chopped(10), QByteArray("{}"),
+              QByteArray(), QByteArray("[1]")}) {
+            reread(bytes);
+            QVERIFY(!readPlan(file));
+        }
+
+        Plan foreign = plan;
+        foreign.account.url = u"https://elsewhere.example"_s;
+        ApplyWork work(platform.writer, foreign);
+        test::runToEnd(work);
+        QCOMPARE(work.state(), Work::State::Failed);
+        Plan old = plan;
+        old.made = old.made.addDays(-2);
+        ApplyWork late(platform.writer, old);
+        test::runToEnd(late);
+        QVERIFY2(late.outcome().contains("more than a day old"_L1), qPrintable(late.outcome()));
+        QCOMPARE(count(platform.sandbox, "POST"), 0);
+    }
+
+    void keepsWhatAPlanSaysInItsFile()
+    {
+        WritingTelecomCenter platform;
+        Plan plan = numbersPlan(platform, u"1"_s, 1);
+        plan.headers = QStringList{u"number"_s, u"x"_s};
+        plan.columns = QStringList{u"number"_s, {}};
+        PlannedChange &change = plan.changes[0];
+        change.line = 2;
+        change.cells = QStringList{u"37052000001"_s, u"=1+1\n"_s};
+        change.problems = {{.field = u"number"_s, .message = u"no"_s}};
+        change.remark = u"remark"_s;
+        Record gateway(tc::terminationGateways);
+        gateway.setValue(u"name", u"G"_s);
+        gateway.setValue(u"host", u"sip.example.com"_s);
+        gateway.setValue(u"port", 5060);
+        gateway.setValue(u"codecs", QStringList{u"g729"_s, u"GSM"_s});
+        gateway.setValue(u"authorization_name", toldNull());
+        gateway.setValue(u"authorization_password", QVariant::fromValue(Secret("CANARY-gateway-1")));
+        plan.changes.append(PlannedChange::create(gateway));
+        plan.changes[1].after = {0};
+        plan.changes.append(PlannedChange::update(plan.changes[0].draft, plan.changes[0].draft));
+        const QString file = m_folder.filePath(u"whole.plan"_s);
+
+        QCOMPARE(writePlan(plan, file), QString());
+
+        const Outcome<Plan> again = readPlan(file);
+        QVERIFY(again);
+        QCOMPARE(again->toJson(), plan.toJson());
+        QVERIFY(again->changes[1].draft == gateway);
+        QCOMPARE(again->changes[0].cells, change.cells);
+        QCOMPARE(again->changes[0].problems, change.problems);
+        QCOMPARE(placeOf(*again, again->changes[0], change.problems[0]), u"line 2, column “number” (A)"_s);
+        QVERIFY(!detailsOf(*again, again->changes[1]).contains("CANARY"_L1));
+    }
+
+    void keepsPasswordsOutOfTheJournal()
+    {
+        WritingTelecomCenter platform;
+        Plan plan = Plan::begin(u"Gateways"_s, platform.connection.account());
+        Record gateway(tc::terminationGateways);
+        gateway.setValue(u"name", u"G"_s);
+        gateway.setValue(u"host", u"sip.example.com"_s);
+        gateway.setValue(u"authorization_name", u"a"_s);
+        gateway.setValue(u"authorization_password", QVariant::fromValue(Secret("CANARY-gateway-2")));
+        plan.changes.append(PlannedChange::create(gateway));
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.count(Became::Done), 1);
+        QVERIFY(platform.sandbox.received().constLast().body.contains("CANARY-gateway-2"));
+        QFile journal(platform.connection.journal().file());
+        QVERIFY(journal.open(QIODevice::ReadOnly));
+        QVERIFY(!journal.readAll().contains("CANARY"));
+    }
+
+    void reportsEachRowSoThatItCanBeCorrected()
+    {
+        WritingTelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        Record taken(tc::didNumbers);
+        taken.setValue(u"number", u"37052000002"_s);
+        taken.relate(u"customer", customer);
+        Plan plan = test::planOf(platform.client, tc::didNumbers,
+                                 "number;customer;note\n37052000001;A;=1+1\n37052000002;A;\nx;A;\n");
+        platform.sandbox.seed(taken); // after the plan was made
+        ApplyWork work(platform.writer, plan);
+        test::runToEnd(work);
+
+        const QByteArray report = reportOf(plan, work.results());
+
+        const auto table = readCsv(report);
+        QVERIFY(table && table->wasSafe);
+        QCOMPARE(table->headers,
+                 QStringList({u"number"_s, u"customer"_s, u"note"_s, u"outcome"_s, u"reason"_s}));
+        QCOMPARE(table->rows[0].cells, QStringList({u"37052000001"_s, u"A"_s, u"=1+1"_s, u"done"_s, {}}));
+        QCOMPARE(table->rows[1].cells[3], u"refused"_s);
+        QVERIFY(table->rows[1].cells[4].contains("has already been taken"_L1));
+        QCOMPARE(table->rows[2].cells[3], u"wrong"_s);
+
+        const Plan corrected = test::planOf(platform.client, tc::didNumbers,
+                                            QByteArray(report).replace("\nx,", "\n37052000003,"));
+        QCOMPARE(test::inShort(corrected),
+                 QStringList({u"skip "_s, u"skip 37052000002"_s, u"create 37052000003"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestApplyWork)
+#include "tst_applywork.moc"
