@@ -55,6 +55,13 @@ PlanWindow::PlanWindow(Writer &writer)
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &PlanWindow::showState);
     connect(&m_writer.client().connection(), &Connection::writableChanged, this, &PlanWindow::showState);
+    connectButtons();
+    resize(usualSize);
+    showState();
+}
+
+void PlanWindow::connectButtons()
+{
     connect(m_groups, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->show(m_groups->currentData().toInt()); });
     connect(m_applyButton, &QPushButton::clicked, this, &PlanWindow::askOrApply);
@@ -69,8 +76,6 @@ PlanWindow::PlanWindow(Writer &writer)
     connect(m_report, &QPushButton::clicked, this, &PlanWindow::askForReport);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    resize(usualSize);
-    showState();
 }
 
 PlanWindow::~PlanWindow()
@@ -121,7 +126,7 @@ QWidget *PlanWindow::makeFoot()
     return foot;
 }
 
-void PlanWindow::build()
+void PlanWindow::setUpTable()
 {
     m_table->setObjectName(u"planTable"_s);
     m_table->setAccessibleName(tr("Plan"));
@@ -145,6 +150,12 @@ void PlanWindow::build()
                                         {int(PlanModel::Changes), 280},
                                         {int(PlanModel::Remark), 260}})
         m_table->setColumnWidth(column, width);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanWindow::showDetails);
+}
+
+void PlanWindow::build()
+{
+    setUpTable();
     m_details->setReadOnly(true);
     m_details->setAccessibleName(tr("Details of the row"));
     m_details->setObjectName(u"planDetails"_s);
@@ -165,7 +176,6 @@ void PlanWindow::build()
     column->setSpacing(0);
     column->addWidget(new AccountBand(m_writer.client().connection().account(), this));
     column->addLayout(content, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanWindow::showDetails);
 }
 
 void PlanWindow::make(Work *maker, const std::function<Plan()> &made)
@@ -288,7 +298,7 @@ QString PlanWindow::objection() const
         return tr("There is nothing to do.");
     if (!m_isInterrupted && m_model->results().isEmpty() && plan.isTooOld())
         return tr("The plan is too old. Make it anew.");
-    if (!m_model->results().isEmpty() && (!m_apply || !m_apply->canResume()))
+    if (!m_model->results().isEmpty() && !canGoOn())
         return tr("It was applied.");
     return {};
 }
@@ -316,7 +326,7 @@ void PlanWindow::showState()
     m_undo->setVisible(wasApplied && undoOf(m_model->plan(), m_model->results()).counts().toDo() > 0);
     m_forget->setVisible(m_isInterrupted && m_model->results().isEmpty() && !isBusy);
     const QString why = objection();
-    const bool isOver = wasApplied && (!m_apply || !m_apply->canResume());
+    const bool isOver = wasApplied && !canGoOn();
     m_applyButton->setVisible(!m_maker && !isOver && m_model->rowCount() > 0);
     m_applyButton->setText(applyWords());
     m_applyButton->setEnabled(why.isEmpty());

@@ -62,6 +62,8 @@ protected:
 
 private:
     void build();
+    void setUpTable();
+    void connectButtons();
     QWidget *makeHead();
     QWidget *makeFoot();
     QPushButton *addButton(const QString &name, const QString &words);
@@ -72,6 +74,7 @@ private:
     void showDetails();
     void showProgress(const Work *work);
     QString objection() const;
+    bool canGoOn() const;
     QString applyWords() const;
     void askOrApply();
     void apply();

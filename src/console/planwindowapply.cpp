@@ -49,13 +49,21 @@ void PlanWindow::askOrApply()
     gate->open();
 }
 
+/// Whether a plan that was begun has something left that may be sent.
+bool PlanWindow::canGoOn() const
+{
+    if (m_apply)
+        return m_apply->canResume();
+    return std::ranges::any_of(m_model->results(), &ChangeResult::isOpen);
+}
+
 void PlanWindow::apply()
 {
-    if (m_apply && m_apply->hasEnded())
-        return m_apply->resume();
     const QString why = m_company.before ? m_company.before(m_model->plan()) : QString();
     if (!why.isEmpty())
         return m_banner->tell(why);
+    if (m_apply)
+        return m_apply->resume();
     m_banner->clear();
     auto *work = new ApplyWork(m_writer, m_model->plan());
     m_apply = work;
@@ -141,10 +149,10 @@ void PlanWindow::saveReport(const QString &file)
         m_banner->tell(tr("The report could not be written: %1").arg(target.errorString()));
 }
 
-/// What is being applied goes on in the panel; its window comes back by a button there.
+/// As long as its row is in the panel, a button there brings the window back.
 void PlanWindow::closeEvent(QCloseEvent *event)
 {
-    if (!isApplying())
+    if (!m_apply)
         return event->accept();
     event->ignore();
     hide();

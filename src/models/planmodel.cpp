@@ -1,5 +1,6 @@
 #include "models/planmodel.h"
 
+#include "bulk/planwords.h"
 #include "catalogue/display.h"
 #include "core/plaintext.h"
 #include "models/recordtablemodel.h"
@@ -12,38 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
-
-namespace {
-
-    bool isTold(const Record &record, const QString &field)
-    {
-        return record.resource().attribute(field) ? record.value(field).isValid()
-                                                  : record.related(field).state != Related::State::NotTold;
-    }
-
-    QStringList fieldsToldIn(const Record &record)
-    {
-        QStringList fields;
-        for (const Attribute &attribute : record.resource().attributes)
-            fields.append(QString(attribute.name));
-        for (const Relation &relation : record.resource().relations)
-            fields.append(QString(relation.name));
-        fields.removeIf([&](const QString &field) { return !isTold(record, field); });
-        return fields;
-    }
-
-    QString actionWords(const PlannedChange &change)
-    {
-        switch (change.action) {
-        case PlannedChange::Action::Create: return PlanModel::tr("Create");
-        case PlannedChange::Action::Update: return PlanModel::tr("Change");
-        case PlannedChange::Action::Remove: return PlanModel::tr("Delete");
-        case PlannedChange::Action::Skip: break;
-        }
-        return PlanModel::tr("Skip");
-    }
-
-} // namespace
 
 QString countText(PlanModel::Group group, qsizetype count)
 {
@@ -58,21 +27,6 @@ QString countText(PlanModel::Group group, qsizetype count)
     case PlanModel::Group::Wrong: break;
     }
     return PlanModel::tr("%Ln wrong", nullptr, n);
-}
-
-QStringList changesIn(const PlannedChange &change)
-{
-    const Resource &resource = change.resource();
-    QStringList changes;
-    for (const QString &field : fieldsToldIn(change.draft)) {
-        const QString label = fieldLabel(resource, field);
-        const QString now = fieldText(change.draft, field);
-        if (change.action == PlannedChange::Action::Update)
-            changes.append(u"%1: %2 → %3"_s.arg(label, fieldText(change.base, field), now));
-        else if (field != resource.title)
-            changes.append(u"%1: %2"_s.arg(label, now));
-    }
-    return changes;
 }
 
 QStringList problemsIn(const PlannedChange &change)
@@ -146,7 +100,7 @@ QString PlanModel::text(int row, int column) const
     const PlannedChange &change = m_plan.changes.at(row);
     switch (column) {
     case Line: return change.line > 0 ? QLocale().toString(change.line) : QString();
-    case Action: return change.isWrong() ? tr("Wrong") : actionWords(change);
+    case Action: return actionWords(change);
     case RecordName: {
         const Resource &resource = change.resource();
         const QString title = change.title();

@@ -51,8 +51,6 @@ private:
 
 /// "12 to create", in the order of the groups; empty where there is none.
 QString countText(PlanModel::Group group, qsizetype count);
-/// "State: enabled → disabled", one for each field that is set or changed.
-QStringList changesIn(const PlannedChange &change);
 /// "Number: it has too few digits", one for each.
 QStringList problemsIn(const PlannedChange &change);
 

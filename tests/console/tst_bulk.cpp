@@ -98,7 +98,11 @@ private:
     {
         console.action(u"numberRange"_s)->trigger();
         auto *dialog = openDialog<RangeDialog>();
-        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"numbers"_s), numbers);
+        auto *edit = dialog->findChild<QPlainTextEdit *>(u"numbers"_s);
+        for (const QString &line : numbers.split(u'\n')) {
+            QTest::keyClicks(edit, line);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
         return dialog;
     }
     /// The customer that has most to be suspended, in the table of customers.
