@@ -116,10 +116,11 @@ namespace {
 
 } // namespace
 
-Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits)
+Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits, const CsvHints &hints)
 {
     QByteArray bytes = source.read(atOnce);
-    QStringDecoder decode(encodingOf(bytes));
+    const QStringConverter::Encoding encoding = hints.encoding.value_or(encodingOf(bytes));
+    QStringDecoder decode(encoding);
     std::optional<CsvParser> parser;
     QChar separator;
     qint64 taken = 0;
@@ -130,7 +131,7 @@ Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits)
                                      int(limits.bytes / (1024 * 1024))));
         const QString text = decode(bytes);
         if (!parser) {
-            separator = separatorOf(text);
+            separator = hints.separator.value_or(separatorOf(text));
             parser.emplace(separator, limits);
         }
         if (!parser->take(text))
@@ -144,15 +145,20 @@ Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits)
         return wrong(CsvText::tr("The file is empty."));
     if (!parser->finish())
         return wrong(parser->error());
-    return tableOf(std::move(parser->rows()), separator);
+    Outcome<CsvTable> read = tableOf(std::move(parser->rows()), separator);
+    if (!read)
+        return read;
+    CsvTable table = *std::move(read);
+    table.encoding = encoding;
+    return table;
 }
 
-Outcome<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits)
+Outcome<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits, const CsvHints &hints)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer, limits);
+    return readCsv(buffer, limits, hints);
 }
 
 } // namespace cordboard

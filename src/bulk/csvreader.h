@@ -2,7 +2,10 @@
 
 #include "core/outcome.h"
 
+#include <QStringConverter>
 #include <QStringList>
+
+#include <optional>
 
 class QIODevice;
 
@@ -22,6 +25,7 @@ struct CsvTable
     QStringList headers = {};
     QList<CsvRow> rows = {}; ///< each has as many cells as there are headers; empty lines are left out
     QChar separator = u',';
+    QStringConverter::Encoding encoding = QStringConverter::Utf8;
     bool wasSafe = false; ///< it was written for spreadsheets, and what that added was taken off again
 };
 
@@ -35,10 +39,17 @@ struct CsvLimits
     qsizetype characters = 32'768; ///< of a cell
 };
 
+/// What a person knows better than the file tells.
+struct CsvHints
+{
+    std::optional<QChar> separator = {};
+    std::optional<QStringConverter::Encoding> encoding = {};
+};
+
 /// Reads CSV as spreadsheets and programs write it: UTF-8 or UTF-16, with a byte order mark or without;
 /// commas, semicolons or tabs, whichever the first line has most of; any ends of lines. The error says what
 /// is wrong in which line.
-Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits = {});
-Outcome<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {});
+Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits = {}, const CsvHints &hints = {});
+Outcome<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {}, const CsvHints &hints = {});
 
 } // namespace cordboard

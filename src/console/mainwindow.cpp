@@ -2,6 +2,7 @@
 
 #include "console/accountband.h"
 #include "console/accountcolour.h"
+#include "console/bulkactions.h"
 #include "console/historywindow.h"
 #include "console/pausebar.h"
 #include "console/recordactions.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
         m_scopes = new TitleList(m_client, *m_client.platform().scope, this);
     m_writer = new Writer(m_client, this);
     m_actions = new RecordActions(*m_writer, this);
+    m_bulk = new BulkActions(*m_writer, *m_actions, m_settings, this);
     build();
     buildMenus();
     connect(m_actions, &RecordActions::changed, this, &MainWindow::markOutOfDate);
@@ -56,6 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_actions, &RecordActions::told, this, &MainWindow::tell);
     connect(m_actions, &RecordActions::troubled, this,
             [this](const QString &sentence) { m_banner->tell(sentence); });
+    connectBulk();
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
     connect(m_writer, &Writer::lookedAgain, this, &MainWindow::noteOvertaken);
     connect(m_connection.get(), &Connection::pinChanged, this, &MainWindow::tellOfPin);
@@ -72,6 +75,7 @@ MainWindow::~MainWindow()
 {
     // Whatever belongs to the connection goes before it.
     delete m_work;
+    delete m_bulk;
     qDeleteAll(m_pageOf);
     delete m_history.data();
     delete m_actions;
@@ -167,6 +171,7 @@ void MainWindow::choosePage(const Resource *resource)
     m_pages->setCurrentWidget(page);
     page->setScope(m_scope);
     m_actions->setPage(page);
+    m_bulk->setPage(page);
     page->activate();
     noteVisit();
     showStatus();
@@ -274,6 +279,7 @@ void MainWindow::showDetails()
     if (!page)
         return;
     m_actions->update();
+    m_bulk->update();
     RecordTableView &table = page->table();
     m_details->show(table.selectedRecords(), table.selectedCount(), m_actions->detailActions());
     showStatus();

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace cordboard {
 
 class AccountBand;
+class BulkActions;
 class DetailsPanel;
 class ErrorBanner;
 class PlainLabel;
@@ -96,6 +97,7 @@ private:
     void noteOvertaken(const Overtaking &overtaking);
 
     void buildWorkMenu(QMenu *file);
+    void connectBulk();
     QStringList filterWords() const;
     void askToExport();
     ExportJob jobFor(const QList<RowRange> &rows) const;
@@ -118,6 +120,7 @@ private:
     DetailsPanel *m_details = nullptr;
     QSplitter *m_splitter = nullptr;
     RecordActions *m_actions = nullptr;
+    BulkActions *m_bulk = nullptr;
     WorkPanel *m_work = nullptr;
     PlainLabel *m_status = nullptr;
     PlainLabel *m_message = nullptr;

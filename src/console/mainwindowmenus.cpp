@@ -1,3 +1,4 @@
+#include "console/bulkactions.h"
 #include "console/mainwindow.h"
 #include "console/quickfind.h"
 #include "console/recordactions.h"
@@ -78,7 +79,10 @@ void MainWindow::buildRecordMenus()
     });
 
     QMenu *records = menuBar()->addMenu(tr("&Record"));
+    records->setToolTipsVisible(true); // why something cannot be done
     records->addActions(m_actions->pageActions());
+    records->addSeparator();
+    records->addActions(m_bulk->recordActions());
     if (!m_scopes)
         return;
     const Resource &scope = m_scopes->resource();
@@ -98,6 +102,9 @@ void MainWindow::buildRecordMenus()
                   else if (owner.state == Related::State::One)
                       setScope({owner.id, owner.title.isEmpty() ? owner.id : owner.title});
               });
+    customer->setToolTipsVisible(true);
+    customer->addSeparator();
+    customer->addActions(m_bulk->ownerActions());
     customer->addSeparator();
     customer->addActions(m_actions->sessionActions());
 }
@@ -137,7 +144,8 @@ void MainWindow::showContextMenu(const QPoint &at)
     RecordTableView &table = currentPage()->table();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions->pageActions() + m_actions->sessionActions()) {
+    for (QAction *action : m_actions->pageActions() + m_bulk->recordActions() + m_bulk->ownerActions()
+             + m_actions->sessionActions()) {
         if (action->isEnabled())
             menu->addAction(action);
     }

@@ -1,5 +1,6 @@
 #include "bulk/chunkof.h"
 #include "bulk/exportwork.h"
+#include "console/bulkactions.h"
 #include "console/exportdialog.h"
 #include "console/mainwindow.h"
 #include "console/question.h"
@@ -9,6 +10,7 @@
 #include "console/workpanel.h"
 #include "core/plaintext.h"
 #include "net/errorwords.h"
+#include "widgets/errorbanner.h"
 #include "widgets/recordtableview.h"
 
 #include <QAction>
@@ -57,9 +59,22 @@ namespace {
 
 void MainWindow::buildWorkMenu(QMenu *file)
 {
+    file->setToolTipsVisible(true); // why something cannot be done
+    file->addAction(m_bulk->importAction());
     addAction(file, u"exportRecords"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
               [this] { askToExport(); });
     connect(m_actions, &RecordActions::rowsToFetchAndCopy, this, &MainWindow::copyRows);
+}
+
+void MainWindow::connectBulk()
+{
+    connect(m_actions, &RecordActions::rowsToRemove, m_bulk, &BulkActions::removeSelected);
+    connect(m_bulk, &BulkActions::changed, this, &MainWindow::markOutOfDate);
+    connect(m_bulk, &BulkActions::troubled, this,
+            [this](const QString &sentence) { m_banner->tell(sentence); });
+    connect(m_bulk, &BulkActions::applying, this,
+            [this](Work *work, QAction *report) { m_work->add(work, {report}); });
+    QMetaObject::invokeMethod(m_bulk, &BulkActions::showInterrupted, Qt::QueuedConnection);
 }
 
 QStringList MainWindow::filterWords() const
@@ -178,11 +193,12 @@ bool MainWindow::mayClose()
 {
     if (!m_work->isBusy())
         return true;
-    auto *question = new Question({.title = tr("Work is running"),
-                                   .text = tr("Stop what is still running and close the window?"),
-                                   .details = tr("An export that is stopped leaves no file."),
-                                   .confirm = tr("Stop and close")},
-                                  this);
+    auto *question = new Question(
+        {.title = tr("Work is running"),
+         .text = tr("Stop what is still running and close the window?"),
+         .details = tr("An export that is stopped leaves no file. A plan that is stopped can go on later."),
+         .confirm = tr("Stop and close")},
+        this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this] {
         m_work->stopAll();

@@ -102,7 +102,7 @@ void RecordActions::makeSessionActions()
         return;
     m_copyLink = make(u"copySessionLink"_s, tr("Copy a sign-in &link…"), {});
     connect(m_copyLink, &QAction::triggered, this, [this, scope] {
-        if (const std::optional<Record> record = sessionRecord())
+        if (const std::optional<Record> record = ownerAtHand())
             m_launcher->launch(scope->sessions.front(), *record, SessionLauncher::Handover::Clipboard);
     });
     m_sessions.append(m_copyLink);
@@ -124,13 +124,13 @@ void RecordActions::update()
     m_new->setEnabled(resource.permits(Method::Create) && hasForm(resource));
     m_new->setToolTip(tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText)));
     m_edit->setEnabled(hasOne && resource.permits(Method::Update) && hasForm(resource));
-    m_delete->setEnabled(hasOne && resource.permits(Method::Delete));
+    m_delete->setEnabled((hasOne || selected > 1) && resource.permits(Method::Delete));
     for (QAction *action : {m_copyCell, m_copyRow})
         action->setEnabled(selected > 0);
     m_copyJson->setEnabled(hasOne);
     m_copySipUri->setEnabled(hasOne && resource.sipAddress.isKnown());
     m_copySipUri->setVisible(resource.sipAddress.isKnown());
-    const bool hasSession = sessionRecord().has_value();
+    const bool hasSession = ownerAtHand().has_value();
     for (QAction *action : std::as_const(m_sessions))
         action->setEnabled(hasSession);
 }
@@ -156,14 +156,18 @@ QList<QAction *> RecordActions::detailActions() const
     return actions;
 }
 
-void RecordActions::startNew()
+Record RecordActions::presetOf(const Resource &resource) const
 {
-    const Resource &resource = m_page->resource();
     Record preset(resource);
     const Scope &scope = m_page->scope();
     if (!scope.isAll() && resource.relation(QString(m_client.platform().scopeRelation)))
         preset.relate(QString(m_client.platform().scopeRelation), scope.id, scope.title);
-    startNew(preset);
+    return preset;
+}
+
+void RecordActions::startNew()
+{
+    startNew(presetOf(m_page->resource()));
 }
 
 void RecordActions::startNew(const Record &preset, const QString &remark)
@@ -202,6 +206,8 @@ void RecordActions::openForm(FormWindow *window)
 
 void RecordActions::askAndDelete()
 {
+    if (m_page->table().selectedCount() > 1)
+        return Q_EMIT rowsToRemove();
     const std::optional<Record> record = m_page->table().currentRecord();
     if (record)
         ask(*record);
@@ -258,8 +264,7 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
     Q_EMIT changed(resource);
 }
 
-/// The customer at hand: the selected one, the one the selected record belongs to, or the window's scope.
-std::optional<Record> RecordActions::sessionRecord() const
+std::optional<Record> RecordActions::ownerAtHand() const
 {
     const Platform &platform = m_client.platform();
     if (!m_page || !platform.scope)
@@ -284,7 +289,7 @@ std::optional<Record> RecordActions::sessionRecord() const
 
 void RecordActions::askAndLaunch(const SessionKind &kind)
 {
-    const std::optional<Record> record = sessionRecord();
+    const std::optional<Record> record = ownerAtHand();
     if (!record)
         return;
     if (!kind.warning)

@@ -33,6 +33,10 @@ public:
     QList<QAction *> detailActions() const; ///< all that fit the selection
 
     void edit(const Record &record);
+    /// What a new record of this resource begins with: the scope of the page.
+    Record presetOf(const Resource &resource) const;
+    /// The customer at hand: the selected one, the one the selected record belongs to, or the window's scope.
+    std::optional<Record> ownerAtHand() const;
     /// A form for a new record, with a remark above it if there is one to make.
     void startNew(const Record &preset, const QString &remark = {});
 
@@ -45,6 +49,8 @@ Q_SIGNALS:
     void troubled(const QString &sentence);
     /// Not all selected rows are at hand.
     void rowsToFetchAndCopy();
+    /// More than one row is selected.
+    void rowsToRemove();
 
 private:
     void makeCopyActions();
@@ -59,7 +65,6 @@ private:
     void tellRemoval(const Record &record, const WriteEnd &end);
     void askAndLaunch(const SessionKind &kind);
     void launch(const SessionKind &kind, const Record &record);
-    std::optional<Record> sessionRecord() const;
     void copySipUri();
     void copy(const QString &text);
     QString currentCurl() const;
