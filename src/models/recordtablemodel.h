@@ -105,6 +105,7 @@ private:
     Place place(int column) const;
     Spot spot(int row) const;
     int pageOf(int row) const { return row / m_query.pageSize + 1; }
+    void look();
     void requestWanted();
     void request(int page);
     void receive(int page, const Outcome<Page> &answer);
@@ -113,6 +114,8 @@ private:
     void dropHead();
     void setState(State state);
     void noticeOddities(const Page &answer);
+    /// What a record was saved as since it was read; null: nothing.
+    const Record *replacement(const RecordChunk &chunk, qsizetype row) const;
     QString cellText(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QVariant cellData(const RecordChunk &chunk, qsizetype row, const Place &place, int role) const;
 
@@ -126,7 +129,8 @@ private:
     QHash<QString, Record> m_replaced; // by id, until the next reload
     QHash<int, Latest> m_requests;     // by page
     QSet<int> m_failedPages;
-    QTimer m_settle; // scrolling comes to rest
+    QTimer m_pace;
+    bool m_hasMoved = false; // what is looked at, since it was last asked for
     int m_firstWanted = 0;
     int m_lastWanted = 0;
     int m_rows = 0;
