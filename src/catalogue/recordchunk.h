@@ -35,15 +35,15 @@ public:
     const Resource &resource() const { return *m_resource; }
     qsizetype size() const { return m_rows.size(); }
 
-    QString id(qsizetype row) const { return QString::fromUtf8(told(row, Cells::id).utf8); }
-    QByteArrayView toldId(qsizetype row) const { return told(row, Cells::id).utf8; }
+    QString id(qsizetype row) const { return QString::fromUtf8(told(row, Cells::idCell).utf8); }
+    QByteArrayView toldId(qsizetype row) const { return told(row, Cells::idCell).utf8; }
     QVariant value(qsizetype row, qsizetype attribute) const;
     Related related(qsizetype row, qsizetype relation) const;
     Record record(qsizetype row) const;
     /// Keeps the room that `cells` has.
     void tell(qsizetype row, Row &cells) const;
 
-    static const Told &ofId(const Row &cells) { return cells[Cells::id]; }
+    static const Told &ofId(const Row &cells) { return cells[Cells::idCell]; }
     static const Told &ofAttribute(const Row &cells, qsizetype attribute)
     {
         return cells[size_t(Cells::attributes + attribute)];
@@ -54,8 +54,9 @@ public:
     }
 
 private:
-    /// The order of the cells in a row; behind the attributes come the relations and what else was said.
-    enum Cells : qsizetype { id, attributes };
+    /// The order of the cells in a row: the id is the first, and behind the attributes come the relations and
+    /// what else was said.
+    enum Cells : qsizetype { idCell, attributes };
 
     Told told(qsizetype row, qsizetype cell) const;
     qsizetype extrasCell() const
@@ -76,8 +77,8 @@ public:
     explicit Builder(const Resource &resource);
 
     void beginRow();
-    void setId(QByteArrayView utf8) { set(Cells::id, Tag::Text, utf8); }
-    void setId(const QString &id) { setId(id.toUtf8()); }
+    void setId(QByteArrayView utf8) { set(Cells::idCell, Tag::Text, utf8); }
+    void setId(const QString &id) { set(Cells::idCell, Tag::Text, id.toUtf8()); }
     void setNull(qsizetype attribute) { set(Cells::attributes + attribute, Tag::Null); }
     void setFlag(qsizetype attribute, bool flag)
     {

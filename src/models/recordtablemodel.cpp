@@ -15,6 +15,8 @@ namespace {
     constexpr auto pace = 25ms; // of those who drag on
     constexpr int mostRequests = 4;
     constexpr int mostWanted = 100; // pages
+    constexpr qsizetype fewest =
+        10; // rows of a page, where a platform does not give as many as it is asked for
 
 } // namespace
 
@@ -153,22 +155,35 @@ void RecordTableModel::receive(int page, const Outcome<Page> &answer)
     }
 }
 
+/// The first answer of a new listing. A platform may give smaller pages than it was asked for, with or
+/// without a word; page numbers count in what it gives.
+void RecordTableModel::beginAnew(int page, const Page &answer)
+{
+    dropHead();
+    m_cache.clear();
+    m_replaced.clear();
+    m_isStale = false;
+    m_isMiscounted = false;
+    const bool isCut = page == 1 && !answer.isLast && answer.total && answer.size() >= fewest
+        && answer.size() < *answer.total;
+    const int given = isCut ? int(answer.size()) : answer.pageSize;
+    if (given > 0)
+        m_query.pageSize = std::min(m_query.pageSize, given);
+}
+
 void RecordTableModel::take(int page, const Page &answer)
 {
     const bool wasFresh = std::exchange(m_isFresh, false);
-    if (wasFresh) {
-        dropHead();
-        m_cache.clear();
-        m_replaced.clear();
-        m_isStale = false;
-    } else if (m_total != answer.total && m_head.isEmpty()) {
-        Q_EMIT noticed(
-            tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
-    }
-    m_elapsed = answer.elapsed;
-    m_total = answer.total;
+    if (wasFresh)
+        beginAnew(page, answer);
+    else
+        noticeTotal(answer);
     const qint64 start = qint64(page - 1) * m_query.pageSize;
     const qint64 upTo = start + answer.size();
+    if (answer.total && upTo > *answer.total && !std::exchange(m_isMiscounted, true))
+        Q_EMIT noticed(tr("The platform counts %L1 rows but sent more.").arg(*answer.total));
+    m_elapsed = answer.elapsed;
+    m_total = m_isMiscounted ? std::nullopt : answer.total;
     // Without a total the list ends where a page says it is the last; until then one more page is expected.
     const bool isEnd = answer.isLast || answer.size() == 0;
     const qint64 known = m_total.value_or(isEnd ? upTo : std::max<qint64>(m_rows, upTo + m_query.pageSize));
@@ -178,21 +193,25 @@ void RecordTableModel::take(int page, const Page &answer)
             tr("The list changed while it was read: some rows came twice. Refresh to read it anew."));
     noticeOddities(answer);
     setRowCount(known);
-    const bool isShort = m_total && answer.size() < std::min<qint64>(m_query.pageSize, *m_total - start);
-    if (isShort) {
+    if (m_total && answer.size() < std::min<qint64>(m_query.pageSize, *m_total - start)) {
         m_lastError = {.kind = Error::Kind::NotThisApi,
                        .detail = tr("The platform counts %L1 rows but sent fewer.").arg(*m_total)};
         setState(State::Partial);
     } else if (m_state != State::Partial || wasFresh) {
         setState(State::Loaded);
     }
-    const int firstRow = int(start) + prepended();
-    const int lastRow = std::min<int>(int(upTo), m_rows) - 1 + prepended();
-    if (wasFresh && m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    else if (lastRow >= firstRow)
+    const int firstRow = wasFresh ? 0 : int(start) + prepended();
+    const int lastRow = wasFresh ? rowCount() - 1 : std::min<int>(int(upTo), m_rows) - 1 + prepended();
+    if (lastRow >= firstRow)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
     Q_EMIT arrived();
+}
+
+void RecordTableModel::noticeTotal(const Page &answer)
+{
+    if (m_total != answer.total && m_head.isEmpty() && !m_isMiscounted)
+        Q_EMIT noticed(
+            tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
 }
 
 void RecordTableModel::noticeOddities(const Page &answer)

@@ -109,7 +109,9 @@ private:
     void requestWanted();
     void request(int page);
     void receive(int page, const Outcome<Page> &answer);
+    void beginAnew(int page, const Page &answer);
     void take(int page, const Page &answer);
+    void noticeTotal(const Page &answer);
     void setRowCount(qint64 rows);
     void dropHead();
     void setState(State state);
@@ -135,7 +137,8 @@ private:
     int m_lastWanted = 0;
     int m_rows = 0;
     bool m_isStale = false;
-    bool m_isFresh = true; // the next answer belongs to a new listing
+    bool m_isMiscounted = false; // there are more rows than the platform says
+    bool m_isFresh = true;       // the next answer belongs to a new listing
     std::optional<qint64> m_total;
     std::chrono::milliseconds m_elapsed = {};
     Error m_lastError;

@@ -379,12 +379,12 @@ namespace {
         if (parser.capacity() > mostKept)
             parser = od::parser();
         constexpr auto padding = qsizetype(simdjson::SIMDJSON_PADDING);
-        QByteArray padded;
-        if (body.data_ptr().freeSpaceAtEnd() < padding) {
-            padded.reserve(body.size() + padding);
-            padded.append(body);
+        QByteArray json = body;
+        if (json.data_ptr().freeSpaceAtEnd() < padding) {
+            QByteArray longer;
+            longer.reserve(body.size() + padding);
+            json = longer.append(body);
         }
-        const QByteArray &json = padded.isEmpty() ? body : padded;
         try {
             od::document document =
                 parser.iterate(json.constData(), size_t(json.size()), size_t(json.size() + padding));
