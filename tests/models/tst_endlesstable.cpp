@@ -20,14 +20,18 @@ class TestEndlessTable : public QObject
     Q_OBJECT
 
 private:
-    /// A model of it that is watched for its manners.
+    enum class Watched { Yes, No };
+
+    /// A model of it that is watched for its manners, unless that would mean a look at a million rows.
     struct Table
     {
-        explicit Table(const test::ListServer &server)
+        explicit Table(const test::ListServer &server, Watched watched = Watched::Yes)
             : model(server.client(), telecomcenter::didNumbers)
-            , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
             , noticed(&model, &RecordTableModel::noticed)
         {
+            if (watched == Watched::Yes)
+                new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                             &model);
         }
 
         bool open()
@@ -49,7 +53,6 @@ private:
         }
 
         RecordTableModel model;
-        QAbstractItemModelTester tester;
         QSignalSpy noticed;
     };
 
@@ -57,15 +60,16 @@ private Q_SLOTS:
     void reachesAnyOfAMillionRowsWithTheRequestsForThemAlone()
     {
         test::ListServer server(1'000'000);
-        Table table(server);
+        Table table(server, Watched::No);
         QVERIFY(table.open());
         QCOMPARE(table.model.rowCount(), 1'000'000);
+        QTRY_VERIFY(table.model.isLoaded(60)); // the neighbour of the first page
         server.forget();
 
         QVERIFY(table.look(999'960, 999'999));
 
         QCOMPARE(table.idAt(999'999), u"1000000"_s);
-        QTRY_VERIFY(table.model.isLoaded(999'910)); // the neighbour
+        QTRY_VERIFY(table.model.isLoaded(999'910)); // its neighbour
         QCOMPARE(server.asked(), (QList<int>{20'000, 19'999}));
     }
 
@@ -98,6 +102,7 @@ private Q_SLOTS:
         test::ListServer server(10'000);
         Table table(server);
         QVERIFY(table.open());
+        QTRY_VERIFY(table.model.isLoaded(60)); // the neighbour of the first page
         server.forget();
 
         QVERIFY(table.look(5'040, 5'060)); // on two pages
@@ -110,7 +115,7 @@ private Q_SLOTS:
     void dropsRequestsForRowsThatNobodyLooksAtAnyMore()
     {
         test::ListServer server(1'000'000);
-        Table table(server);
+        Table table(server, Watched::No);
         QVERIFY(table.open());
         QTRY_VERIFY(server.asked().contains(1));
         server.hold();
@@ -130,8 +135,9 @@ private Q_SLOTS:
     void draggingAsksOnlyNowAndThen()
     {
         test::ListServer server(1'000'000);
-        Table table(server);
+        Table table(server, Watched::No);
         QVERIFY(table.open());
+        QTRY_VERIFY(table.model.isLoaded(60)); // the neighbour of the first page
         server.forget();
 
         for (int row = 0; row < 900'000; row += 900)
