@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace cordboard {
 
@@ -125,19 +126,22 @@ namespace {
 void CellReader::setChunk(const RecordChunk &chunk)
 {
     m_chunk = &chunk;
+    m_row = -1;
     m_titles.clear();
     m_titles.resize(m_resource.relations.size());
 }
 
 Cell CellReader::cell(qsizetype row, const ExportColumn &column)
 {
+    if (std::exchange(m_row, row) != row)
+        m_chunk->tell(row, m_told);
     switch (column.kind) {
-    case Of::Id: m_text = m_chunk->id(row).toUtf8(); return {.type = Type::Text, .text = m_text};
+    case Of::Id: return {.type = Type::Text, .text = RecordChunk::ofId(m_told).utf8};
     case Of::Attribute: return attribute(row, column.index);
     case Of::RelatedTitle: return title(row, column.index);
     case Of::RelatedId: break;
     }
-    const RecordChunk::Told told = m_chunk->toldRelated(row, column.index);
+    const RecordChunk::Told &told = m_chunk->ofRelation(m_told, column.index);
     if (told.tag == Tag::NotTold || told.tag == Tag::Null)
         return {.type = told.tag == Tag::Null ? Type::Null : Type::NotTold};
     return {.type = Type::Text, .text = told.utf8};
@@ -145,7 +149,7 @@ Cell CellReader::cell(qsizetype row, const ExportColumn &column)
 
 Cell CellReader::attribute(qsizetype row, qsizetype index)
 {
-    const RecordChunk::Told told = m_chunk->told(row, index);
+    const RecordChunk::Told &told = RecordChunk::ofAttribute(m_told, index);
     const Kind kind = m_resource.attributes[size_t(index)].kind;
     switch (told.tag) {
     case Tag::NotTold: return {};
@@ -207,7 +211,7 @@ Cell CellReader::theLongWay(qsizetype row, qsizetype index)
 
 Cell CellReader::title(qsizetype row, qsizetype relation)
 {
-    const RecordChunk::Told told = m_chunk->toldRelated(row, relation);
+    const RecordChunk::Told &told = m_chunk->ofRelation(m_told, relation);
     if (told.tag == Tag::NotTold || told.tag == Tag::Null)
         return {.type = told.tag == Tag::Null ? Type::Null : Type::NotTold};
     const std::string_view id(told.utf8.data(), size_t(told.utf8.size()));

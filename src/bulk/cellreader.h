@@ -43,6 +43,8 @@ private:
 
     const Resource &m_resource;
     const RecordChunk *m_chunk = nullptr;
+    qsizetype m_row = -1;
+    RecordChunk::Row m_told; // the cells of that row
     QByteArray m_text;
     QByteArray m_json;
     std::array<char, 24> m_time = {};

@@ -7,7 +7,7 @@ namespace cordboard {
 namespace {
 
     constexpr int mostPages = 100'000;
-    constexpr qint64 mostSeen = 4'000'000; // ids; beyond that repeats are no longer looked for
+    constexpr qint64 mostIds = 16'000'000; // beyond that repeats are no longer looked for
 
 } // namespace
 
@@ -120,24 +120,28 @@ void ListWalk::tell(const Page &page)
     m_end.total = page.total;
     if (page.total)
         m_lastPage = int((*page.total + m_query.pageSize - 1) / m_query.pageSize);
-    noteDuplicates(page);
+    noteIds(page);
+    if (!m_isRunning)
+        return;
     m_end.rows += page.size();
     Q_EMIT arrived(page);
 }
 
-void ListWalk::noteDuplicates(const Page &page)
+/// Ids that came twice are counted at the end; the same page all over again is noticed at once.
+void ListWalk::noteIds(const Page &page)
 {
-    qint64 repeated = 0;
-    for (qsizetype row = 0; row < page.size() && m_seen.size() < mostSeen; ++row) {
-        const size_t hash = qHash(page.records->id(row), 0x5eed);
-        if (m_seen.contains(hash))
-            ++repeated;
-        else
-            m_seen.insert(hash);
+    if (page.size() == 0)
+        return;
+    size_t ofPage = 0;
+    for (qsizetype row = 0; row < page.size(); ++row) {
+        const QByteArrayView id = page.records->toldId(row);
+        ofPage = qHash(id, ofPage);
+        if (m_ids.size() < mostIds)
+            m_ids.add(id);
     }
-    m_end.duplicates += repeated;
-    m_end.hasChanged |= repeated > 0;
-    if (repeated > 0 && repeated == page.size())
+    const bool isNew = !m_pages.contains(ofPage);
+    m_pages.insert(ofPage);
+    if (!isNew)
         end(WalkEnd::Kind::Failed,
             {.kind = Error::Kind::NotThisApi,
              .detail = tr("The platform gives the same page again and again.")});
@@ -150,6 +154,8 @@ void ListWalk::end(WalkEnd::Kind kind, const Error &error)
     m_ready.clear();
     m_end.kind = kind;
     m_end.error = error;
+    m_end.duplicates = m_ids.repeated();
+    m_end.hasChanged |= m_end.duplicates > 0;
     if (kind == WalkEnd::Kind::Complete && m_end.total && *m_end.total != m_end.rows && m_firstPage == 1)
         m_end.hasChanged = true;
     Q_EMIT ended(m_end);

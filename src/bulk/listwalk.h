@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bulk/idtally.h"
 #include "net/client.h"
 
 #include <QMap>
@@ -58,7 +59,7 @@ private:
     bool adopt(const Page &first);
     void tellReady();
     void tell(const Page &page);
-    void noteDuplicates(const Page &page);
+    void noteIds(const Page &page);
     bool isLast(int page, const Page &answer) const;
     void end(WalkEnd::Kind kind, const Error &error = {});
 
@@ -75,7 +76,8 @@ private:
     bool m_isRunning = false;
     QMap<int, Page> m_ready; // came before their turn
     QSet<int> m_underWay;
-    QSet<size_t> m_seen;                 // hashes of the ids that were told
+    IdTally m_ids;                       // that were told
+    QSet<size_t> m_pages;                // hashes of what was on each page
     std::unique_ptr<QObject> m_requests; // context of what is under way
 };
 

@@ -3,25 +3,88 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace cordboard {
+
+namespace {
+
+    // A cell is a byte, and its text. Three bits of the byte say what it is, the others how long the text is,
+    // or that its length stands between the two, seven bits at a time.
+    constexpr int tagBits = 3;
+    constexpr quint8 tagMask = (1 << tagBits) - 1;
+    constexpr qsizetype longLength = 31;
+
+    void putCell(QByteArray &bytes, RecordChunk::Tag tag, QByteArrayView text)
+    {
+        const qsizetype told = std::min(text.size(), longLength);
+        bytes.append(char(int(tag) | int(told << tagBits)));
+        if (told == longLength) {
+            qsizetype left = text.size();
+            for (; left > 127; left >>= 7)
+                bytes.append(char(0x80 | int(left & 0x7f)));
+            bytes.append(char(left));
+        }
+        bytes.append(text);
+    }
+
+    RecordChunk::Told takeCell(const char *&at)
+    {
+        const auto head = quint8(*at++);
+        qsizetype length = head >> tagBits;
+        if (length == longLength) {
+            length = 0;
+            for (int shift = 0;; shift += 7) {
+                const auto part = quint8(*at++);
+                length |= qsizetype(part & 0x7f) << shift;
+                if (part < 0x80)
+                    break;
+            }
+        }
+        const QByteArrayView text(at, length);
+        at += length;
+        return {RecordChunk::Tag(head & tagMask), text};
+    }
+
+} // namespace
 
 RecordChunk::Builder::Builder(const Resource &resource)
     : m_chunk(resource)
-    , m_columns(qsizetype(resource.attributes.size() + resource.relations.size() + 1))
+    , m_cells(size_t(m_chunk.extrasCell() + 1))
 {
 }
 
 void RecordChunk::Builder::beginRow()
 {
-    m_chunk.m_ids.append(QString());
-    m_rowStart = m_chunk.m_cells.size();
-    m_chunk.m_cells.resize(m_rowStart + m_columns);
+    endRow();
+    m_isInRow = true;
+    m_chunk.m_rows.append(quint32(m_chunk.m_bytes.size()));
 }
 
-void RecordChunk::Builder::setText(qsizetype column, Tag tag, QByteArrayView utf8)
+void RecordChunk::Builder::endRow()
 {
-    cell(column) = {quint32(m_chunk.m_arena.size()), quint32(utf8.size()), tag};
-    m_chunk.m_arena.append(utf8);
+    if (!std::exchange(m_isInRow, false))
+        return;
+    for (Cell &cell : m_cells) {
+        putCell(m_chunk.m_bytes, cell.tag, QByteArrayView(m_text).sliced(cell.offset, cell.length));
+        cell = {};
+    }
+    m_text.resize(0); // keeps the room
+}
+
+void RecordChunk::Builder::set(qsizetype cell, Tag tag, QByteArrayView utf8)
+{
+    m_cells[size_t(cell)] = {m_text.size(), utf8.size(), tag};
+    m_text.append(utf8);
+}
+
+RecordChunk RecordChunk::Builder::take()
+{
+    endRow();
+    m_chunk.m_bytes.squeeze();
+    m_chunk.m_rows.squeeze();
+    return std::move(m_chunk);
 }
 
 void RecordChunk::Builder::setRelated(qsizetype relation, QByteArrayView id)
@@ -31,12 +94,12 @@ void RecordChunk::Builder::setRelated(qsizetype relation, QByteArrayView id)
 
 void RecordChunk::Builder::setRelatedNone(qsizetype relation)
 {
-    cell(qsizetype(m_chunk.m_resource->attributes.size()) + relation).tag = Tag::Null;
+    setNull(qsizetype(m_chunk.m_resource->attributes.size()) + relation);
 }
 
 void RecordChunk::Builder::setExtras(QByteArrayView json)
 {
-    setText(m_columns - 1, Tag::Json, json);
+    set(m_chunk.extrasCell(), Tag::Json, json);
 }
 
 void RecordChunk::Builder::setTitle(const RecordRef &included, const QString &title)
@@ -45,46 +108,61 @@ void RecordChunk::Builder::setTitle(const RecordRef &included, const QString &ti
         m_chunk.m_titles.insert(included, title);
 }
 
+RecordChunk::Told RecordChunk::told(qsizetype row, qsizetype cell) const
+{
+    const char *at = m_bytes.constData() + m_rows.at(row);
+    for (; cell > 0; --cell)
+        takeCell(at);
+    return takeCell(at);
+}
+
+void RecordChunk::tell(qsizetype row, Row &cells) const
+{
+    cells.resize(size_t(extrasCell() + 1));
+    const char *at = m_bytes.constData() + m_rows.at(row);
+    for (Told &cell : cells)
+        cell = takeCell(at);
+}
+
 QVariant RecordChunk::value(qsizetype row, qsizetype attribute) const
 {
-    const Cell &cell = m_cells.at(cellIndex(row, attribute));
+    const Told cell = told(row, Cells::attributes + attribute);
     const Attribute &described = m_resource->attributes[size_t(attribute)];
     switch (cell.tag) {
     case Tag::NotTold: return {};
     case Tag::Null: return toldNull();
     case Tag::False: return typedValue(described, false);
     case Tag::True: return typedValue(described, true);
-    case Tag::Integer: return typedValue(described, text(cell).toLongLong());
-    case Tag::Text: return typedValue(described, QString::fromUtf8(text(cell)));
+    case Tag::Integer: return typedValue(described, cell.utf8.toLongLong());
+    case Tag::Text: return typedValue(described, QString::fromUtf8(cell.utf8));
     case Tag::Json: break;
     }
-    const QJsonDocument json = QJsonDocument::fromJson("[" + text(cell).toByteArray() + "]");
+    const QJsonDocument json = QJsonDocument::fromJson("[" + cell.utf8.toByteArray() + "]");
     return typedValue(described, json.toVariant().toList().value(0));
 }
 
 Related RecordChunk::related(qsizetype row, qsizetype relation) const
 {
-    const Cell &cell = m_cells.at(cellIndex(row, qsizetype(m_resource->attributes.size()) + relation));
+    const Told cell = told(row, Cells::attributes + qsizetype(m_resource->attributes.size()) + relation);
     if (cell.tag == Tag::NotTold)
         return {};
     if (cell.tag == Tag::Null)
         return {.state = Related::State::None};
-    const QString id = QString::fromUtf8(text(cell));
+    const QString id = QString::fromUtf8(cell.utf8);
     const QString type(m_resource->relations[size_t(relation)].target->type);
     return {Related::State::One, id, m_titles.value({type, id})};
 }
 
 Record RecordChunk::record(qsizetype row) const
 {
-    Record record(*m_resource, m_ids.at(row));
+    Record record(*m_resource, id(row));
     for (qsizetype i = 0; i < qsizetype(m_resource->attributes.size()); ++i)
         record.setValue(i, value(row, i));
     for (qsizetype i = 0; i < qsizetype(m_resource->relations.size()); ++i)
         record.setRelated(i, related(row, i));
-    const Cell &extras =
-        m_cells.at(cellIndex(row, qsizetype(m_resource->attributes.size() + m_resource->relations.size())));
+    const Told extras = told(row, extrasCell());
     if (extras.tag == Tag::Json)
-        record.setExtras(QJsonDocument::fromJson(text(extras).toByteArray()).object().toVariantMap());
+        record.setExtras(QJsonDocument::fromJson(extras.utf8.toByteArray()).object().toVariantMap());
     return record;
 }
 

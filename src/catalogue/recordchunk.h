@@ -4,10 +4,12 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace cordboard {
 
-/// Some records of a listing, immutable and tightly packed: one run of UTF-8 and, for each cell, where its
-/// text lies and what it is. Made on the network thread, read by the GUI thread, shared freely.
+/// Some records of a listing, immutable and tightly packed: one run of bytes, in it one row after the other.
+/// Made on the network thread, read by the GUI thread, shared freely.
 class RecordChunk
 {
 public:
@@ -22,49 +24,49 @@ public:
         QByteArrayView utf8 = {}; ///< into the chunk; JSON where the tag says so
     };
 
+    /// All cells of a row at once, which costs little more than the last of them alone.
+    using Row = std::vector<Told>;
+
     explicit RecordChunk(const Resource &resource)
         : m_resource(&resource)
     {
     }
 
     const Resource &resource() const { return *m_resource; }
-    qsizetype size() const { return m_ids.size(); }
+    qsizetype size() const { return m_rows.size(); }
 
-    QString id(qsizetype row) const { return m_ids.at(row); }
+    QString id(qsizetype row) const { return QString::fromUtf8(told(row, Cells::idCell).utf8); }
+    QByteArrayView toldId(qsizetype row) const { return told(row, Cells::idCell).utf8; }
     QVariant value(qsizetype row, qsizetype attribute) const;
     Related related(qsizetype row, qsizetype relation) const;
     Record record(qsizetype row) const;
-    Told told(qsizetype row, qsizetype attribute) const
+    /// Keeps the room that `cells` has.
+    void tell(qsizetype row, Row &cells) const;
+
+    static const Told &ofId(const Row &cells) { return cells[Cells::idCell]; }
+    static const Told &ofAttribute(const Row &cells, qsizetype attribute)
     {
-        return told(m_cells.at(cellIndex(row, attribute)));
+        return cells[size_t(Cells::attributes + attribute)];
     }
-    Told toldRelated(qsizetype row, qsizetype relation) const
+    const Told &ofRelation(const Row &cells, qsizetype relation) const
     {
-        return told(m_cells.at(cellIndex(row, qsizetype(m_resource->attributes.size()) + relation)));
+        return cells[size_t(Cells::attributes + qsizetype(m_resource->attributes.size()) + relation)];
     }
 
 private:
-    struct Cell
-    {
-        quint32 offset = 0;
-        quint32 length = 0;
-        Tag tag = Tag::NotTold;
-    };
+    /// The order of the cells in a row: the id is the first, and behind the attributes come the relations and
+    /// what else was said.
+    enum Cells : qsizetype { idCell, attributes };
 
-    QByteArrayView text(const Cell &cell) const
+    Told told(qsizetype row, qsizetype cell) const;
+    qsizetype extrasCell() const
     {
-        return QByteArrayView(m_arena.constData() + cell.offset, qsizetype(cell.length));
-    }
-    Told told(const Cell &cell) const { return {cell.tag, text(cell)}; }
-    qsizetype cellIndex(qsizetype row, qsizetype column) const
-    {
-        return row * qsizetype(m_resource->attributes.size() + m_resource->relations.size() + 1) + column;
+        return Cells::attributes + qsizetype(m_resource->attributes.size() + m_resource->relations.size());
     }
 
     const Resource *m_resource;
-    QByteArray m_arena;
-    QList<Cell> m_cells; // row by row: attributes, relations, extras
-    QStringList m_ids;
+    QByteArray m_bytes;
+    QList<quint32> m_rows;              // where each begins
     QHash<RecordRef, QString> m_titles; // of included records
 };
 
@@ -75,23 +77,39 @@ public:
     explicit Builder(const Resource &resource);
 
     void beginRow();
-    void setId(const QString &id) { m_chunk.m_ids.last() = id; }
-    void setNull(qsizetype attribute) { cell(attribute).tag = Tag::Null; }
-    void setFlag(qsizetype attribute, bool flag) { cell(attribute).tag = flag ? Tag::True : Tag::False; }
-    void setText(qsizetype attribute, Tag tag, QByteArrayView utf8);
+    void setId(QByteArrayView utf8) { set(Cells::idCell, Tag::Text, utf8); }
+    void setId(const QString &id) { set(Cells::idCell, Tag::Text, id.toUtf8()); }
+    void setNull(qsizetype attribute) { set(Cells::attributes + attribute, Tag::Null); }
+    void setFlag(qsizetype attribute, bool flag)
+    {
+        set(Cells::attributes + attribute, flag ? Tag::True : Tag::False);
+    }
+    void setText(qsizetype attribute, Tag tag, QByteArrayView utf8)
+    {
+        set(Cells::attributes + attribute, tag, utf8);
+    }
     void setRelated(qsizetype relation, QByteArrayView id);
     void setRelatedNone(qsizetype relation);
     void setExtras(QByteArrayView json);
     void setTitle(const RecordRef &included, const QString &title);
 
-    RecordChunk take() { return std::move(m_chunk); }
+    RecordChunk take();
 
 private:
-    Cell &cell(qsizetype column) { return m_chunk.m_cells[m_rowStart + column]; }
+    struct Cell
+    {
+        qsizetype offset = 0;
+        qsizetype length = 0;
+        Tag tag = Tag::NotTold;
+    };
+
+    void set(qsizetype cell, Tag tag, QByteArrayView utf8 = {});
+    void endRow();
 
     RecordChunk m_chunk;
-    qsizetype m_columns;
-    qsizetype m_rowStart = 0;
+    std::vector<Cell> m_cells; // of the row that is being told
+    QByteArray m_text;         // of them, in the order they were told
+    bool m_isInRow = false;
 };
 
 /// A value of an attribute from a told scalar: typed where the text allows it, else the text as it came.

@@ -1,5 +1,7 @@
 #include "models/pagecache.h"
 
+#include <algorithm>
+
 namespace cordboard {
 
 std::shared_ptr<const RecordChunk> PageCache::page(int number) const
@@ -7,26 +9,67 @@ std::shared_ptr<const RecordChunk> PageCache::page(int number) const
     const auto found = m_pages.constFind(number);
     if (found == m_pages.cend())
         return {};
-    if (!m_recent.isEmpty() && m_recent.constLast() != number) {
-        m_recent.removeOne(number);
-        m_recent.append(number);
-    }
-    return *found;
+    found->looked = ++m_looks;
+    return found->chunk;
 }
 
-void PageCache::insert(int number, std::shared_ptr<const RecordChunk> page)
+qsizetype PageCache::insert(int number, const std::shared_ptr<const RecordChunk> &page)
 {
-    m_recent.removeOne(number);
-    m_recent.append(number);
-    m_pages.insert(number, std::move(page));
+    remove(number);
+    m_pages.insert(number, {page, ++m_looks});
+    qsizetype repeated = 0;
+    for (qsizetype row = 0; row < page->size(); ++row) {
+        const QByteArrayView id = page->toldId(row);
+        if (id.isEmpty())
+            continue;
+        const auto other = m_pageOf.constFind(id);
+        const bool isElsewhere = other != m_pageOf.cend();
+        repeated += isElsewhere && *other != number ? 1 : 0;
+        if (isElsewhere)
+            m_pageOf.erase(other); // the key must lie in the page that is named
+        m_pageOf.insert(id, number);
+    }
     while (m_pages.size() > m_most)
-        m_pages.remove(m_recent.takeFirst());
+        dropOldest();
+    return repeated;
+}
+
+void PageCache::dropOldest()
+{
+    const auto oldest = std::ranges::min_element(m_pages, {}, [](const Kept &kept) { return kept.looked; });
+    remove(oldest.key());
+}
+
+void PageCache::remove(int number)
+{
+    const auto found = m_pages.constFind(number);
+    if (found == m_pages.cend())
+        return;
+    for (qsizetype row = 0; row < found->chunk->size(); ++row) {
+        const auto at = m_pageOf.constFind(found->chunk->toldId(row));
+        if (at != m_pageOf.cend() && *at == number)
+            m_pageOf.erase(at);
+    }
+    m_pages.erase(found);
 }
 
 void PageCache::clear()
 {
+    m_pageOf.clear();
     m_pages.clear();
-    m_recent.clear();
+}
+
+std::optional<PageCache::Spot> PageCache::find(QByteArrayView id) const
+{
+    const auto number = m_pageOf.constFind(id);
+    if (number == m_pageOf.cend())
+        return {};
+    const RecordChunk &chunk = *m_pages.constFind(*number)->chunk;
+    for (qsizetype row = 0; row < chunk.size(); ++row) {
+        if (chunk.toldId(row) == id)
+            return Spot{*number, row};
+    }
+    return {};
 }
 
 } // namespace cordboard

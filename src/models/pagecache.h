@@ -3,7 +3,8 @@
 #include "catalogue/query.h"
 
 #include <QHash>
-#include <QList>
+
+#include <optional>
 
 namespace cordboard {
 
@@ -12,6 +13,12 @@ namespace cordboard {
 class PageCache
 {
 public:
+    struct Spot
+    {
+        int page = 0;
+        qsizetype row = 0; ///< of the page
+    };
+
     explicit PageCache(qsizetype most)
         : m_most(most)
     {
@@ -20,14 +27,27 @@ public:
     /// The page, or null when it is not at hand. Looking makes it recent.
     std::shared_ptr<const RecordChunk> page(int number) const;
     bool contains(int number) const { return m_pages.contains(number); }
-    void insert(int number, std::shared_ptr<const RecordChunk> page);
+    /// How many of its rows are on another page, too.
+    qsizetype insert(int number, const std::shared_ptr<const RecordChunk> &page);
     void clear();
-    QList<int> numbers() const { return m_pages.keys(); }
+    qsizetype size() const { return m_pages.size(); }
+    /// Where the record is; makes nothing recent.
+    std::optional<Spot> find(QByteArrayView id) const;
 
 private:
+    struct Kept
+    {
+        std::shared_ptr<const RecordChunk> chunk;
+        mutable quint64 looked; // when, counted in looks
+    };
+
+    void remove(int number);
+    void dropOldest();
+
     qsizetype m_most;
-    QHash<int, std::shared_ptr<const RecordChunk>> m_pages;
-    mutable QList<int> m_recent; // the latest last
+    mutable quint64 m_looks = 0;
+    QHash<int, Kept> m_pages;
+    QHash<QByteArrayView, int> m_pageOf; // by id, whose text lies in that page
 };
 
 } // namespace cordboard

@@ -89,17 +89,25 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+const Record *RecordTableModel::replacement(const RecordChunk &chunk, qsizetype row) const
+{
+    if (m_replaced.isEmpty())
+        return nullptr;
+    const auto found = m_replaced.constFind(chunk.id(row));
+    return found == m_replaced.cend() ? nullptr : &*found;
+}
+
 QString RecordTableModel::cellText(const RecordChunk &chunk, qsizetype row, const Place &at) const
 {
-    const QString id = chunk.id(row);
-    if (at.kind == Column::Id)
+    if (at.kind == Column::Id) {
+        const QString id = chunk.id(row);
         return id.isEmpty() ? u"—"_s : id;
-    const auto replaced = m_replaced.constFind(id);
-    const bool isReplaced = replaced != m_replaced.cend();
+    }
+    const Record *replaced = replacement(chunk, row);
     if (at.kind == Column::Relation)
-        return m_display.text(isReplaced ? replaced->related(at.index) : chunk.related(row, at.index));
+        return m_display.text(replaced ? replaced->related(at.index) : chunk.related(row, at.index));
     return m_display.text(resource(), resource().attributes[size_t(at.index)],
-                          isReplaced ? replaced->value(at.index) : chunk.value(row, at.index));
+                          replaced ? replaced->value(at.index) : chunk.value(row, at.index));
 }
 
 QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, const Place &at, int role) const
@@ -116,9 +124,8 @@ QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, con
     if (at.kind != Column::Attribute)
         return {};
     const Attribute &attribute = resource().attributes[size_t(at.index)];
-    const auto replaced = m_replaced.constFind(chunk.id(row));
-    const QVariant value =
-        replaced == m_replaced.cend() ? chunk.value(row, at.index) : replaced->value(at.index);
+    const Record *replaced = replacement(chunk, row);
+    const QVariant value = replaced ? replaced->value(at.index) : chunk.value(row, at.index);
     switch (role) {
     case Qt::ToolTipRole:
         return hasContent(value) ? toolTipText(suspicions(value.toString()).join(u"; "_s))

@@ -12,8 +12,11 @@ namespace cordboard {
 namespace {
 
     constexpr qsizetype mostPages = 400;
-    constexpr auto settleTime = 25ms;
+    constexpr auto pace = 25ms; // of those who drag on
     constexpr int mostRequests = 4;
+    constexpr int mostWanted = 100; // pages
+    constexpr qsizetype fewest =
+        10; // rows of a page, where a platform does not give as many as it is asked for
 
 } // namespace
 
@@ -23,9 +26,12 @@ RecordTableModel::RecordTableModel(Client client, const Resource &resource, QObj
     , m_query({.resource = &resource})
     , m_cache(mostPages)
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleTime);
-    connect(&m_settle, &QTimer::timeout, this, &RecordTableModel::requestWanted);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(pace);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (m_hasMoved)
+            look();
+    });
 }
 
 void RecordTableModel::setQuery(const Filters &filters, const QList<SortKey> &sort)
@@ -78,8 +84,17 @@ void RecordTableModel::ensureLoaded(int first, int last)
 {
     m_firstWanted = std::max(0, first - prepended());
     m_lastWanted = std::max(m_firstWanted, last - prepended());
-    if (!m_settle.isActive())
-        m_settle.start();
+    m_hasMoved = true;
+    if (!m_pace.isActive())
+        look();
+}
+
+/// At once, before the empty rows are painted; and not again before a little while has passed.
+void RecordTableModel::look()
+{
+    m_hasMoved = false;
+    m_pace.start();
+    requestWanted();
 }
 
 /// The rows under the eye first, then a page on either side. Requests nobody looks at any more are dropped.
@@ -88,7 +103,7 @@ void RecordTableModel::requestWanted()
     if (m_isFresh || m_rows == 0)
         return;
     const int first = pageOf(std::min(m_firstWanted, m_rows - 1));
-    const int last = pageOf(std::min(m_lastWanted, m_rows - 1));
+    const int last = std::min(pageOf(std::min(m_lastWanted, m_rows - 1)), first + mostWanted);
     for (auto it = m_requests.begin(); it != m_requests.end();) {
         const bool isWanted = it.key() >= first - 1 && it.key() <= last + 1;
         if (!isWanted && it.value())
@@ -124,8 +139,8 @@ void RecordTableModel::receive(int page, const Outcome<Page> &answer)
     m_requests.remove(page);
     if (answer) {
         take(page, *answer);
-        if (m_settle.isActive() || m_cache.contains(pageOf(std::min(m_firstWanted, std::max(0, m_rows - 1)))))
-            m_settle.start();
+        if (!m_hasMoved) // else those that wait are another look's
+            requestWanted();
         return;
     }
     m_lastError = answer.error();
@@ -140,9 +155,26 @@ void RecordTableModel::receive(int page, const Outcome<Page> &answer)
     }
 }
 
+/// The first answer of a new listing. A platform may give smaller pages than it was asked for, with or
+/// without a word; page numbers count in what it gives.
+void RecordTableModel::beginAnew(int page, const Page &answer)
+{
+    dropHead();
+    m_cache.clear();
+    m_replaced.clear();
+    m_isStale = false;
+    m_isMiscounted = false;
+    const bool isCut = page == 1 && !answer.isLast && answer.total && answer.size() >= fewest
+        && answer.size() < *answer.total;
+    const int given = isCut ? int(answer.size()) : answer.pageSize;
+    if (given > 0)
+        m_query.pageSize = std::min(m_query.pageSize, given);
+}
+
 void RecordTableModel::take(int page, const Page &answer)
 {
     const bool wasFresh = std::exchange(m_isFresh, false);
+<<<<<<< HEAD
     const bool isHeld = !wasFresh && m_rest && m_total; // what came since is counted as it is prepended
     if (wasFresh) {
         dropHead();
@@ -156,46 +188,52 @@ void RecordTableModel::take(int page, const Page &answer)
     m_elapsed = answer.elapsed;
     if (!isHeld)
         m_total = answer.total;
+=======
+    if (wasFresh)
+        beginAnew(page, answer);
+    else
+        noticeTotal(answer);
+>>>>>>> h-bench
     const qint64 start = qint64(page - 1) * m_query.pageSize;
     const qint64 upTo = start + answer.size();
+    if (answer.total && upTo > *answer.total && !std::exchange(m_isMiscounted, true))
+        Q_EMIT noticed(tr("The platform counts %L1 rows but sent more.").arg(*answer.total));
+    m_elapsed = answer.elapsed;
+    m_total = m_isMiscounted ? std::nullopt : answer.total;
     // Without a total the list ends where a page says it is the last; until then one more page is expected.
     const bool isEnd = answer.isLast || answer.size() == 0;
     const qint64 known = m_total.value_or(isEnd ? upTo : std::max<qint64>(m_rows, upTo + m_query.pageSize));
+    const qsizetype repeated = m_cache.insert(page, answer.records);
+    if (repeated > 0 && m_head.isEmpty())
+        Q_EMIT noticed(
+            tr("The list changed while it was read: some rows came twice. Refresh to read it anew."));
     noticeOddities(answer);
-    m_cache.insert(page, answer.records);
     setRowCount(known);
-    const bool isShort = m_total && answer.size() < std::min<qint64>(m_query.pageSize, *m_total - start);
-    if (isShort) {
+    if (m_total && answer.size() < std::min<qint64>(m_query.pageSize, *m_total - start)) {
         m_lastError = {.kind = Error::Kind::NotThisApi,
                        .detail = tr("The platform counts %L1 rows but sent fewer.").arg(*m_total)};
         setState(State::Partial);
     } else if (m_state != State::Partial || wasFresh) {
         setState(State::Loaded);
     }
-    const int firstRow = int(start) + prepended();
-    const int lastRow = std::min<int>(int(upTo), m_rows) - 1 + prepended();
-    if (wasFresh && m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    else if (lastRow >= firstRow)
+    const int firstRow = wasFresh ? 0 : int(start) + prepended();
+    const int lastRow = wasFresh ? rowCount() - 1 : std::min<int>(int(upTo), m_rows) - 1 + prepended();
+    if (lastRow >= firstRow)
         Q_EMIT dataChanged(index(firstRow, 0), index(lastRow, columnCount() - 1));
     Q_EMIT arrived();
+}
+
+void RecordTableModel::noticeTotal(const Page &answer)
+{
+    if (m_total != answer.total && m_head.isEmpty() && !m_isMiscounted)
+        Q_EMIT noticed(
+            tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
 }
 
 void RecordTableModel::noticeOddities(const Page &answer)
 {
     for (const QString &warning : answer.warnings)
         Q_EMIT noticed(oneLine(warning));
-    const QList<int> others = m_head.isEmpty() ? m_cache.numbers() : QList<int>();
-    for (const int number : others) {
-        const auto other = m_cache.page(number);
-        for (qsizetype row = 0; answer.size() > 0 && row < other->size(); ++row) {
-            if (other->id(row) != answer.records->id(0))
-                continue;
-            Q_EMIT noticed(
-                tr("The list changed while it was read: some rows came twice. Refresh to read it anew."));
-            return;
-        }
-    }
     // Some servers take a filter without a word and do nothing with it.
     const Resource &resource = *m_query.resource;
     for (auto it = m_query.filters.cbegin(); it != m_query.filters.cend(); ++it) {
@@ -268,14 +306,8 @@ int RecordTableModel::rowOf(const QString &id) const
         if (m_head.at(row).chunk->id(m_head.at(row).row) == id)
             return row;
     }
-    for (const int number : m_cache.numbers()) {
-        const auto chunk = m_cache.page(number);
-        for (qsizetype row = 0; row < chunk->size(); ++row) {
-            if (chunk->id(row) == id)
-                return prepended() + (number - 1) * m_query.pageSize + int(row);
-        }
-    }
-    return -1;
+    const std::optional<PageCache::Spot> at = m_cache.find(id.toUtf8());
+    return at ? prepended() + (at->page - 1) * m_query.pageSize + int(at->row) : -1;
 }
 
 void RecordTableModel::holdRest(const Filters &rest)

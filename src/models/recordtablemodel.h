@@ -107,14 +107,19 @@ private:
     Place place(int column) const;
     Spot spot(int row) const;
     int pageOf(int row) const { return row / m_query.pageSize + 1; }
+    void look();
     void requestWanted();
     void request(int page);
     void receive(int page, const Outcome<Page> &answer);
+    void beginAnew(int page, const Page &answer);
     void take(int page, const Page &answer);
+    void noticeTotal(const Page &answer);
     void setRowCount(qint64 rows);
     void dropHead();
     void setState(State state);
     void noticeOddities(const Page &answer);
+    /// What a record was saved as since it was read; null: nothing.
+    const Record *replacement(const RecordChunk &chunk, qsizetype row) const;
     QString cellText(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QVariant cellData(const RecordChunk &chunk, qsizetype row, const Place &place, int role) const;
 
@@ -128,12 +133,14 @@ private:
     QHash<QString, Record> m_replaced; // by id, until the next reload
     QHash<int, Latest> m_requests;     // by page
     QSet<int> m_failedPages;
-    QTimer m_settle; // scrolling comes to rest
+    QTimer m_pace;
+    bool m_hasMoved = false; // what is looked at, since it was last asked for
     int m_firstWanted = 0;
     int m_lastWanted = 0;
     int m_rows = 0;
     bool m_isStale = false;
-    bool m_isFresh = true; // the next answer belongs to a new listing
+    bool m_isMiscounted = false; // there are more rows than the platform says
+    bool m_isFresh = true;       // the next answer belongs to a new listing
     std::optional<qint64> m_total;
     std::chrono::milliseconds m_elapsed = {};
     Error m_lastError;

@@ -18,6 +18,8 @@ namespace cordboard {
 namespace {
 
     constexpr qint64 mostBytes = 64 * 1024 * 1024;
+    constexpr qint64 believedBytes = 2 * 1024 * 1024; // of a body whose length was only said
+    constexpr qsizetype roomForReader = 64;           // wire looks a little further than the end
 
     int retryAfter(const QByteArray &header)
     {
@@ -76,8 +78,11 @@ void Delivery::start(QNetworkAccessManager &network, const QNetworkRequest &requ
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_hasAnswer = true;
         m_quiet.start(m_deadlines.idle);
-        if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > mostBytes)
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (length > mostBytes)
             stop(Reason::TooLarge);
+        else if (length > 0)
+            m_body.reserve(qsizetype(std::min(length, believedBytes)) + roomForReader);
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &Delivery::takeBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Delivery::judgeCertificate);
@@ -161,7 +166,8 @@ void Delivery::conclude()
             Error{.kind = Error::Kind::NotThisApi, .fate = fateOfWrite(), .httpStatus = raw.httpStatus};
         raw.httpStatus = 0;
     } else if (isAnswer || (isRedirectedWrite && m_reason == Reason::None)) {
-        raw.body = m_body + m_reply->readAll();
+        m_body += m_reply->readAll();
+        raw.body = std::move(m_body);
     } else {
         raw.failure = failure();
         raw.httpStatus = 0;

@@ -24,18 +24,17 @@ namespace {
 
 } // namespace
 
-QColor CellDelegate::textColour(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QColor CellDelegate::textColour(const QStyleOptionViewItem &option, Emphasis emphasis, bool isLink) const
 {
     if (option.state & QStyle::State_Selected)
         return option.palette.color(QPalette::HighlightedText);
     if (m_isStale)
         return mutedColour(option.palette);
-    switch (Emphasis(index.data(RecordTableModel::EmphasisRole).toInt())) {
+    switch (emphasis) {
     case Emphasis::Alarm: return alarmColour(option.palette);
     case Emphasis::Muted: return mutedColour(option.palette);
     case Emphasis::Plain: break;
     }
-    const bool isLink = index.data(RecordTableModel::LinkRole).isValid();
     return option.palette.color(isLink ? QPalette::Link : QPalette::Text);
 }
 
@@ -49,15 +48,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return paintBar(*painter, option.rect, option.palette);
 
     QString text = index.data(Qt::DisplayRole).toString();
-    const bool isAlarm = index.data(RecordTableModel::EmphasisRole).toInt() == int(Emphasis::Alarm);
-    if (isAlarm)
+    const auto emphasis = Emphasis(index.data(RecordTableModel::EmphasisRole).toInt());
+    const bool isLink = index.data(RecordTableModel::LinkRole).isValid();
+    if (emphasis == Emphasis::Alarm)
         text.prepend(u"⊘ "_s);
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const QFontMetrics &metrics = option.fontMetrics;
     if (metrics.horizontalAdvance(text) > room.width())
         text = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter->setPen(textColour(option, index));
-    const bool isLink = index.data(RecordTableModel::LinkRole).isValid();
+    painter->setPen(textColour(option, emphasis, isLink));
     QFont font = option.font;
     font.setUnderline(isLink);
     painter->setFont(font);

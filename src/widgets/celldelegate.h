@@ -1,5 +1,7 @@
 #pragma once
 
+#include "catalogue/resource.h"
+
 #include <QStyledItemDelegate>
 
 namespace cordboard {
@@ -19,7 +21,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    QColor textColour(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QColor textColour(const QStyleOptionViewItem &option, Emphasis emphasis, bool isLink) const;
 
     bool m_isStale = false;
 };

@@ -238,6 +238,26 @@ private Q_SLOTS:
         QVERIFY(!console.window->findChild<WorkPanel *>()->isVisible());
     }
 
+    void copyingAllOfAFilteredListKeepsToTheFilter()
+    {
+        ConsoleWindow console(sandbox::Size::Medium);
+        goTo(console, u"available_did_numbers"_s);
+        console.page().filterBar().setValue(u"enabled"_s, {{u"true"_s}, u"yes"_s});
+        QTRY_VERIFY(console.isLoaded() && console.page().model().query().filters.contains(u"enabled"_s));
+        const int rows = console.page().model().rowCount();
+        QVERIFY(rows > 100 && !console.page().model().isLoaded(rows - 1));
+        QGuiApplication::clipboard()->clear();
+        console.page().table().selectAll();
+
+        console.action(u"copyRow"_s)->trigger();
+
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->text().isEmpty(), 20'000);
+        const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(copied.size(), rows);
+        for (const QString &line : copied)
+            QVERIFY2(line.contains(u"\tenabled"_s), qPrintable(line));
+    }
+
     void tooMuchForTheClipboardIsOfferedAsAnExport()
     {
         test::ScriptedServer server([](QSslSocket &socket, const QByteArray &) {

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,29 @@ private Q_SLOTS:
 
         QTRY_VERIFY(model.isLoaded(399));
         QVERIFY(!view.grab().isNull());
+    }
+
+    void asksForRowsBeforeItPaintsTheirPlaces()
+    {
+        test::TelecomCenter platform;
+        platform.seedNumbers(platform.seedCustomer(u"A"_s), 400);
+        RecordTableModel model(platform.client, telecomcenter::didNumbers);
+        RecordTableView view;
+        view.setRecords(&model);
+        view.resize(800, 500);
+        view.show();
+        model.setQuery({}, {});
+        QTRY_VERIFY(model.isLoaded(60));
+        QTest::qWait(50); // nobody scrolls now
+        platform.sandbox.forgetReceived();
+
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+
+        // Without one turn of this thread's event loop, so without a frame.
+        for (int i = 0; i < 5'000 && platform.sandbox.received().isEmpty(); ++i)
+            QThread::msleep(1);
+        QVERIFY(!platform.sandbox.received().isEmpty());
+        QVERIFY(lastTarget(platform.sandbox).contains("page[number]=8"));
     }
 
     void sortsByOneColumnAndWithShiftByMore()

@@ -19,8 +19,9 @@ namespace cordboard::jsonapi {
 namespace {
 
     constexpr qint64 largestExactNumber = qint64(1) << 53;
-    constexpr qsizetype longestOther = 20'000; // of what is neither text, number nor flag
-    constexpr qsizetype mostRows = 100'000;    // a page has a thousand
+    constexpr qsizetype longestOther = 20'000;   // of what is neither text, number nor flag
+    constexpr qsizetype mostRows = 100'000;      // a page has a thousand
+    constexpr size_t mostKept = 4 * 1024 * 1024; // of a document, whose parser is used again
 
     QByteArrayView bytes(std::string_view text)
     {
@@ -53,6 +54,7 @@ namespace {
     class Keys
     {
     public:
+        void clear() { m_keys.clear(); }
         void add(std::string_view key)
         {
             if (std::ranges::find(m_keys, key) != m_keys.end())
@@ -62,6 +64,70 @@ namespace {
 
     private:
         std::vector<std::string_view> m_keys; // they live as long as the document
+    };
+
+    /// The column of each member of an object. Members come in the same order row after row, so that the one
+    /// that stood in this place before is looked at first.
+    class Columns
+    {
+    public:
+        explicit Columns(const Resource &resource)
+            : m_resource(resource)
+        {
+        }
+
+        void beginObject()
+        {
+            m_place = 0;
+            m_told.assign(m_resource.attributes.size() * 2, false);
+        }
+
+        struct Found
+        {
+            qsizetype column = -1;
+            bool isAlias = false;
+        };
+        Found next(std::string_view key)
+        {
+            const size_t place = m_place++;
+            if (place >= m_before.size())
+                m_before.resize(place + 1);
+            if (!isAt(m_before[place], key))
+                m_before[place] = find(key);
+            const Found &found = m_before[place];
+            if (found.column >= 0) {
+                const size_t bit = size_t(found.column) * 2 + size_t(found.isAlias);
+                if (m_told[bit])
+                    throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
+                m_told[bit] = true;
+            }
+            return found;
+        }
+
+    private:
+        bool isAt(const Found &found, std::string_view key) const
+        {
+            if (found.column < 0)
+                return false;
+            const Attribute &attribute = m_resource.attributes[size_t(found.column)];
+            return isNamed(key, found.isAlias ? attribute.alias : attribute.name);
+        }
+        Found find(std::string_view key) const
+        {
+            for (size_t i = 0; i < m_resource.attributes.size(); ++i) {
+                const Attribute &attribute = m_resource.attributes[i];
+                if (isNamed(key, attribute.name))
+                    return {qsizetype(i), false};
+                if (!attribute.alias.isEmpty() && isNamed(key, attribute.alias))
+                    return {qsizetype(i), true};
+            }
+            return {};
+        }
+
+        const Resource &m_resource;
+        std::vector<Found> m_before; // by place in the object
+        std::vector<bool> m_told;    // of this object: names and aliases in turns
+        size_t m_place = 0;
     };
 
     /// Ids are text; numbers are taken where nothing can have been lost. An empty id is never sent.
@@ -84,6 +150,7 @@ namespace {
         explicit Reader(const Resource &resource)
             : m_resource(resource)
             , m_builder(resource)
+            , m_columns(resource)
         {
         }
 
@@ -103,10 +170,12 @@ namespace {
         void readIncluded(od::object included);
         void readMeta(od::object meta);
         void readLinks(od::object links);
-        qsizetype columnOf(std::string_view key);
 
         const Resource &m_resource;
         RecordChunk::Builder m_builder;
+        Columns m_columns;
+        Keys m_rowKeys;
+        Keys m_otherKeys; // of attributes that the catalogue does not know
         ReadPage m_read;
         QByteArray m_extras;
         qsizetype m_rows = 0;
@@ -156,12 +225,14 @@ namespace {
         m_extras.clear();
         if (++m_rows > mostRows)
             throw simdjson::simdjson_error(simdjson::CAPACITY);
-        Keys keys;
+        m_rowKeys.clear();
         for (auto field : row) {
             const std::string_view key = field.unescaped_key();
-            keys.add(key);
+            m_rowKeys.add(key);
             od::value value = field.value();
-            if (key == "id")
+            if (key == "id" && value.type() == od::json_type::string)
+                m_builder.setId(bytes(value.get_string()));
+            else if (key == "id")
                 m_builder.setId(idFrom(value));
             else if (key == "attributes" && value.type() == od::json_type::object)
                 readAttributes(value.get_object());
@@ -172,31 +243,21 @@ namespace {
             m_builder.setExtras('{' + m_extras + '}');
     }
 
-    qsizetype Reader::columnOf(std::string_view key)
-    {
-        for (size_t i = 0; i < m_resource.attributes.size(); ++i) {
-            const Attribute &attribute = m_resource.attributes[i];
-            if (isNamed(key, attribute.name))
-                return qsizetype(i);
-            if (!attribute.alias.isEmpty() && isNamed(key, attribute.alias)) {
-                m_read.aliasesSeen.insert(QString(attribute.alias));
-                return qsizetype(i);
-            }
-        }
-        return -1;
-    }
-
     void Reader::readAttributes(od::object attributes)
     {
-        Keys keys;
+        m_otherKeys.clear();
+        m_columns.beginObject();
         for (auto field : attributes) {
             const std::string_view key = field.unescaped_key();
-            keys.add(key);
             od::value value = field.value();
-            if (const qsizetype column = columnOf(key); column >= 0) {
-                readAttribute(column, value);
+            const Columns::Found found = m_columns.next(key);
+            if (found.isAlias)
+                m_read.aliasesSeen.insert(QString(m_resource.attributes[size_t(found.column)].alias));
+            if (found.column >= 0) {
+                readAttribute(found.column, value);
                 continue;
             }
+            m_otherKeys.add(key);
             if (!m_extras.isEmpty())
                 m_extras += ',';
             m_extras += quoted(string(key)) + ':';
@@ -313,10 +374,20 @@ namespace {
     /// What simdjson says of it. The reader holds what the document says.
     simdjson::error_code parse(Reader &reader, const QByteArray &body)
     {
+        // Making room for every page anew would cost as much as reading it.
+        thread_local od::parser parser;
+        if (parser.capacity() > mostKept)
+            parser = od::parser();
+        constexpr auto padding = qsizetype(simdjson::SIMDJSON_PADDING);
+        QByteArray json = body;
+        if (json.data_ptr().freeSpaceAtEnd() < padding) {
+            QByteArray longer;
+            longer.reserve(body.size() + padding);
+            json = longer.append(body);
+        }
         try {
-            const simdjson::padded_string padded(body.constData(), size_t(body.size()));
-            od::parser parser;
-            od::document document = parser.iterate(padded);
+            od::document document =
+                parser.iterate(json.constData(), size_t(json.size()), size_t(json.size() + padding));
             if (document.type() != od::json_type::object)
                 return simdjson::INCORRECT_TYPE;
             reader.read(document);
