@@ -174,32 +174,18 @@ void RecordTableModel::beginAnew(int page, const Page &answer)
 void RecordTableModel::take(int page, const Page &answer)
 {
     const bool wasFresh = std::exchange(m_isFresh, false);
-<<<<<<< HEAD
     const bool isHeld = !wasFresh && m_rest && m_total; // what came since is counted as it is prepended
-    if (wasFresh) {
-        dropHead();
-        m_cache.clear();
-        m_replaced.clear();
-        m_isStale = false;
-    } else if (m_total != answer.total && !isHeld) {
-        Q_EMIT noticed(
-            tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
-    }
-    m_elapsed = answer.elapsed;
-    if (!isHeld)
-        m_total = answer.total;
-=======
     if (wasFresh)
         beginAnew(page, answer);
-    else
+    else if (!isHeld)
         noticeTotal(answer);
->>>>>>> h-bench
     const qint64 start = qint64(page - 1) * m_query.pageSize;
     const qint64 upTo = start + answer.size();
     if (answer.total && upTo > *answer.total && !std::exchange(m_isMiscounted, true))
         Q_EMIT noticed(tr("The platform counts %L1 rows but sent more.").arg(*answer.total));
     m_elapsed = answer.elapsed;
-    m_total = m_isMiscounted ? std::nullopt : answer.total;
+    if (!isHeld)
+        m_total = m_isMiscounted ? std::nullopt : answer.total;
     // Without a total the list ends where a page says it is the last; until then one more page is expected.
     const bool isEnd = answer.isLast || answer.size() == 0;
     const qint64 known = m_total.value_or(isEnd ? upTo : std::max<qint64>(m_rows, upTo + m_query.pageSize));
@@ -225,7 +211,7 @@ void RecordTableModel::take(int page, const Page &answer)
 
 void RecordTableModel::noticeTotal(const Page &answer)
 {
-    if (m_total != answer.total && m_head.isEmpty() && !m_isMiscounted)
+    if (m_total != answer.total && !m_isMiscounted)
         Q_EMIT noticed(
             tr("The list changed while it was read: it now has %L1 rows.").arg(answer.total.value_or(0)));
 }
