@@ -306,6 +306,89 @@
     </message>
 </context>
 <context>
+    <name>ChangeResult</name>
+    <message>
+        <source>is now “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform made something else of: %1.</source>
+        <translation type="unfinished">Platforma no tā izveidoja ko citu: %1.</translation>
+    </message>
+    <message>
+        <source>It was already gone.</source>
+        <translation type="unfinished">Tā jau vairs nebija.</translation>
+    </message>
+    <message>
+        <source>No answer came, but it was done: it is there.</source>
+        <translation type="unfinished">Atbildes nebija, bet tas ir izdarīts: ieraksts tur ir.</translation>
+    </message>
+    <message>
+        <source>It was changed after the plan was made, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and it was not done. It can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and what is there now is other than was sent, in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and it could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>Use at most %n character(s).</source>
@@ -378,6 +461,37 @@
     <message>
         <source>Choose at least one codec.</source>
         <translation>Izvēlieties vismaz vienu kodeku.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMatch</name>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Outcome of an earlier import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by ID)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” are both about “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column matches an attribute of %1. The first line has to name the columns, such as: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -542,10 +656,6 @@
         <translation>Nejautāt. Bez termināļa nav, kam jautāt, tāpēc tur tas ir vajadzīgs.</translation>
     </message>
     <message>
-        <source>The id again, for records with which much else goes (customers). It also means --yes.</source>
-        <translation>Vēlreiz id, ja līdzi pazūd daudz kas (klienti). Tas nozīmē arī --yes.</translation>
-    </message>
-    <message>
         <source>Whose visit it is: administrator (the default) or customer.</source>
         <translation>Kā vārdā: administrator (noklusējums) vai customer.</translation>
     </message>
@@ -657,6 +767,105 @@
         <source>Values are checked before anything is sent. A related record is named by its id: customer=1001. An empty value or null clears. NAME=- reads the value from the next line of standard input; passwords are taken in no other way. The record as the platform made it is printed. It is sent once; when no answer comes, it looks whether it was done.</source>
         <translation>Vērtības pārbauda, pirms kaut ko nosūta. Saistītu ierakstu norāda ar tā identifikatoru: customer=1001. Tukša vērtība vai null notīra. NAME=- vērtību nolasa no nākamās standarta ievades rindas; citādi paroles nepieņem. Izvada ierakstu tādu, kādu to izveidoja platforma. Nosūta vienu reizi; ja atbildes nav, pārbauda, vai tas izdarīts.</translation>
     </message>
+    <message>
+        <source>The id again, for records with which much else goes (customers). It also means --yes. For a plan that deletes more than ten records: how many it deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file and write into this one what would be created, changed or skipped. Nothing is sent. It holds all that the file said, so passwords, too, if those were in it; only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what is in this plan, exactly. Applied again, it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what became of each row into this file, &quot;-&quot; for standard output: its own columns, outcome and reason. Corrected, it can be imported again; what is done is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with this header is about that attribute or relation. Without a NAME it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and change records from a CSV file, by way of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First import RESOURCE FILE --plan PLAN: it reads the file (UTF-8 or UTF-16; commas, semicolons or tabs), checks every row and prints what would be done, with what is wrong in which line and column. Then import --apply PLAN. The first line of the file names the columns as export does: id, number, customer.id, customer.name. A row is about the record with its id, or else about the only one of its name. An empty cell leaves alone, null clears. At most six requests are under way. Nothing new is begun after an outcome that is not known, three refusals in a row, or a 401 or 403. A record that is no longer what the plan saw is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Line %1 goes on behind the quotation mark that ends a cell. A quotation mark within a cell is written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has a cell of more than %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has more than %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n cell(s). Take several files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n row(s). Take several files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells, and the header has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n MiB. Take several files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a NUL in it: this is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -757,6 +966,32 @@
     <message>
         <source>link</source>
         <translation>saite</translation>
+    </message>
+</context>
+<context>
+    <name>EditManyDialog</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Rindas</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnteredValue</name>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished">Izvēlieties vienu no: %1.</translation>
     </message>
 </context>
 <context>
@@ -903,10 +1138,6 @@
 <context>
     <name>FieldValues</name>
     <message>
-        <source>Choose one of: %1.</source>
-        <translation>Izvēlieties vienu no: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is no NAME=VALUE.</source>
         <translation>“%1” nav NAME=VALUE.</translation>
     </message>
@@ -968,6 +1199,45 @@
     <message>
         <source>Example:</source>
         <translation>Piemērs:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fails</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fails</translation>
+    </message>
+    <message>
+        <source>A CSV file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">Pā&amp;rlūkot…</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation type="unfinished">&amp;Atdalītājs</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the file, what each is about, and its first rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1319,96 @@
     </message>
 </context>
 <context>
+    <name>NumberAdvice</name>
+    <message>
+        <source>No country&apos;s numbers begin like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short for a number of its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for a number of its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of its country has as many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to be in use in its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberRange</name>
+    <message>
+        <source>That would be more than %L1 numbers. Do it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number begins with its country code, not with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too few digits for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its number(s) are already in the list, beginning with %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is too much text: %L1 characters, of which %L2 can be read at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number: use the digits 0 to 9 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last number is longer than its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at %1, before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets hold the digits that may stand there: [0-4] or [135].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An x stands for any digit, and only at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number begins with its country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -1106,6 +1466,101 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with nothing to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column “%2” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was changed after it was made, or is no plan of this program. Make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 nevar ierakstīt: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 nevar izlasīt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%1 of %2</source>
@@ -1122,6 +1577,21 @@
             <numerusform>atlikušas %n sekundes</numerusform>
             <numerusform>atlicis %n sekunžu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvisioningTemplate</name>
+    <message>
+        <source>Records of “%1” cannot be created here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template is for another platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Cordboard template.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1642,36 @@
     </message>
 </context>
 <context>
+    <name>RangeDialog</name>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>37052000000-099
++3705200000[0-9]
+3705200000x
+or a list, pasted in any notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordSink</name>
     <message>
         <source>A terminal cannot show xlsx: use --output FILE.</source>
@@ -1187,6 +1687,61 @@
     <message>
         <source>“%1” can be: %2.</source>
         <translation>“%1” var būt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlanner</name>
+    <message>
+        <source>It was done by an earlier import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none with the id %1; the platform gives the new one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record, and none can be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to “%2”, which has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this name. Give the id of one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,10 +2160,80 @@
     </message>
 </context>
 <context>
+    <name>Suspension</name>
+    <message>
+        <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableWriter</name>
     <message>
         <source>No room for: %1.</source>
         <translation>Nepietika vietas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in curly brackets, such as {customer}, are asked for each time. Passwords are not kept in a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Noņemt</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2665,176 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Accounts are written as table, csv, ndjson or json.</source>
         <translation>Konti tiek rakstīti kā table, csv, ndjson vai json.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ApplyWork</name>
+    <message>
+        <source>What it depends on was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and what is there now is other than was sent. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was made for another account: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is more than a day old, and what it saw may be long gone. Make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Apturēts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed by somebody meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are wrong and were not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got no answer and were not done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped because the platform does not permit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped because the outcome of one of them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped because the platform could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped because three were refused in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped because the journal could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and it could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::BulkActions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Range of numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from a &amp;template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is read-only. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not made in ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not suspended with this account on this computer, so it is not known what to switch on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that was being applied when Cordboard stopped cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2482,7 +3277,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>To nevarēs atsaukt.</translation>
     </message>
     <message>
-        <source>This cannot be undone. With it go:</source>
+        <source>This cannot be undone. Deleted with it:</source>
         <translation>To nevarēs atsaukt. Līdzi pazudīs:</translation>
     </message>
     <message>
@@ -2517,7 +3312,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Tiks dzēsts uz visiem laikiem: %1.</translation>
     </message>
     <message>
-        <source>With it go:</source>
+        <source>Deleted with it:</source>
         <translation>Līdzi pazūd:</translation>
     </message>
     <message>
@@ -2664,6 +3459,48 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>This may not be what it looks like: %1.</source>
         <translation>Tas var nebūt tas, kas izskatās: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::EditManyDialog</name>
+    <message>
+        <source>Edit many: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln izvēlēta rinda</numerusform>
+            <numerusform>%Ln izvēlētas rindas</numerusform>
+            <numerusform>%Ln izvēlētu rindu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the list</source>
+        <translation type="unfinished">
+            <numerusform>Visa %Ln saraksta rinda</numerusform>
+            <numerusform>Visas %Ln saraksta rindas</numerusform>
+            <numerusform>Visas %Ln saraksta rindu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation type="unfinished">Viss saraksts</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::EditManyPlan</name>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4091,203 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::ImportDialog</name>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished">Komats</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished">Semikols</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows beneath its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written for spreadsheets: what that added is taken off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ImportPlanner</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Apturēts.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ImportTask</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 nevar izlasīt: %2</translation>
+    </message>
+    <message>
+        <source>import makes a plan of a file (RESOURCE FILE --plan PLAN) or applies one (--apply PLAN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource and the file to import are missing: import RESOURCE FILE --plan PLAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not taken: %1. --column HEADER=NAME says what one is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 into %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--column %1: there is no such column. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--column %1: %2 have no “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --apply everything is in the plan; “%1” is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--column goes with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was made for another account or another address: %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong and would not be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. It was done.</source>
+        <translation type="unfinished">Iepriekšējai izmaiņai nebija beigu: %1. Tā ir izdarīta.</translation>
+    </message>
+    <message>
+        <source>A change from before had no end: %1. What is there is other than was meant.</source>
+        <translation type="unfinished">Iepriekšējai izmaiņai nebija beigu: %1. Tagad ir kas cits, nekā bija domāts.</translation>
+    </message>
+    <message>
+        <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the same plan again goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more; --report FILE writes them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 nevar ierakstīt: %2</translation>
+    </message>
+    <message>
+        <source>Checking earlier changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes were not checked. Applying the plan again does that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ListTask</name>
     <message>
         <source>The platform remarks: %1</source>
@@ -3528,10 +4562,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Apturēt to, kas vēl notiek, un aizvērt logu?</translation>
     </message>
     <message>
-        <source>An export that is stopped leaves no file.</source>
-        <translation>Apturēts eksports failu neatstāj.</translation>
-    </message>
-    <message>
         <source>Stop and close</source>
         <translation>Apturēt un aizvērt</translation>
     </message>
@@ -3542,6 +4572,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1 “%2”: %3, %4</source>
         <translation>%1 “%2”: %3, %4</translation>
+    </message>
+    <message>
+        <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4745,239 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::PlanMaker</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That would be more than %L1 changes. Do it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PlanModel</name>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Darbība</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ieraksts</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Vērtības</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line %L1 of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Iznākums</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::PlanWindow</name>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo what was made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Aizvērt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong. Nothing is sent for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was being applied when Cordboard stopped. Going on sends what was not sent yet, and nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is read-only. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is too old. Make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cordboard::PlatformTask</name>
     <message>
         <source>listed</source>
@@ -3754,6 +5021,21 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::ProvisioningPlan</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cordboard::QuickFind</name>
     <message>
         <source>Find: %1</source>
@@ -3778,6 +5060,104 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Loading…</source>
         <translation>Ielādē…</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RangeDialog</name>
+    <message>
+        <source>Range of numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s), %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are repeated and count once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RangePlan</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Jauns: %1</translation>
+    </message>
+    <message>
+        <source>Enabling of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabling of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3920,6 +5300,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The platform did not heed the filter “%1”.</source>
         <translation>Platforma neievēroja filtru “%1”.</translation>
     </message>
+    <message>
+        <source>The platform counts %L1 rows but sent more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordTableView</name>
@@ -3945,6 +5329,64 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Nothing matches.</source>
         <translation>Nekas neatbilst.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RemovalGate</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation type="unfinished">%1: %L2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished">To nevarēs atsaukt.</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1 to delete them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of records that are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) go with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RemoveManyPlan</name>
+    <message>
+        <source>Deletion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted with it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5497,21 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The rule takes too long on this number.</source>
         <translation>Ar šo numuru kārtula darbojas pārāk ilgi.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RowsPlan</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Apturēts.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4237,10 +5694,83 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::SuspendPlan</name>
+    <message>
+        <source>Suspension of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumption of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off already, and stays so when resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was off before the suspension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cordboard::Task</name>
     <message>
         <source>--unlock permits this one command.</source>
         <translation>--unlock atļauj šo vienu komandu.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::TemplateDialog</name>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from the template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ValueEditor</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nē</translation>
     </message>
 </context>
 <context>

@@ -144,13 +144,13 @@ void ApplyWork::judge(const ChangeResult &result, const Error &error)
     else if (result.kind == Became::Refused || result.kind == Became::Stale)
         ++m_refusalsInRow;
     if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden)
-        stopFor(tr("It stopped, because the platform does not permit it."), error);
+        stopFor(tr("It stopped because the platform does not permit it."), error);
     else if (result.kind == Became::Unknown)
-        stopFor(tr("It stopped, because it is not known what became of one of them."), error);
+        stopFor(tr("It stopped because the outcome of one of them is not known."), error);
     else if (result.kind == Became::NotSent || result.kind == Became::NotApplied)
-        stopFor(tr("It stopped, because the platform could not be reached."), error);
+        stopFor(tr("It stopped because the platform could not be reached."), error);
     else if (m_refusalsInRow >= mostRefusalsInRow)
-        stopFor(tr("It stopped, because three were refused in a row."), error);
+        stopFor(tr("It stopped because three were refused in a row."), error);
 }
 
 void ApplyWork::stopFor(const QString &words, const Error &error)
@@ -188,7 +188,7 @@ void ApplyWork::recordAhead()
             m_ahead[change] = isOnDisk ? Ahead::OnDisk : Ahead::Wanted;
         m_onDisk += isOnDisk ? group.size() : 0;
         if (!isOnDisk)
-            stopFor(tr("It stopped, because the journal could not be written: %1.")
+            stopFor(tr("It stopped because the journal could not be written: %1.")
                         .arg(connection().journal().file()),
                     {.kind = Error::Kind::Unrecorded, .fate = Error::Fate::NotSent});
         sendMore();

@@ -36,7 +36,7 @@ namespace {
         case WriteState::UnderWay:
         case WriteState::Unknown:
             result.kind = Became::Unknown;
-            result.reason = ApplyWork::tr("No answer came, and nobody could look what became of it.");
+            result.reason = ApplyWork::tr("No answer came, and it could not be checked.");
             break;
         case WriteState::NotSent:
         case WriteState::NotApplied: return {};
@@ -118,7 +118,7 @@ void ApplyWork::takeUp()
     if (open.isEmpty())
         return goOn();
     if (std::exchange(m_hasSettled, true)) {
-        stopFor(tr("It stopped, because it is not known what became of one of them."));
+        stopFor(tr("It stopped because the outcome of one of them is not known."));
         return goOn();
     }
     m_writer.settle(open);
@@ -264,7 +264,7 @@ QString ApplyWork::outcomeWords() const
     say(Became::Wrong, [](int n) { return tr("%Ln are wrong and were not sent.", nullptr, n); });
     say(Became::NotSent, [](int n) { return tr("%Ln were not sent.", nullptr, n); });
     say(Became::NotApplied, [](int n) { return tr("%Ln got no answer and were not done.", nullptr, n); });
-    say(Became::Unknown, [](int n) { return tr("Of %Ln it is not known what became of them.", nullptr, n); });
+    say(Became::Unknown, [](int n) { return tr("The outcome of %Ln is not known.", nullptr, n); });
     return sentences.join(u' ');
 }
 

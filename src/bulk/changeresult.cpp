@@ -109,7 +109,7 @@ ChangeResult resultOf(const WriteEnd &end, const Resource &resource)
                 .arg(labelsOf(resource, end.otherThanMeant));
         break;
     case WriteEnd::Kind::Unknown:
-        result.reason = ChangeText::tr("No answer came, and nobody could look what became of it.");
+        result.reason = ChangeText::tr("No answer came, and it could not be checked.");
         break;
     default:
         if (isGone(end))

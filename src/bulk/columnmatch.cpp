@@ -173,12 +173,12 @@ QStringList ColumnMatch::problems() const
                                  .arg(m_headers[m_targets.indexOf(target)], m_headers[i], nameOf(target)));
     }
     if (!isAnyTaken)
-        sentences.append(
-            ColumnText::tr("No column is about anything that %1 have. The first line has to name "
-                           "the columns, such as: %2.")
-                .arg(m_resource->text(m_resource->plural),
-                     m_resource->attributes.empty() ? u"id"_s
-                                                    : QString(m_resource->attributes.front().name)));
+        sentences.append(ColumnText::tr("No column matches an attribute of %1. The first line has to name "
+                                        "the columns, such as: %2.")
+                             .arg(m_resource->text(m_resource->plural),
+                                  m_resource->attributes.empty()
+                                      ? u"id"_s
+                                      : QString(m_resource->attributes.front().name)));
     return sentences;
 }
 

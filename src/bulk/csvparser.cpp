@@ -23,7 +23,7 @@ bool CsvParser::take(QStringView text)
 bool CsvParser::take(QChar c)
 {
     if (c.isNull())
-        return fail(CsvText::tr("Line %1 has a NUL in it: this is no text.").arg(m_line));
+        return fail(CsvText::tr("Line %1 has a NUL in it: this is not text.").arg(m_line));
     const bool isSecondHalf = m_wasReturn && c == u'\n';
     if (c == u'\r' || (c == u'\n' && !isSecondHalf))
         ++m_line;

@@ -137,9 +137,8 @@ Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits, const CsvH
         if (!parser->take(text))
             return wrong(parser->error());
         if (decode.hasError())
-            return wrong(
-                CsvText::tr("Near line %1 is something that is no UTF-8. Save the file as “CSV UTF-8”.")
-                    .arg(parser->line()));
+            return wrong(CsvText::tr("Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.")
+                             .arg(parser->line()));
     }
     if (!parser)
         return wrong(CsvText::tr("The file is empty."));

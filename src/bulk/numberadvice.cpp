@@ -15,12 +15,10 @@ namespace cordboard {
 
 namespace {
 
-    struct NumberAdviceText
+    struct Text
     {
         Q_DECLARE_TR_FUNCTIONS(NumberAdvice)
     };
-
-    using Text = NumberAdviceText;
 
     PhoneNumberUtil &library()
     {
@@ -41,11 +39,11 @@ QString NumberAdvice::about(QStringView digits)
     PhoneNumber number;
     const std::string written = '+' + digits.toLatin1().toStdString();
     if (library().Parse(written, "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return Text::tr("No country's numbers begin so.");
+        return Text::tr("No country's numbers begin like this.");
     switch (library().IsPossibleNumberWithReason(number)) {
     case PhoneNumberUtil::TOO_SHORT: return Text::tr("Too short for a number of its country.");
     case PhoneNumberUtil::TOO_LONG: return Text::tr("Too long for a number of its country.");
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE: return Text::tr("No country's numbers begin so.");
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE: return Text::tr("No country's numbers begin like this.");
     case PhoneNumberUtil::INVALID_LENGTH: return Text::tr("No number of its country has as many digits.");
     default: break;
     }

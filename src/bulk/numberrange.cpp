@@ -16,12 +16,10 @@ namespace {
 
     constexpr qsizetype mostShown = 60; // characters of a piece in a remark
 
-    struct NumberRangeText
+    struct Text
     {
         Q_DECLARE_TR_FUNCTIONS(NumberRange)
     };
-
-    using Text = NumberRangeText;
 
     void remark(QList<NumberRange::Remark> &remarks, const QString &piece, const QString &words)
     {
@@ -35,7 +33,7 @@ namespace {
         if (!span.complaint.isEmpty())
             return span.complaint;
         if (span.count > room)
-            return Text::tr("With it there would be more than %L1 numbers. Do them in parts.")
+            return Text::tr("That would be more than %L1 numbers. Do it in parts.")
                 .arg(NumberRange::mostNumbers);
         const QString first = span.number(0);
         if (first.startsWith(u'0'))
@@ -71,10 +69,11 @@ namespace {
             m_range.repeated += again;
             if (again > 0)
                 remark(m_range.overlaps, piece,
-                       again == 1 ? Text::tr("%1 was named before.").arg(example)
-                                  : Text::tr("%Ln number(s) of it were named before, %1 the first.", nullptr,
-                                             int(again))
-                                        .arg(example));
+                       again == 1
+                           ? Text::tr("%1 is already in the list.").arg(example)
+                           : Text::tr("%Ln of its number(s) are already in the list, beginning with %1.",
+                                      nullptr, int(again))
+                                 .arg(example));
         }
 
         NumberRange range() && { return std::move(m_range); }

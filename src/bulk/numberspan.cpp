@@ -19,12 +19,10 @@ namespace {
     constexpr QStringView dashes = u"-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     constexpr QStringView longDashes = u"\u2013\u2014\u2015";
 
-    struct NumberRangeText
+    struct Text
     {
         Q_DECLARE_TR_FUNCTIONS(NumberRange)
     };
-
-    using Text = NumberRangeText;
 
     NumberSpan refused(const QString &why)
     {
@@ -119,7 +117,7 @@ namespace {
         if (digits.isEmpty())
             return Text::tr("There is no number in it.");
         if (!isAsciiDigits(digits))
-            return Text::tr("It is no number: only the digits 0 to 9 make one.");
+            return Text::tr("This is not a number: use the digits 0 to 9 only.");
         if (digits.size() > mostDigits)
             return Text::tr("It has more than 15 digits.");
         return {};
@@ -190,7 +188,7 @@ NumberSpan NumberSpan::oneOf(const QString &piece)
             places.append(u"0123456789"_s);
             isWildcard = true;
         } else if (c < u'0' || c > u'9') {
-            return refused(Text::tr("It is no number: only the digits 0 to 9 make one."));
+            return refused(Text::tr("This is not a number: use the digits 0 to 9 only."));
         } else if (isWildcard) {
             return refused(Text::tr("An x stands for any digit, and only at the end."));
         } else {

@@ -21,7 +21,7 @@ void PlanMaker::add(PlannedChange change)
 void PlanMaker::finish()
 {
     if (planned() > Plan::mostChanges)
-        return fail(tr("These are more than %L1 changes. Do them in parts.").arg(Plan::mostChanges));
+        return fail(tr("That would be more than %L1 changes. Do it in parts.").arg(Plan::mostChanges));
     setEnded(State::Done, tr("%Ln change(s) are planned.", nullptr, int(m_plan.counts().toDo())));
 }
 

@@ -131,8 +131,8 @@ QList<TemplateStep> ProvisioningTemplate::filledIn(const QMap<QString, QString> 
                 continue;
             const QString text = cordboard::filledIn(value.toString(), values);
             // Nothing entered: the platform's own default, where there may be one.
-            step.draft.setValue(i, text.isEmpty() ? QVariant()
-                                                  : typedValue(resource.attributes[size_t(i)], text));
+            step.draft.setValue(
+                i, text.isEmpty() ? QVariant() : typedValue(resource.attributes[size_t(i)], text));
         }
         step.numbers = cordboard::filledIn(step.numbers, values);
     }
@@ -152,14 +152,15 @@ QJsonObject ProvisioningTemplate::toJson() const
     return {{"format"_L1, formatName}, {"name"_L1, name}, {"platform"_L1, platform}, {"steps"_L1, list}};
 }
 
-Outcome<ProvisioningTemplate> ProvisioningTemplate::fromJson(const QJsonObject &json, const Platform &platform)
+Outcome<ProvisioningTemplate> ProvisioningTemplate::fromJson(const QJsonObject &json,
+                                                             const Platform &platform)
 {
     const auto refused = [](const QString &why) {
         return Error{.kind = Error::Kind::NotThisApi, .detail = why};
     };
     const QJsonArray list = json["steps"_L1].toArray();
     if (json["format"_L1].toString() != formatName || list.isEmpty() || list.size() > mostSteps)
-        return refused(TemplateText::tr("This is no template of Cordboard."));
+        return refused(TemplateText::tr("This is not a Cordboard template."));
     if (json["platform"_L1].toString() != platform.name)
         return refused(TemplateText::tr("This template is for another platform."));
     ProvisioningTemplate read{.name = json["name"_L1].toString(), .platform = QString(platform.name)};

@@ -52,7 +52,7 @@ void RemoveManyPlan::settle()
             along.append(m_preview->text(line));
     }
     if (!along.isEmpty())
-        change.remark = tr("With it go: %1").arg(along.join(u", "_s));
+        change.remark = tr("Deleted with it: %1").arg(along.join(u", "_s));
     add(std::move(change));
     ++m_next;
     countNext();

@@ -165,7 +165,7 @@ QString RowPlanner::resolve(Row &row, qsizetype number) const
         if (entry && !title.isEmpty() && title != entry->title)
             row.complain(
                 QString(relation.name),
-                RowText::tr("The id %1 is that of “%2”, and the name is another.").arg(word, entry->title));
+                RowText::tr("The id %1 belongs to “%2”, which has another name.").arg(word, entry->title));
         if (!entry && word == id)
             row.complain(QString(relation.name), RowText::tr("There is none with the id %1.").arg(word));
         if (entry || word == id)
@@ -181,7 +181,7 @@ QString RowPlanner::resolve(Row &row, qsizetype number) const
     row.complain(QString(relation.name),
                  ids.isEmpty()
                      ? RowText::tr("There is none called “%1”.").arg(name)
-                     : RowText::tr("%n are called so. Give the id of one.", nullptr, int(ids.size())));
+                     : RowText::tr("%n have this name. Give the id of one.", nullptr, int(ids.size())));
     return {};
 }
 
@@ -213,7 +213,7 @@ void RowPlanner::findByKey(Row &row) const
         row.base = *m_existing.constFind(ids.constFirst());
     else if (ids.size() > 1)
         row.complain(QString(m_key->name),
-                     RowText::tr("%n are called so. Give the id of one.", nullptr, int(ids.size())));
+                     RowText::tr("%n have this name. Give the id of one.", nullptr, int(ids.size())));
 }
 
 void RowPlanner::fill(Row &row) const

@@ -70,8 +70,9 @@ void RowsPlan::endWalk(const WalkEnd &end)
     }
     // Which rows were meant is told by their places: they must not have moved meanwhile.
     if (end.hasChanged && !m_source.rows.isEmpty())
-        return fail(tr("The list changed while it was read, so the selected rows may not be the same any more. "
-                       "Select them anew."));
+        return fail(
+            tr("The list changed while it was read, so the selected rows may not be the same any more. "
+               "Select them anew."));
     complete();
 }
 
@@ -103,7 +104,7 @@ EditManyPlan::EditManyPlan(const Client &client, const RowSource &source, const 
 void EditManyPlan::take(const Record &record)
 {
     const Record draft = differenceTo(record, m_wanted);
-    add(draft.isBlank() ? PlannedChange::skip(record, tr("It is so already."))
+    add(draft.isBlank() ? PlannedChange::skip(record, tr("It is like that already."))
                         : PlannedChange::update(record, draft));
 }
 

@@ -178,7 +178,7 @@ void ImportTask::apply()
     m_writer->settleThePast(longAgo);
     m_work = std::make_unique<ApplyWork>(*m_writer, *m_plan);
     connect(m_work.get(), &Work::progressed, this, [this] {
-        terminal().showProgress(m_writer->isSettling() ? tr("Looking what became of earlier changes…")
+        terminal().showProgress(m_writer->isSettling() ? tr("Checking earlier changes…")
                                                        : progressWords(*m_work));
     });
     connect(m_work.get(), &Work::ended, this, &ImportTask::finish);
@@ -203,10 +203,8 @@ void ImportTask::interrupt()
     if (!m_work)
         return end(ExitCode::Interrupted);
     if (std::exchange(m_isInterrupted, true))
-        return end(
-            ExitCode::Unknown,
-            tr("It was not looked up what became of the last changes. Applying the plan again does that "
-               "first."));
+        return end(ExitCode::Unknown,
+                   tr("The last changes were not checked. Applying the plan again does that first."));
     terminal().complain(
         tr("Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that."));
     m_work->stop();

@@ -144,7 +144,7 @@ PlanWindow *BulkActions::openWindow()
     connect(window, &PlanWindow::changed, this, &BulkActions::changed);
     connect(window, &PlanWindow::undoWanted, this, [this](const Plan &plan) { openWindow()->setPlan(plan); });
     connect(window, &PlanWindow::applying, this, [this, window](ApplyWork *work) {
-        auto *report = new QAction(tr("Show what became of it"), this);
+        auto *report = new QAction(tr("Show the report"), this);
         report->setObjectName(u"showReport"_s);
         connect(report, &QAction::triggered, window, [window] {
             window->show();

@@ -20,7 +20,7 @@ namespace {
                 .text = DeleteDialog::tr("Delete %1 “%2”?").arg(what, marked(record.title())),
                 .details = resource.consequences.empty()
                     ? DeleteDialog::tr("This cannot be undone.")
-                    : DeleteDialog::tr("This cannot be undone. With it go:"),
+                    : DeleteDialog::tr("This cannot be undone. Deleted with it:"),
                 .confirm = DeleteDialog::tr("Delete %1").arg(what)};
     }
 

@@ -119,7 +119,7 @@ void RangeDialog::showMeaning()
     if (m_range.unread > 0)
         words.append(tr("%Ln piece(s) cannot be read.", nullptr, int(m_range.unread)));
     if (m_range.repeated > 0)
-        words.append(tr("%Ln number(s) came again and count once.", nullptr, int(m_range.repeated)));
+        words.append(tr("%Ln number(s) are repeated and count once.", nullptr, int(m_range.repeated)));
     m_ui->meaning->setText(words.join(u' '));
 }
 

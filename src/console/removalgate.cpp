@@ -32,7 +32,7 @@ namespace {
         for (const qint64 count : std::as_const(along))
             more += count;
         if (more > 0)
-            lines.append(RemovalGate::tr("With them go %Ln record(s) more.", nullptr, int(more)));
+            lines.append(RemovalGate::tr("%Ln more record(s) go with them.", nullptr, int(more)));
         lines.append(RemovalGate::tr("This cannot be undone."));
         return lines.join(u'\n');
     }

@@ -130,8 +130,9 @@ int PlanModel::emphasis(int row, int column) const
     const ChangeResult::Kind kind = m_results.value(row).kind;
     const bool hasFailed = !m_results.isEmpty() && !m_results.at(row).isGood() && !m_results.at(row).isOpen();
     if (column == Outcome)
-        return int(hasFailed ? Emphasis::Alarm
-                       : kind == ChangeResult::Kind::Waiting ? Emphasis::Muted : Emphasis::Plain);
+        return int(hasFailed                                 ? Emphasis::Alarm
+                       : kind == ChangeResult::Kind::Waiting ? Emphasis::Muted
+                                                             : Emphasis::Plain);
     if (change.isWrong())
         return int(column == Action || column == Remark ? Emphasis::Alarm : Emphasis::Plain);
     return int(change.action == PlannedChange::Action::Skip ? Emphasis::Muted : Emphasis::Plain);
@@ -165,7 +166,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case RecordName: return tr("Record");
     case Changes: return tr("Values");
     case Remark: return tr("Remarks");
-    case Outcome: return tr("What became of it");
+    case Outcome: return tr("Outcome");
     default: return {};
     }
 }

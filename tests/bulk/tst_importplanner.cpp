@@ -150,12 +150,12 @@ private Q_SLOTS:
         QVERIFY2(wrong[2].startsWith(u"wrong line 4, column “External ID” (C): Enter a"_s),
                  qPrintable(wrong[2]));
         QCOMPARE(wrong[3], u"wrong line 5, column “Customer” (D): There is none called “Nobody”."_s);
-        QVERIFY2(wrong[4].startsWith(u"wrong line 6, column “Customer” (D): 2 are called so."_s),
+        QVERIFY2(wrong[4].startsWith(u"wrong line 6, column “Customer” (D): 2 have this name."_s),
                  qPrintable(wrong[4]));
         QCOMPARE(wrong[5], u"wrong line 7, column “Customer” (D): Choose one."_s);
         QCOMPARE(wrong[6], u"create 37052000016"_s);
         QCOMPARE(wrong[7], u"wrong line 9, column “number” (A): Line 8 is about the same record."_s);
-        QVERIFY2(wrong[8].startsWith(u"wrong line 10, column “Customer” (D): 2 are called so."_s),
+        QVERIFY2(wrong[8].startsWith(u"wrong line 10, column “Customer” (D): 2 have this name."_s),
                  qPrintable(wrong[8]));
         platform.sandbox.forgetReceived();
         apply(platform, plan);
