@@ -309,83 +309,83 @@
     <name>ChangeResult</name>
     <message>
         <source>is now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dabar yra „%1“</translation>
     </message>
     <message>
         <source>was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>buvo pakeista</translation>
     </message>
     <message>
         <source>The platform made something else of: %1.</source>
-        <translation type="unfinished">Platforma iš to padarė ką kita: %1.</translation>
+        <translation>Platforma padarė kitaip: %1.</translation>
     </message>
     <message>
         <source>It was already gone.</source>
-        <translation type="unfinished">To jau nebebuvo.</translation>
+        <translation>Jo jau nebuvo.</translation>
     </message>
     <message>
         <source>No answer came, but it was done: it is there.</source>
-        <translation type="unfinished">Atsakymo negauta, bet atlikta: tai yra.</translation>
+        <translation>Atsakymo negauta, bet tai padaryta: įrašas yra.</translation>
     </message>
     <message>
         <source>It was changed after the plan was made, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai pasikeitė sudarius planą, todėl nieko neišsiųsta.</translation>
     </message>
     <message>
         <source>No answer came, and it was not done. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymo negauta, ir tai nepadaryta. Galima bandyti dar kartą.</translation>
     </message>
     <message>
         <source>No answer came, and what is there now is other than was sent, in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymo negauta, o tai, kas dabar yra, skiriasi nuo to, kas siųsta: %1.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo ten nebėra.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukia</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Vykdoma</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleista</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaidinga</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasikeitė tuo metu</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neišsiųsta</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatlikta</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinoma</translation>
     </message>
     <message>
         <source>No answer came, and it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymo negauta, o patikrinti nepavyko.</translation>
     </message>
 </context>
 <context>
@@ -467,31 +467,31 @@
     <name>ColumnMatch</name>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>neimama</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Outcome of an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnio importo rezultatas</translation>
     </message>
     <message>
         <source>%1 (by ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pagal ID)</translation>
     </message>
     <message>
         <source>%1 (by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pagal vardą)</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” are both about “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stulpeliai „%1“ ir „%2“ yra apie tą patį: „%3“.</translation>
     </message>
     <message>
         <source>No column matches an attribute of %1. The first line has to name the columns, such as: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joks stulpelis neatitinka požymio: %1. Pirmoje eilutėje turi būti stulpelių pavadinimai, pavyzdžiui: %2.</translation>
     </message>
 </context>
 <context>
@@ -769,102 +769,102 @@
     </message>
     <message>
         <source>The id again, for records with which much else goes (customers). It also means --yes. For a plan that deletes more than ten records: how many it deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar kartą ID tiems įrašams, su kuriais dingsta daug kas (klientams). Tai reiškia ir --yes. Planui, kuris šalina daugiau nei dešimt įrašų: kiek jų šalinama.</translation>
     </message>
     <message>
         <source>Read the file and write into this one what would be created, changed or skipped. Nothing is sent. It holds all that the file said, so passwords, too, if those were in it; only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaityti failą ir į šį įrašyti, kas būtų sukurta, pakeista ar praleista. Nieko nesiunčiama. Jame yra viskas, kas buvo faile, taigi ir slaptažodžiai, jei jų buvo; skaityti galite tik jūs.</translation>
     </message>
     <message>
         <source>Send what is in this plan, exactly. Applied again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsti tiksliai tai, kas yra šiame plane. Pritaikius dar kartą, tęsiama ten, kur sustota.</translation>
     </message>
     <message>
         <source>Write what became of each row into this file, &quot;-&quot; for standard output: its own columns, outcome and reason. Corrected, it can be imported again; what is done is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į šį failą įrašyti, kuo baigėsi kiekviena eilutė, „-“ reiškia standartinę išvestį: jos stulpeliai, rezultatas ir priežastis. Pataisytą jį galima importuoti dar kartą; kas atlikta, praleidžiama.</translation>
     </message>
     <message>
         <source>The column with this header is about that attribute or relation. Without a NAME it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stulpelis su šia antrašte yra apie tą požymį ar ryšį. Be NAME jis neimamas.</translation>
     </message>
     <message>
         <source>Create and change records from a CSV file, by way of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurti ir keisti įrašus iš CSV failo pagal planą.</translation>
     </message>
     <message>
         <source>First import RESOURCE FILE --plan PLAN: it reads the file (UTF-8 or UTF-16; commas, semicolons or tabs), checks every row and prints what would be done, with what is wrong in which line and column. Then import --apply PLAN. The first line of the file names the columns as export does: id, number, customer.id, customer.name. A row is about the record with its id, or else about the only one of its name. An empty cell leaves alone, null clears. At most six requests are under way. Nothing new is begun after an outcome that is not known, three refusals in a row, or a 401 or 403. A record that is no longer what the plan saw is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmiausia import RESOURCE FILE --plan PLAN: perskaito failą (UTF-8 arba UTF-16; kableliai, kabliataškiai ar tabuliacijos), patikrina kiekvieną eilutę ir parodo, kas būtų padaryta ir kas kurioje eilutėje bei stulpelyje negerai. Tada import --apply PLAN. Pirmoje failo eilutėje stulpeliai vadinami taip, kaip eksporte: id, number, customer.id, customer.name. Eilutė yra apie įrašą su jos ID arba apie vienintelį tokiu vardu. Tuščias langelis palieka kaip yra, null išvalo. Vienu metu vykdomos daugiausia šešios užklausos. Nieko naujo nepradedama po nežinomo rezultato, trijų atmetimų iš eilės arba 401 ar 403. Įrašas, kuris nebe toks, kokį matė planas, paliekamas ramybėje.</translation>
     </message>
     <message>
         <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeriai iš skaičiuoklės, jei su jais viskas gerai.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1 goes on behind the quotation mark that ends a cell. A quotation mark within a cell is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė %1 tęsiasi už kabučių, kuriomis baigiasi langelis. Kabutės langelio viduje rašomos du kartus.</translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has a cell of more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eilutėje %1 yra langelis, ilgesnis nei %n ženklas.</numerusform>
+            <numerusform>Eilutėje %1 yra langelis, ilgesnis nei %n ženklai.</numerusform>
+            <numerusform>Eilutėje %1 yra langelis, ilgesnis nei %n ženklų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has more than %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eilutėje %1 yra daugiau nei %n stulpelis.</numerusform>
+            <numerusform>Eilutėje %1 yra daugiau nei %n stulpeliai.</numerusform>
+            <numerusform>Eilutėje %1 yra daugiau nei %n stulpelių.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n cell(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yra daugiau nei %n langelis. Imkite kelis failus.</numerusform>
+            <numerusform>Yra daugiau nei %n langeliai. Imkite kelis failus.</numerusform>
+            <numerusform>Yra daugiau nei %n langelių. Imkite kelis failus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n row(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yra daugiau nei %n eilutė. Imkite kelis failus.</numerusform>
+            <numerusform>Yra daugiau nei %n eilutės. Imkite kelis failus.</numerusform>
+            <numerusform>Yra daugiau nei %n eilučių. Imkite kelis failus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The quotation mark in line %1 has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutėje %1 atvertos kabutės neužvertos.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas tuščias.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, and the header has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutėje %1 langelių yra %2, o antraštėje %3.</translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB. Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Failas didesnis nei %n MiB. Imkite kelis failus.</numerusform>
+            <numerusform>Failas didesnis nei %n MiB. Imkite kelis failus.</numerusform>
+            <numerusform>Failas didesnis nei %n MiB. Imkite kelis failus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 has a NUL in it: this is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutėje %1 yra NUL: tai ne tekstas.</translation>
     </message>
     <message>
         <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ties eilute %1 kažkas nėra UTF-8. Įrašykite failą kaip „CSV UTF-8“.</translation>
     </message>
 </context>
 <context>
@@ -972,26 +972,26 @@
     <name>EditManyDialog</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Eilutės</translation>
+        <translation>Eilutės</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keisti</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką keisti</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Į</translation>
     </message>
 </context>
 <context>
     <name>EnteredValue</name>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished">Pasirinkite vieną iš: %1.</translation>
+        <translation>Pasirinkite vieną iš: %1.</translation>
     </message>
 </context>
 <context>
@@ -1205,39 +1205,39 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Failas</translation>
+        <translation>&amp;Failas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Failas</translation>
+        <translation>Failas</translation>
     </message>
     <message>
         <source>A CSV file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV failas; jį galima ir čia nutempti</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">Narš&amp;yti…</translation>
+        <translation>&amp;Naršyti…</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished">&amp;Skirtukas</translation>
+        <translation>&amp;Skirtukas</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Skirtukas</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koduotė</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Koduotė</translation>
     </message>
     <message>
         <source>The columns of the file, what each is about, and its first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo stulpeliai, apie ką kiekvienas, ir pirmos eilutės</translation>
     </message>
 </context>
 <context>
@@ -1322,90 +1322,90 @@
     <name>NumberAdvice</name>
     <message>
         <source>No country&apos;s numbers begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokios šalies numeriai taip neprasideda.</translation>
     </message>
     <message>
         <source>Too short for a number of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per trumpas savo šalies numeriui.</translation>
     </message>
     <message>
         <source>Too long for a number of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ilgas savo šalies numeriui.</translation>
     </message>
     <message>
         <source>No number of its country has as many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toje šalyje nėra tokio ilgio numerių.</translation>
     </message>
     <message>
         <source>Not known to be in use in its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinoma, kad toje šalyje toks būtų naudojamas.</translation>
     </message>
 </context>
 <context>
     <name>NumberRange</name>
     <message>
         <source>That would be more than %L1 numbers. Do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai būtų daugiau nei %L1 numerių. Darykite dalimis.</translation>
     </message>
     <message>
         <source>A number begins with its country code, not with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris prasideda šalies kodu, o ne 0.</translation>
     </message>
     <message>
         <source>It has too few digits for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeriui per mažai skaitmenų.</translation>
     </message>
     <message>
         <source>It has more than 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jame daugiau nei 15 skaitmenų.</translation>
     </message>
     <message>
         <source>%1 is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jau yra sąraše.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its number(s) are already in the list, beginning with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sąraše jau yra %Ln jo numeris, pirmasis %1.</numerusform>
+            <numerusform>Sąraše jau yra %Ln jo numeriai, pirmasis %1.</numerusform>
+            <numerusform>Sąraše jau yra %Ln jo numerių, pirmasis %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much text: %L1 characters, of which %L2 can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per daug teksto: %L1 ženklų, o vienu kartu skaitoma %L2.</translation>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia nėra numerio.</translation>
     </message>
     <message>
         <source>This is not a number: use the digits 0 to 9 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne numeris: naudokite tik skaitmenis nuo 0 iki 9.</translation>
     </message>
     <message>
         <source>It is too long for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ilgas numeriui.</translation>
     </message>
     <message>
         <source>Its last number is longer than its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis numeris ilgesnis už pirmąjį.</translation>
     </message>
     <message>
         <source>It ends at %1, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigiasi ties %1, anksčiau, nei prasideda.</translation>
     </message>
     <message>
         <source>Square brackets hold the digits that may stand there: [0-4] or [135].</source>
-        <translation type="unfinished"></translation>
+        <translation>Laužtiniuose skliaustuose rašomi galimi skaitmenys: [0-4] arba [135].</translation>
     </message>
     <message>
         <source>An x stands for any digit, and only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>x reiškia bet kurį skaitmenį ir rašomas tik gale.</translation>
     </message>
     <message>
         <source>A number begins with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeris prasideda šalies kodu.</translation>
     </message>
 </context>
 <context>
@@ -1469,95 +1469,95 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sukurti: %Ln</numerusform>
+            <numerusform>sukurti: %Ln</numerusform>
+            <numerusform>sukurti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pakeisti: %Ln</numerusform>
+            <numerusform>pakeisti: %Ln</numerusform>
+            <numerusform>pakeisti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>šalinti: %Ln</numerusform>
+            <numerusform>šalinti: %Ln</numerusform>
+            <numerusform>šalinti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with nothing to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nieko daryti nereikia: %Ln</numerusform>
+            <numerusform>nieko daryti nereikia: %Ln</numerusform>
+            <numerusform>nieko daryti nereikia: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>klaidingų: %Ln</numerusform>
+            <numerusform>klaidingų: %Ln</numerusform>
+            <numerusform>klaidingų: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nėra ką daryti</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eilutė %1</translation>
     </message>
     <message>
         <source>line %1, column “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>eilutė %1, stulpelis „%2“ (%3)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukimas: %1</translation>
     </message>
     <message>
         <source>This plan was changed after it was made, or is no plan of this program. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis planas po sudarymo pakeistas arba yra ne šios programos. Sudarykite iš naujo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Nepavyksta įrašyti %1: %2</translation>
+        <translation>Nepavyksta įrašyti %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Nepavyksta perskaityti %1: %2</translation>
+        <translation>Nepavyksta perskaityti %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per didelis planui.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaidinga</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko</translation>
     </message>
 </context>
 <context>
@@ -1583,15 +1583,15 @@
     <name>ProvisioningTemplate</name>
     <message>
         <source>Records of “%1” cannot be created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ įrašų čia sukurti negalima.</translation>
     </message>
     <message>
         <source>This template is for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis šablonas skirtas kitai platformai.</translation>
     </message>
     <message>
         <source>This is not a Cordboard template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne Cordboard šablonas.</translation>
     </message>
 </context>
 <context>
@@ -1645,30 +1645,33 @@
     <name>RangeDialog</name>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ką daryti</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką daryti</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numeriai</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeriai</translation>
     </message>
     <message>
         <source>37052000000-099
 +3705200000[0-9]
 3705200000x
 or a list, pasted in any notation</source>
-        <translation type="unfinished"></translation>
+        <translation>37052000000-099
++3705200000[0-9]
+3705200000x
+arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko nepavyksta perskaityti</translation>
     </message>
 </context>
 <context>
@@ -1693,54 +1696,54 @@ or a list, pasted in any notation</source>
     <name>RowPlanner</name>
     <message>
         <source>It was done by an earlier import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai atlikta ankstesniu importu.</translation>
     </message>
     <message>
         <source>There is none with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra nė vieno su ID %1.</translation>
     </message>
     <message>
         <source>There is none called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra nė vieno vardu „%1“.</translation>
     </message>
     <message>
         <source>There is none with the id %1; the platform gives the new one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra nė vieno su ID %1; naujam platforma duos kitą.</translation>
     </message>
     <message>
         <source>“%1” is left out: it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ praleidžiama: jo rašyti negalima.</translation>
     </message>
     <message>
         <source>This cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pakeisti nebegalima.</translation>
     </message>
     <message>
         <source>Line %1 is about the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė %1 yra apie tą patį įrašą.</translation>
     </message>
     <message>
         <source>There is no such record, and none can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio įrašo nėra, o sukurti negalima.</translation>
     </message>
     <message>
         <source>It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti negalima.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nesiskiria.</translation>
     </message>
     <message>
         <source>The id %1 belongs to “%2”, which has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 priklauso „%2“, kurio vardas kitas.</translation>
     </message>
     <message numerus="yes">
         <source>%n have this name. Give the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tokį vardą turi %n. Nurodykite vieno ID.</numerusform>
+            <numerusform>Tokį vardą turi %n. Nurodykite vieno ID.</numerusform>
+            <numerusform>Tokį vardą turi %n. Nurodykite vieno ID.</numerusform>
         </translation>
     </message>
 </context>
@@ -2163,7 +2166,7 @@ or a list, pasted in any notation</source>
     <name>Suspension</name>
     <message>
         <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko užrašyti, kas išjungiama, todėl nieko neišsiųsta: atnaujinant nebūtų žinoma, ką vėl įjungti.</translation>
     </message>
 </context>
 <context>
@@ -2177,63 +2180,63 @@ or a list, pasted in any notation</source>
     <name>TemplateDialog</name>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas iš šablono</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Šablonas</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Šablonas</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Į&amp;rašyti</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ša&amp;linti</translation>
     </message>
     <message>
         <source>Words in curly brackets, such as {customer}, are asked for each time. Passwords are not kept in a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žodžių riestiniuose skliaustuose, pavyzdžiui, {customer}, klausiama kiekvieną kartą. Slaptažodžiai šablone nelaikomi.</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ž&amp;ingsniai</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Žingsniai</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pridėti</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Pa&amp;šalinti</translation>
+        <translation>Pašali&amp;nti</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti žingsnį aukštyn</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukštyn</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti žingsnį žemyn</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Žemyn</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį kartą</translation>
     </message>
 </context>
 <context>
@@ -2671,114 +2674,114 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::ApplyWork</name>
     <message>
         <source>What it depends on was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, nuo ko tai priklauso, neatlikta.</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>buvo atmesta</translation>
     </message>
     <message>
         <source>It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo atmesta.</translation>
     </message>
     <message>
         <source>No answer came, and what is there now is other than was sent. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymo negauta, o tai, kas dabar yra, skiriasi nuo to, kas siųsta. Pažiūrėkite.</translation>
     </message>
     <message>
         <source>This plan was made for another account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis planas sudarytas kitai paskyrai: %1.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyksta rašyti į žurnalą, todėl nieko neišsiųsta: %1.</translation>
     </message>
     <message>
         <source>The plan is more than a day old, and what it saw may be long gone. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planui daugiau nei diena, ir tai, ką jis matė, gali būti seniai pasikeitę. Sudarykite iš naujo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Sustabdyta.</translation>
+        <translation>Sustabdyta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atliktas %Ln pakeitimas.</numerusform>
+            <numerusform>Atlikti %Ln pakeitimai.</numerusform>
+            <numerusform>Atlikta %Ln pakeitimų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atmestas %Ln.</numerusform>
+            <numerusform>Atmesti %Ln.</numerusform>
+            <numerusform>Atmesta %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed by somebody meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kažkas tuo metu pakeitė %Ln.</numerusform>
+            <numerusform>Kažkas tuo metu pakeitė %Ln.</numerusform>
+            <numerusform>Kažkas tuo metu pakeitė %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are wrong and were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klaidingas ir neišsiųstas.</numerusform>
+            <numerusform>%Ln klaidingi ir neišsiųsti.</numerusform>
+            <numerusform>%Ln klaidingų ir neišsiųstų.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neišsiųstas.</numerusform>
+            <numerusform>%Ln neišsiųsti.</numerusform>
+            <numerusform>%Ln neišsiųsta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln got no answer and were not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln negavo atsakymo ir neatliktas.</numerusform>
+            <numerusform>%Ln negavo atsakymo ir neatlikti.</numerusform>
+            <numerusform>%Ln negavo atsakymo ir neatlikta.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stopped because the platform does not permit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustota, nes platforma to neleidžia.</translation>
     </message>
     <message>
         <source>It stopped because the outcome of one of them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustota, nes vieno iš jų rezultatas nežinomas.</translation>
     </message>
     <message>
         <source>It stopped because the platform could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustota, nes platforma nepasiekiama.</translation>
     </message>
     <message>
         <source>It stopped because three were refused in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustota, nes trys iš eilės buvo atmesti.</translation>
     </message>
     <message>
         <source>It stopped because the journal could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustota, nes nepavyko rašyti į žurnalą: %1.</translation>
     </message>
     <message>
         <source>No answer came, and it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsakymo negauta, o patikrinti nepavyko.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %Ln is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rezultatas nežinomas.</numerusform>
+            <numerusform>%Ln rezultatas nežinomas.</numerusform>
+            <numerusform>%Ln rezultatas nežinomas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2786,55 +2789,55 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::BulkActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuoti…</translation>
     </message>
     <message>
         <source>&amp;Range of numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerių &amp;sritis…</translation>
     </message>
     <message>
         <source>Edit &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti &amp;daug…</translation>
     </message>
     <message>
         <source>New from a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas iš ša&amp;blono…</translation>
     </message>
     <message>
         <source>S&amp;uspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;stabdyti…</translation>
     </message>
     <message>
         <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atnaujinti…</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskyra tik skaitoma. Pirmiausia atrakinkite.</translation>
     </message>
     <message>
         <source>%1 are not made in ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sritimis nekuriami.</translation>
     </message>
     <message>
         <source>%1 cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keisti negalima.</translation>
     </message>
     <message>
         <source>Select one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite vieną: %1.</translation>
     </message>
     <message>
         <source>“%1” was not suspended with this account on this computer, so it is not known what to switch on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nebuvo sustabdytas su šia paskyra šiame kompiuteryje, todėl nežinoma, ką vėl įjungti.</translation>
     </message>
     <message>
         <source>A plan that was being applied when Cordboard stopped cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyksta perskaityti plano, kuris buvo taikomas, kai Cordboard sustojo: %1</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti ataskaitą</translation>
     </message>
 </context>
 <context>
@@ -3465,19 +3468,19 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::EditManyDialog</name>
     <message>
         <source>Edit many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti daug: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln pažymėta eilutė</numerusform>
-            <numerusform>%Ln pažymėtos eilutės</numerusform>
-            <numerusform>%Ln pažymėtų eilučių</numerusform>
+        <translation>
+            <numerusform>%Ln pasirinkta eilutė</numerusform>
+            <numerusform>%Ln pasirinktos eilutės</numerusform>
+            <numerusform>%Ln pasirinktų eilučių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) of the list</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Visa %Ln sąrašo eilutė</numerusform>
             <numerusform>Visos %Ln sąrašo eilutės</numerusform>
             <numerusform>Visos %Ln sąrašo eilučių</numerusform>
@@ -3485,22 +3488,22 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished">Visas sąrašas</translation>
+        <translation>Visas sąrašas</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryti planą</translation>
     </message>
 </context>
 <context>
     <name>cordboard::EditManyPlan</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keitimas: %1</translation>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau taip yra.</translation>
     </message>
 </context>
 <context>
@@ -4094,197 +4097,197 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::ImportDialog</name>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importas: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryti planą</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished">Kablelis</translation>
+        <translation>Kablelis</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished">Kabliataškis</translation>
+        <translation>Kabliataškis</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabuliacija</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuoti failą</translation>
     </message>
     <message>
         <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt);;Visi failai (*)</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo perskaityti nepavyko: %1</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio failo nėra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eilutė</numerusform>
+            <numerusform>%Ln eilutės</numerusform>
+            <numerusform>%Ln eilučių</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie ką „%1“</translation>
     </message>
     <message>
         <source>The file has no rows beneath its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faile po antrašte nėra eilučių.</translation>
     </message>
     <message>
         <source>Not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neimama: %1.</translation>
     </message>
     <message>
         <source>The file was written for spreadsheets: what that added is taken off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas parašytas skaičiuoklėms: kas dėl to pridėta, vėl nuimama.</translation>
     </message>
     <message>
         <source>Import of %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importas į: %2</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ImportPlanner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Sustabdyta.</translation>
+        <translation>Sustabdyta.</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ImportTask</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Nepavyksta perskaityti %1: %2</translation>
+        <translation>Nepavyksta perskaityti %1: %2</translation>
     </message>
     <message>
         <source>import makes a plan of a file (RESOURCE FILE --plan PLAN) or applies one (--apply PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>import sudaro failo planą (RESOURCE FILE --plan PLAN) arba jį pritaiko (--apply PLAN).</translation>
     </message>
     <message>
         <source>The resource and the file to import are missing: import RESOURCE FILE --plan PLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta ištekliaus ir importuojamo failo: import RESOURCE FILE --plan PLAN.</translation>
     </message>
     <message>
         <source>--%1 goes with --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 rašoma su --apply.</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importuoti negalima.</translation>
     </message>
     <message>
         <source>Columns that are not taken: %1. --column HEADER=NAME says what one is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stulpeliai, kurie neimami: %1. --column HEADER=NAME pasako, apie ką yra stulpelis.</translation>
     </message>
     <message>
         <source>Import of %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importas į: %2</translation>
     </message>
     <message>
         <source>--column %1: there is no such column. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column %1: tokio stulpelio nėra. Yra: %2.</translation>
     </message>
     <message>
         <source>--column %1: %2 have no “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column %1: %2 neturi „%3“.</translation>
     </message>
     <message>
         <source>With --apply everything is in the plan; “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su --apply viskas yra plane; „%1“ nereikalinga.</translation>
     </message>
     <message>
         <source>--column goes with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column rašoma su --plan.</translation>
     </message>
     <message>
         <source>This plan was made for another account or another address: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis planas sudarytas kitai paskyrai arba kitam adresui: %1 ties %2.</translation>
     </message>
     <message>
         <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis šalina įrašus: %1. Kad tai įvyktų, pakartokite skaičių: --confirm %1.</translation>
     </message>
     <message>
         <source>The plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eilutė klaidinga ir nebūtų išsiųsta.</numerusform>
+            <numerusform>%Ln eilutės klaidingos ir nebūtų išsiųstos.</numerusform>
+            <numerusform>%Ln eilučių klaidingų ir nebūtų išsiųsta.</numerusform>
         </translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>eilutė</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>veiksmas</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašas</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>kas</translation>
     </message>
     <message>
         <source>A change from before had no end: %1. It was done.</source>
-        <translation type="unfinished">Ankstesnis keitimas neturėjo pabaigos: %1. Jis atliktas.</translation>
+        <translation>Ankstesnis pakeitimas neturėjo pabaigos: %1. Jis atliktas.</translation>
     </message>
     <message>
         <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation type="unfinished">Ankstesnis keitimas neturėjo pabaigos: %1. Dabar yra kas kita, nei norėta.</translation>
+        <translation>Ankstesnis pakeitimas neturėjo pabaigos: %1. Tai, kas yra, skiriasi nuo norėto.</translation>
     </message>
     <message>
         <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko naujo nepradedama. Kas vykdoma, bus užbaigta; dar kartą Ctrl+C sustabdo ir tai.</translation>
     </message>
     <message>
         <source>Applying the same plan again goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritaikius tą patį planą dar kartą, tęsiama su likusiais.</translation>
     </message>
     <message>
         <source>Line %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė %1, „%2“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; --report FILE writes them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dar %Ln; --report FILE įrašo visus.</numerusform>
+            <numerusform>Dar %Ln; --report FILE įrašo visus.</numerusform>
+            <numerusform>Dar %Ln; --report FILE įrašo visus.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Nepavyksta įrašyti %1: %2</translation>
+        <translation>Nepavyksta įrašyti %1: %2</translation>
     </message>
     <message>
         <source>Checking earlier changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikrinami ankstesni pakeitimai…</translation>
     </message>
     <message>
         <source>The last changes were not checked. Applying the plan again does that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutiniai pakeitimai nepatikrinti. Pritaikius planą dar kartą tai padaroma pirmiausia.</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4578,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdytas eksportas failo nepalieka. Sustabdytas planas gali būti tęsiamas vėliau.</translation>
     </message>
 </context>
 <context>
@@ -4748,233 +4751,233 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::PlanMaker</name>
     <message numerus="yes">
         <source>%Ln change(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suplanuotas %Ln pakeitimas.</numerusform>
+            <numerusform>Suplanuoti %Ln pakeitimai.</numerusform>
+            <numerusform>Suplanuota %Ln pakeitimų.</numerusform>
         </translation>
     </message>
     <message>
         <source>That would be more than %L1 changes. Do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai būtų daugiau nei %L1 pakeitimų. Darykite dalimis.</translation>
     </message>
 </context>
 <context>
     <name>cordboard::PlanModel</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sukurti: %Ln</numerusform>
+            <numerusform>Sukurti: %Ln</numerusform>
+            <numerusform>Sukurti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pakeisti: %Ln</numerusform>
+            <numerusform>Pakeisti: %Ln</numerusform>
+            <numerusform>Pakeisti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šalinti: %Ln</numerusform>
+            <numerusform>Šalinti: %Ln</numerusform>
+            <numerusform>Šalinti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Praleista: %Ln</numerusform>
+            <numerusform>Praleista: %Ln</numerusform>
+            <numerusform>Praleista: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klaidingų: %Ln</numerusform>
+            <numerusform>Klaidingų: %Ln</numerusform>
+            <numerusform>Klaidingų: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutė</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Veiksmas</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Įrašas</translation>
+        <translation>Įrašas</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Reikšmės</translation>
+        <translation>Reikšmės</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastabos</translation>
     </message>
     <message>
         <source>In line %L1 of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Failo eilutėje %L1:</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Baigtis</translation>
+        <translation>Rezultatas</translation>
     </message>
 </context>
 <context>
     <name>cordboard::PlanWindow</name>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti a&amp;taskaitą…</translation>
     </message>
     <message>
         <source>&amp;Undo what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atšaukti, kas padaryta…</translation>
     </message>
     <message>
         <source>Do &amp;not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netęsti</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stabdyti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiga</translation>
     </message>
     <message>
         <source>Rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodomos eilutės</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planas</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilutės išsami informacija</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong. Nothing is sent for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eilutė klaidinga. Dėl jos nieko nesiunčiama.</numerusform>
+            <numerusform>%Ln eilutės klaidingos. Dėl jų nieko nesiunčiama.</numerusform>
+            <numerusform>%Ln eilučių klaidingų. Dėl jų nieko nesiunčiama.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ką daryti.</translation>
     </message>
     <message>
         <source>This was being applied when Cordboard stopped. Going on sends what was not sent yet, and nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai buvo taikoma, kai Cordboard sustojo. Tęsiant siunčiama tai, kas dar neišsiųsta, ir niekas du kartus.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %Ln eilutė</numerusform>
+            <numerusform>Visos %Ln eilutės</numerusform>
+            <numerusform>Visos %Ln eilučių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neatlikta</numerusform>
+            <numerusform>%Ln neatliktos</numerusform>
+            <numerusform>%Ln neatliktų</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 iš %L3</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiūrima, kas yra</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Taikoma</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Žiūrima, kas yra…</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vykdoma.</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskyra tik skaitoma. Pirmiausia atrakinkite.</translation>
     </message>
     <message>
         <source>The plan is too old. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planas per senas. Sudarykite iš naujo.</translation>
     </message>
     <message>
         <source>It was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritaikyta.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tęsti</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sukurti %Ln įrašą</numerusform>
+            <numerusform>Sukurti %Ln įrašus</numerusform>
+            <numerusform>Sukurti %Ln įrašų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šalinti %Ln įrašą</numerusform>
+            <numerusform>Šalinti %Ln įrašus</numerusform>
+            <numerusform>Šalinti %Ln įrašų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atlikti %Ln pakeitimą</numerusform>
+            <numerusform>Atlikti %Ln pakeitimus</numerusform>
+            <numerusform>Atlikti %Ln pakeitimų</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti ataskaitą</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaita yra čia: %1.</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataskaitos įrašyti nepavyko: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,15 +5027,15 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::ProvisioningPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (naujas)</translation>
     </message>
     <message>
         <source>It exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau yra.</translation>
     </message>
 </context>
 <context>
@@ -5066,54 +5069,54 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::RangeDialog</name>
     <message>
         <source>Range of numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerių sritis: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryti planą</translation>
     </message>
     <message>
         <source>Create them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti</translation>
     </message>
     <message>
         <source>Enable them</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti</translation>
     </message>
     <message>
         <source>Disable them</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungti</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s), %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numeris, nuo %1 iki %2.</numerusform>
+            <numerusform>%Ln numeriai, nuo %1 iki %2.</numerusform>
+            <numerusform>%Ln numerių, nuo %1 iki %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dalies perskaityti nepavyksta.</numerusform>
+            <numerusform>%Ln dalių perskaityti nepavyksta.</numerusform>
+            <numerusform>%Ln dalių perskaityti nepavyksta.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerio dar nėra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) are repeated and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numeris pasikartoja ir skaičiuojamas vieną kartą.</numerusform>
+            <numerusform>%Ln numeriai pasikartoja ir skaičiuojami vieną kartą.</numerusform>
+            <numerusform>%Ln numerių pasikartoja ir skaičiuojama vieną kartą.</numerusform>
         </translation>
     </message>
 </context>
@@ -5121,43 +5124,43 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::RangePlan</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Naujas: %1</translation>
+        <translation>Nauji: %1</translation>
     </message>
     <message>
         <source>Enabling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungimas: %1</translation>
     </message>
     <message>
         <source>Disabling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungimas: %1</translation>
     </message>
     <message>
         <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinimas: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio numerio nėra.</translation>
     </message>
     <message>
         <source>It exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau yra.</translation>
     </message>
     <message>
         <source>It exists, and belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau yra ir priklauso: %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priklauso: %1.</translation>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau taip yra.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5305,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>The platform counts %L1 rows but sent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma skaičiuoja %L1 eilučių, bet atsiuntė daugiau.</translation>
     </message>
 </context>
 <context>
@@ -5335,46 +5338,46 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::RemovalGate</name>
     <message>
         <source>%1: %L2</source>
-        <translation type="unfinished">%1: %L2</translation>
+        <translation>%1: %L2</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">To nebus galima atšaukti.</translation>
+        <translation>To atšaukti negalima.</translation>
     </message>
     <message>
         <source>Delete records</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti įrašus</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šalinti %Ln įrašą?</numerusform>
+            <numerusform>Šalinti %Ln įrašus?</numerusform>
+            <numerusform>Šalinti %Ln įrašų?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šalinti %Ln įrašą</numerusform>
+            <numerusform>Šalinti %Ln įrašus</numerusform>
+            <numerusform>Šalinti %Ln įrašų</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to delete them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad pašalintumėte, įveskite %1:</translation>
     </message>
     <message>
         <source>Number of records that are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinamų įrašų skaičius</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more record(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su jais dingsta dar %Ln įrašas.</numerusform>
+            <numerusform>Su jais dingsta dar %Ln įrašai.</numerusform>
+            <numerusform>Su jais dingsta dar %Ln įrašų.</numerusform>
         </translation>
     </message>
 </context>
@@ -5382,11 +5385,11 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::RemoveManyPlan</name>
     <message>
         <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalinimas: %1</translation>
     </message>
     <message>
         <source>Deleted with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu pašalinama: %1</translation>
     </message>
 </context>
 <context>
@@ -5503,15 +5506,15 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::RowsPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdyta. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Sustabdyta.</translation>
+        <translation>Sustabdyta.</translation>
     </message>
     <message>
         <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitant sąrašas pasikeitė, todėl pasirinktos eilutės gali būti nebe tos. Pasirinkite jas iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -5697,27 +5700,27 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::SuspendPlan</name>
     <message>
         <source>Suspension of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustabdymas: %1</translation>
     </message>
     <message>
         <source>Resumption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atnaujinimas: %1</translation>
     </message>
     <message>
         <source>It is off already, and stays so when resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau išjungta ir atnaujinus tokia liks.</translation>
     </message>
     <message>
         <source>It is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau įjungta.</translation>
     </message>
     <message>
         <source>It was off before the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buvo išjungta dar prieš sustabdymą.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo metu pašalinta.</translation>
     </message>
 </context>
 <context>
@@ -5731,46 +5734,46 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <name>cordboard::TemplateDialog</name>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudaryti planą</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Įprastas</translation>
     </message>
     <message>
         <source>the one of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>iš %1 žingsnio</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeriai</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umeriai</translation>
     </message>
     <message>
         <source>Type a name for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmiausia įveskite pavadinimą.</translation>
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ išsaugotas.</translation>
     </message>
     <message>
         <source>New from the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas iš šablono „%1“</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ValueEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>taip</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">ne</translation>
+        <translation>ne</translation>
     </message>
 </context>
 <context>

@@ -309,83 +309,83 @@
     <name>ChangeResult</name>
     <message>
         <source>is now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tagad ir “%1”</translation>
     </message>
     <message>
         <source>was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tika mainīts</translation>
     </message>
     <message>
         <source>The platform made something else of: %1.</source>
-        <translation type="unfinished">Platforma no tā izveidoja ko citu: %1.</translation>
+        <translation>Platforma izdarīja citādi: %1.</translation>
     </message>
     <message>
         <source>It was already gone.</source>
-        <translation type="unfinished">Tā jau vairs nebija.</translation>
+        <translation>Tā jau vairs nebija.</translation>
     </message>
     <message>
         <source>No answer came, but it was done: it is there.</source>
-        <translation type="unfinished">Atbildes nebija, bet tas ir izdarīts: ieraksts tur ir.</translation>
+        <translation>Atbildes nav, bet tas ir izdarīts: ieraksts ir.</translation>
     </message>
     <message>
         <source>It was changed after the plan was made, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas mainījās pēc plāna izveides, tāpēc nekas netika nosūtīts.</translation>
     </message>
     <message>
         <source>No answer came, and it was not done. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes nav, un tas nav izdarīts. Var mēģināt vēlreiz.</translation>
     </message>
     <message>
         <source>No answer came, and what is there now is other than was sent, in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes nav, un tas, kas tagad ir, atšķiras no nosūtītā: %1.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā vairs nav.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiek</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdarīts</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaists</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kļūdains</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīts</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa to laiku mainīts</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav nosūtīts</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav izdarīts</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms</translation>
     </message>
     <message>
         <source>No answer came, and it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes nav, un pārbaudīt neizdevās.</translation>
     </message>
 </context>
 <context>
@@ -467,31 +467,31 @@
     <name>ColumnMatch</name>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>netiek ņemta</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Outcome of an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrāka importa iznākums</translation>
     </message>
     <message>
         <source>%1 (by ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pēc ID)</translation>
     </message>
     <message>
         <source>%1 (by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pēc nosaukuma)</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” are both about “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnas “%1” un “%2” abas ir par “%3”.</translation>
     </message>
     <message>
         <source>No column matches an attribute of %1. The first line has to name the columns, such as: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena kolonna neatbilst atribūtam: %1. Pirmajā rindā jābūt kolonnu nosaukumiem, piemēram: %2.</translation>
     </message>
 </context>
 <context>
@@ -769,102 +769,102 @@
     </message>
     <message>
         <source>The id again, for records with which much else goes (customers). It also means --yes. For a plan that deletes more than ten records: how many it deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēlreiz ID tiem ierakstiem, ar kuriem zūd daudz kas (klientiem). Tas nozīmē arī --yes. Plānam, kas dzēš vairāk nekā desmit ierakstus: cik tas dzēš.</translation>
     </message>
     <message>
         <source>Read the file and write into this one what would be created, changed or skipped. Nothing is sent. It holds all that the file said, so passwords, too, if those were in it; only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nolasīt failu un šajā ierakstīt, kas tiktu izveidots, mainīts vai izlaists. Nekas netiek nosūtīts. Tajā ir viss, kas bija failā, tātad arī paroles, ja tādas bija; lasīt to varat tikai jūs.</translation>
     </message>
     <message>
         <source>Send what is in this plan, exactly. Applied again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosūtīt tieši to, kas ir šajā plānā. Lietots vēlreiz, tas turpina, kur apstājās.</translation>
     </message>
     <message>
         <source>Write what became of each row into this file, &quot;-&quot; for standard output: its own columns, outcome and reason. Corrected, it can be imported again; what is done is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt šajā failā, kas notika ar katru rindu, “-” nozīmē standarta izvadi: tās kolonnas, iznākums un iemesls. Izlabotu to var importēt vēlreiz; izdarītais tiek izlaists.</translation>
     </message>
     <message>
         <source>The column with this header is about that attribute or relation. Without a NAME it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonna ar šo virsrakstu ir par šo atribūtu vai saiti. Bez NAME to neņem.</translation>
     </message>
     <message>
         <source>Create and change records from a CSV file, by way of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot un mainīt ierakstus no CSV faila pēc plāna.</translation>
     </message>
     <message>
         <source>First import RESOURCE FILE --plan PLAN: it reads the file (UTF-8 or UTF-16; commas, semicolons or tabs), checks every row and prints what would be done, with what is wrong in which line and column. Then import --apply PLAN. The first line of the file names the columns as export does: id, number, customer.id, customer.name. A row is about the record with its id, or else about the only one of its name. An empty cell leaves alone, null clears. At most six requests are under way. Nothing new is begun after an outcome that is not known, three refusals in a row, or a 401 or 403. A record that is no longer what the plan saw is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms import RESOURCE FILE --plan PLAN: nolasa failu (UTF-8 vai UTF-16; komati, semikoli vai tabulatori), pārbauda katru rindu un parāda, kas tiktu darīts un kas kurā rindā un kolonnā nav pareizi. Tad import --apply PLAN. Faila pirmajā rindā kolonnas sauc tā, kā eksportā: id, number, customer.id, customer.name. Rinda ir par ierakstu ar tās ID vai par vienīgo ar tādu nosaukumu. Tukša šūna atstāj kā ir, null notīra. Vienlaikus notiek ne vairāk kā seši pieprasījumi. Nekas jauns netiek sākts pēc nezināma iznākuma, trim noraidījumiem pēc kārtas vai 401 vai 403. Ieraksts, kas vairs nav tāds, kādu redzēja plāns, netiek aiztikts.</translation>
     </message>
     <message>
         <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numuri no izklājlapas, ja ar tiem viss ir kārtībā.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1 goes on behind the quotation mark that ends a cell. A quotation mark within a cell is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda %1 turpinās aiz pēdiņām, ar kurām šūna beidzas. Pēdiņas šūnas iekšienē raksta divreiz.</translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has a cell of more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rindā %1 ir šūna, garāka par %n rakstzīmi.</numerusform>
+            <numerusform>Rindā %1 ir šūna, garāka par %n rakstzīmēm.</numerusform>
+            <numerusform>Rindā %1 ir šūna, garāka par %n rakstzīmēm.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has more than %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rindā %1 ir vairāk nekā %n kolonna.</numerusform>
+            <numerusform>Rindā %1 ir vairāk nekā %n kolonnas.</numerusform>
+            <numerusform>Rindā %1 ir vairāk nekā %n kolonnu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n cell(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ir vairāk nekā %n šūna. Ņemiet vairākus failus.</numerusform>
+            <numerusform>Ir vairāk nekā %n šūnas. Ņemiet vairākus failus.</numerusform>
+            <numerusform>Ir vairāk nekā %n šūnu. Ņemiet vairākus failus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n row(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ir vairāk nekā %n rinda. Ņemiet vairākus failus.</numerusform>
+            <numerusform>Ir vairāk nekā %n rindas. Ņemiet vairākus failus.</numerusform>
+            <numerusform>Ir vairāk nekā %n rindu. Ņemiet vairākus failus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The quotation mark in line %1 has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindā %1 atvērtās pēdiņas nav aizvērtas.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails ir tukšs.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, and the header has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindā %1 šūnu ir %2, bet virsrakstā %3.</translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB. Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fails ir lielāks par %n MiB. Ņemiet vairākus failus.</numerusform>
+            <numerusform>Fails ir lielāks par %n MiB. Ņemiet vairākus failus.</numerusform>
+            <numerusform>Fails ir lielāks par %n MiB. Ņemiet vairākus failus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 has a NUL in it: this is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rindā %1 ir NUL: tas nav teksts.</translation>
     </message>
     <message>
         <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie rindas %1 kaut kas nav UTF-8. Saglabājiet failu kā “CSV UTF-8”.</translation>
     </message>
 </context>
 <context>
@@ -972,26 +972,26 @@
     <name>EditManyDialog</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Rindas</translation>
+        <translation>Rindas</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mainīt</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko mainīt</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uz</translation>
     </message>
 </context>
 <context>
     <name>EnteredValue</name>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished">Izvēlieties vienu no: %1.</translation>
+        <translation>Izvēlieties vienu no: %1.</translation>
     </message>
 </context>
 <context>
@@ -1205,39 +1205,39 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fails</translation>
+        <translation>&amp;Fails</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fails</translation>
+        <translation>Fails</translation>
     </message>
     <message>
         <source>A CSV file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV fails; to var arī ievilkt šeit</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">Pā&amp;rlūkot…</translation>
+        <translation>&amp;Pārlūkot…</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished">&amp;Atdalītājs</translation>
+        <translation>&amp;Atdalītājs</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Atdalītājs</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodējums</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodējums</translation>
     </message>
     <message>
         <source>The columns of the file, what each is about, and its first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila kolonnas, par ko ir katra, un pirmās rindas</translation>
     </message>
 </context>
 <context>
@@ -1322,90 +1322,90 @@
     <name>NumberAdvice</name>
     <message>
         <source>No country&apos;s numbers begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevienas valsts numuri tā nesākas.</translation>
     </message>
     <message>
         <source>Too short for a number of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par īsu savas valsts numuram.</translation>
     </message>
     <message>
         <source>Too long for a number of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par garu savas valsts numuram.</translation>
     </message>
     <message>
         <source>No number of its country has as many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā valstī nav tik garu numuru.</translation>
     </message>
     <message>
         <source>Not known to be in use in its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms, ka tajā valstī tādu lietotu.</translation>
     </message>
 </context>
 <context>
     <name>NumberRange</name>
     <message>
         <source>That would be more than %L1 numbers. Do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas būtu vairāk nekā %L1 numuru. Dariet pa daļām.</translation>
     </message>
     <message>
         <source>A number begins with its country code, not with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs sākas ar valsts kodu, nevis ar 0.</translation>
     </message>
     <message>
         <source>It has too few digits for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numuram par maz ciparu.</translation>
     </message>
     <message>
         <source>It has more than 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā ir vairāk nekā 15 ciparu.</translation>
     </message>
     <message>
         <source>%1 is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jau ir sarakstā.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its number(s) are already in the list, beginning with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sarakstā jau ir %Ln tā numurs, pirmais %1.</numerusform>
+            <numerusform>Sarakstā jau ir %Ln tā numuri, pirmais %1.</numerusform>
+            <numerusform>Sarakstā jau ir %Ln tā numuru, pirmais %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much text: %L1 characters, of which %L2 can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par daudz teksta: %L1 rakstzīmju, bet reizē lasa %L2.</translation>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā nav numura.</translation>
     </message>
     <message>
         <source>This is not a number: use the digits 0 to 9 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas nav numurs: lietojiet tikai ciparus no 0 līdz 9.</translation>
     </message>
     <message>
         <source>It is too long for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par garu numuram.</translation>
     </message>
     <message>
         <source>Its last number is longer than its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais numurs ir garāks par pirmo.</translation>
     </message>
     <message>
         <source>It ends at %1, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas beidzas pie %1, pirms sākas.</translation>
     </message>
     <message>
         <source>Square brackets hold the digits that may stand there: [0-4] or [135].</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvadrātiekavās raksta ciparus, kas tur var būt: [0-4] vai [135].</translation>
     </message>
     <message>
         <source>An x stands for any digit, and only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>x nozīmē jebkuru ciparu, un tikai beigās.</translation>
     </message>
     <message>
         <source>A number begins with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numurs sākas ar valsts kodu.</translation>
     </message>
 </context>
 <context>
@@ -1469,95 +1469,95 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>izveidot: %Ln</numerusform>
+            <numerusform>izveidot: %Ln</numerusform>
+            <numerusform>izveidot: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mainīt: %Ln</numerusform>
+            <numerusform>mainīt: %Ln</numerusform>
+            <numerusform>mainīt: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dzēst: %Ln</numerusform>
+            <numerusform>dzēst: %Ln</numerusform>
+            <numerusform>dzēst: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with nothing to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nav ko darīt: %Ln</numerusform>
+            <numerusform>nav ko darīt: %Ln</numerusform>
+            <numerusform>nav ko darīt: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kļūdaini: %Ln</numerusform>
+            <numerusform>kļūdaini: %Ln</numerusform>
+            <numerusform>kļūdaini: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nav ko darīt</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda %1</translation>
     </message>
     <message>
         <source>line %1, column “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda %1, kolonna “%2” (%3)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukšana: %1</translation>
     </message>
     <message>
         <source>This plan was changed after it was made, or is no plan of this program. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis plāns pēc izveides ir mainīts vai nav šīs programmas. Izveidojiet no jauna.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 nevar ierakstīt: %2</translation>
+        <translation>Nevar ierakstīt %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 nevar izlasīt: %2</translation>
+        <translation>Nevar nolasīt %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir par lielu plānam.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kļūdains</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas</translation>
     </message>
 </context>
 <context>
@@ -1583,15 +1583,15 @@
     <name>ProvisioningTemplate</name>
     <message>
         <source>Records of “%1” cannot be created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ierakstus šeit izveidot nevar.</translation>
     </message>
     <message>
         <source>This template is for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī veidne ir citai platformai.</translation>
     </message>
     <message>
         <source>This is not a Cordboard template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav Cordboard veidne.</translation>
     </message>
 </context>
 <context>
@@ -1645,30 +1645,33 @@
     <name>RangeDialog</name>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ko darīt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko darīt</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numuri</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numuri</translation>
     </message>
     <message>
         <source>37052000000-099
 +3705200000[0-9]
 3705200000x
 or a list, pasted in any notation</source>
-        <translation type="unfinished"></translation>
+        <translation>37052000000-099
++3705200000[0-9]
+3705200000x
+vai saraksts, ielīmēts jebkādā pierakstā</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko nevar nolasīt</translation>
     </message>
 </context>
 <context>
@@ -1693,54 +1696,54 @@ or a list, pasted in any notation</source>
     <name>RowPlanner</name>
     <message>
         <source>It was done by an earlier import.</source>
-        <translation type="unfinished"></translation>
+        <translation>To izdarīja agrāks imports.</translation>
     </message>
     <message>
         <source>There is none with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav neviena ar ID %1.</translation>
     </message>
     <message>
         <source>There is none called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav neviena ar nosaukumu “%1”.</translation>
     </message>
     <message>
         <source>There is none with the id %1; the platform gives the new one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav neviena ar ID %1; jaunajam platforma dos citu.</translation>
     </message>
     <message>
         <source>“%1” is left out: it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” izlaiž: to nevar rakstīt.</translation>
     </message>
     <message>
         <source>This cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To vairs nevar mainīt.</translation>
     </message>
     <message>
         <source>Line %1 is about the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda %1 ir par to pašu ierakstu.</translation>
     </message>
     <message>
         <source>There is no such record, and none can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda ieraksta nav, un izveidot nevar.</translation>
     </message>
     <message>
         <source>It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nevar mainīt.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas neatšķiras.</translation>
     </message>
     <message>
         <source>The id %1 belongs to “%2”, which has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 pieder “%2”, kuram ir cits nosaukums.</translation>
     </message>
     <message numerus="yes">
         <source>%n have this name. Give the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tāds nosaukums ir %n. Norādiet viena ID.</numerusform>
+            <numerusform>Tāds nosaukums ir %n. Norādiet viena ID.</numerusform>
+            <numerusform>Tāds nosaukums ir %n. Norādiet viena ID.</numerusform>
         </translation>
     </message>
 </context>
@@ -2163,7 +2166,7 @@ or a list, pasted in any notation</source>
     <name>Suspension</name>
     <message>
         <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevarēja pierakstīt, kas tiek izslēgts, tāpēc nekas netika nosūtīts: atjaunojot nebūtu zināms, ko atkal ieslēgt.</translation>
     </message>
 </context>
 <context>
@@ -2177,63 +2180,63 @@ or a list, pasted in any notation</source>
     <name>TemplateDialog</name>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns no veidnes</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veidne</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Veidne</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saglabāt</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dzēst</translation>
     </message>
     <message>
         <source>Words in curly brackets, such as {customer}, are asked for each time. Passwords are not kept in a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vārdus figūriekavās, piemēram, {customer}, jautā katru reizi. Paroles veidnē neglabā.</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;oļi</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Soļi</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pievienot</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Noņemt</translation>
+        <translation>&amp;Noņemt</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot soli augšup</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Augšup</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārvietot soli lejup</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lejup</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>Šoreiz</translation>
     </message>
 </context>
 <context>
@@ -2671,114 +2674,114 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::ApplyWork</name>
     <message>
         <source>What it depends on was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, no kā tas atkarīgs, nav izdarīts.</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tika noraidīts</translation>
     </message>
     <message>
         <source>It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika noraidīts.</translation>
     </message>
     <message>
         <source>No answer came, and what is there now is other than was sent. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes nav, un tas, kas tagad ir, atšķiras no nosūtītā. Apskatiet.</translation>
     </message>
     <message>
         <source>This plan was made for another account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis plāns ir citam kontam: %1.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnālā nevar ierakstīt, tāpēc nekas netika nosūtīts: %1.</translation>
     </message>
     <message>
         <source>The plan is more than a day old, and what it saw may be long gone. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plāns ir vecāks par diennakti, un tas, ko tas redzēja, var būt sen mainījies. Izveidojiet no jauna.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Apturēts.</translation>
+        <translation>Apturēts.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veikta %Ln izmaiņa.</numerusform>
+            <numerusform>Veiktas %Ln izmaiņas.</numerusform>
+            <numerusform>Veikts %Ln izmaiņu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noraidīta %Ln.</numerusform>
+            <numerusform>Noraidītas %Ln.</numerusform>
+            <numerusform>Noraidīts %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed by somebody meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kāds pa to laiku mainīja.</numerusform>
+            <numerusform>%Ln kāds pa to laiku mainīja.</numerusform>
+            <numerusform>%Ln kāds pa to laiku mainīja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are wrong and were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ir kļūdaina un netika nosūtīta.</numerusform>
+            <numerusform>%Ln ir kļūdainas un netika nosūtītas.</numerusform>
+            <numerusform>%Ln ir kļūdainas un netika nosūtītas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln netika nosūtīta.</numerusform>
+            <numerusform>%Ln netika nosūtītas.</numerusform>
+            <numerusform>%Ln netika nosūtītas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln got no answer and were not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nesaņēma atbildi un nav izdarīta.</numerusform>
+            <numerusform>%Ln nesaņēma atbildi un nav izdarītas.</numerusform>
+            <numerusform>%Ln nesaņēma atbildi un nav izdarītas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stopped because the platform does not permit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstājās, jo platforma to neatļauj.</translation>
     </message>
     <message>
         <source>It stopped because the outcome of one of them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstājās, jo vienas iznākums nav zināms.</translation>
     </message>
     <message>
         <source>It stopped because the platform could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstājās, jo platforma nav sasniedzama.</translation>
     </message>
     <message>
         <source>It stopped because three were refused in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstājās, jo trīs pēc kārtas tika noraidītas.</translation>
     </message>
     <message>
         <source>It stopped because the journal could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstājās, jo žurnālā nevarēja ierakstīt: %1.</translation>
     </message>
     <message>
         <source>No answer came, and it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes nav, un pārbaudīt neizdevās.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %Ln is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iznākums nav zināms.</numerusform>
+            <numerusform>%Ln iznākums nav zināms.</numerusform>
+            <numerusform>%Ln iznākums nav zināms.</numerusform>
         </translation>
     </message>
 </context>
@@ -2786,55 +2789,55 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::BulkActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importēt…</translation>
     </message>
     <message>
         <source>&amp;Range of numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numuru diapazons…</translation>
     </message>
     <message>
         <source>Edit &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt &amp;daudzus…</translation>
     </message>
     <message>
         <source>New from a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns no &amp;veidnes…</translation>
     </message>
     <message>
         <source>S&amp;uspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apturēt…</translation>
     </message>
     <message>
         <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tjaunot…</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts ir tikai lasāms. Vispirms atslēdziet to.</translation>
     </message>
     <message>
         <source>%1 are not made in ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diapazonos neizveido.</translation>
     </message>
     <message>
         <source>%1 cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mainīt nevar.</translation>
     </message>
     <message>
         <source>Select one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties vienu: %1.</translation>
     </message>
     <message>
         <source>“%1” was not suspended with this account on this computer, so it is not known what to switch on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nav apturēts ar šo kontu šajā datorā, tāpēc nav zināms, ko atkal ieslēgt.</translation>
     </message>
     <message>
         <source>A plan that was being applied when Cordboard stopped cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevar nolasīt plānu, kas tika lietots, kad Cordboard apstājās: %1</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt pārskatu</translation>
     </message>
 </context>
 <context>
@@ -3465,11 +3468,11 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::EditManyDialog</name>
     <message>
         <source>Edit many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt daudzus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln izvēlēta rinda</numerusform>
             <numerusform>%Ln izvēlētas rindas</numerusform>
             <numerusform>%Ln izvēlētu rindu</numerusform>
@@ -3477,30 +3480,30 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) of the list</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Visa %Ln saraksta rinda</numerusform>
             <numerusform>Visas %Ln saraksta rindas</numerusform>
-            <numerusform>Visas %Ln saraksta rindu</numerusform>
+            <numerusform>Visas %Ln saraksta rindas</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished">Viss saraksts</translation>
+        <translation>Viss saraksts</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot plānu</translation>
     </message>
 </context>
 <context>
     <name>cordboard::EditManyPlan</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiņa: %1</translation>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā jau ir.</translation>
     </message>
 </context>
 <context>
@@ -4094,197 +4097,197 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::ImportDialog</name>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot plānu</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished">Komats</translation>
+        <translation>Komats</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished">Semikols</translation>
+        <translation>Semikols</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulators</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importēt failu</translation>
     </message>
     <message>
         <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt);;Visi faili (*)</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Failu nevarēja nolasīt: %1</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda faila nav.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rinda</numerusform>
+            <numerusform>%Ln rindas</numerusform>
+            <numerusform>%Ln rindu</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ko ir “%1”</translation>
     </message>
     <message>
         <source>The file has no rows beneath its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā zem virsraksta nav rindu.</translation>
     </message>
     <message>
         <source>Not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netiek ņemts: %1.</translation>
     </message>
     <message>
         <source>The file was written for spreadsheets: what that added is taken off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails rakstīts izklājlapām: kas tādēļ pielikts, tiek atkal noņemts.</translation>
     </message>
     <message>
         <source>Import of %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imports: %2</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ImportPlanner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Apturēts.</translation>
+        <translation>Apturēts.</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ImportTask</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 nevar izlasīt: %2</translation>
+        <translation>Nevar nolasīt %1: %2</translation>
     </message>
     <message>
         <source>import makes a plan of a file (RESOURCE FILE --plan PLAN) or applies one (--apply PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>import izveido faila plānu (RESOURCE FILE --plan PLAN) vai to lieto (--apply PLAN).</translation>
     </message>
     <message>
         <source>The resource and the file to import are missing: import RESOURCE FILE --plan PLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst resursa un importējamā faila: import RESOURCE FILE --plan PLAN.</translation>
     </message>
     <message>
         <source>--%1 goes with --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 raksta kopā ar --apply.</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importēt nevar.</translation>
     </message>
     <message>
         <source>Columns that are not taken: %1. --column HEADER=NAME says what one is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnas, ko neņem: %1. --column HEADER=NAME pasaka, par ko kolonna ir.</translation>
     </message>
     <message>
         <source>Import of %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imports: %2</translation>
     </message>
     <message>
         <source>--column %1: there is no such column. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column %1: tādas kolonnas nav. Ir: %2.</translation>
     </message>
     <message>
         <source>--column %1: %2 have no “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column %1: %2 nav “%3”.</translation>
     </message>
     <message>
         <source>With --apply everything is in the plan; “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar --apply viss ir plānā; “%1” ir lieks.</translation>
     </message>
     <message>
         <source>--column goes with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column raksta kopā ar --plan.</translation>
     </message>
     <message>
         <source>This plan was made for another account or another address: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis plāns ir citam kontam vai citai adresei: %1 pie %2.</translation>
     </message>
     <message>
         <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas dzēš ierakstus: %1. Lai to darītu, atkārtojiet skaitli: --confirm %1.</translation>
     </message>
     <message>
         <source>The plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plāns: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rinda ir kļūdaina un netiktu nosūtīta.</numerusform>
+            <numerusform>%Ln rindas ir kļūdainas un netiktu nosūtītas.</numerusform>
+            <numerusform>%Ln rindu ir kļūdainas un netiktu nosūtītas.</numerusform>
         </translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>darbība</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>kas</translation>
     </message>
     <message>
         <source>A change from before had no end: %1. It was done.</source>
-        <translation type="unfinished">Iepriekšējai izmaiņai nebija beigu: %1. Tā ir izdarīta.</translation>
+        <translation>Agrākai izmaiņai nebija gala: %1. Tā ir izdarīta.</translation>
     </message>
     <message>
         <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation type="unfinished">Iepriekšējai izmaiņai nebija beigu: %1. Tagad ir kas cits, nekā bija domāts.</translation>
+        <translation>Agrākai izmaiņai nebija gala: %1. Tas, kas ir, atšķiras no gribētā.</translation>
     </message>
     <message>
         <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas jauns netiek sākts. Kas notiek, tiks pabeigts; Ctrl+C vēlreiz aptur arī to.</translation>
     </message>
     <message>
         <source>Applying the same plan again goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojot to pašu plānu vēlreiz, turpinās ar pārējo.</translation>
     </message>
     <message>
         <source>Line %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda %1, “%2”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; --report FILE writes them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl %Ln; --report FILE ieraksta visas.</numerusform>
+            <numerusform>Vēl %Ln; --report FILE ieraksta visas.</numerusform>
+            <numerusform>Vēl %Ln; --report FILE ieraksta visas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 nevar ierakstīt: %2</translation>
+        <translation>Nevar ierakstīt %1: %2</translation>
     </message>
     <message>
         <source>Checking earlier changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbauda agrākās izmaiņas…</translation>
     </message>
     <message>
         <source>The last changes were not checked. Applying the plan again does that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējās izmaiņas nav pārbaudītas. Lietojot plānu vēlreiz, to izdara vispirms.</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4578,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts eksports neatstāj failu. Apturētu plānu var turpināt vēlāk.</translation>
     </message>
 </context>
 <context>
@@ -4748,233 +4751,233 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::PlanMaker</name>
     <message numerus="yes">
         <source>%Ln change(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plānota %Ln izmaiņa.</numerusform>
+            <numerusform>Plānotas %Ln izmaiņas.</numerusform>
+            <numerusform>Plānots %Ln izmaiņu.</numerusform>
         </translation>
     </message>
     <message>
         <source>That would be more than %L1 changes. Do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas būtu vairāk nekā %L1 izmaiņu. Dariet pa daļām.</translation>
     </message>
 </context>
 <context>
     <name>cordboard::PlanModel</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izveidot: %Ln</numerusform>
+            <numerusform>Izveidot: %Ln</numerusform>
+            <numerusform>Izveidot: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mainīt: %Ln</numerusform>
+            <numerusform>Mainīt: %Ln</numerusform>
+            <numerusform>Mainīt: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dzēst: %Ln</numerusform>
+            <numerusform>Dzēst: %Ln</numerusform>
+            <numerusform>Dzēst: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izlaists: %Ln</numerusform>
+            <numerusform>Izlaisti: %Ln</numerusform>
+            <numerusform>Izlaisti: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kļūdains: %Ln</numerusform>
+            <numerusform>Kļūdaini: %Ln</numerusform>
+            <numerusform>Kļūdaini: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinda</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Darbība</translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ieraksts</translation>
+        <translation>Ieraksts</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Vērtības</translation>
+        <translation>Vērtības</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīmes</translation>
     </message>
     <message>
         <source>In line %L1 of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Faila rindā %L1:</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Iznākums</translation>
+        <translation>Iznākums</translation>
     </message>
 </context>
 <context>
     <name>cordboard::PlanWindow</name>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt pā&amp;rskatu…</translation>
     </message>
     <message>
         <source>&amp;Undo what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atsaukt izdarīto…</translation>
     </message>
     <message>
         <source>Do &amp;not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neturpināt</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pturēt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Aizvērt</translation>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaita</translation>
     </message>
     <message>
         <source>Rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parādītās rindas</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plāns</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sīkāk par rindu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong. Nothing is sent for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rinda ir kļūdaina. Par to neko nesūta.</numerusform>
+            <numerusform>%Ln rindas ir kļūdainas. Par tām neko nesūta.</numerusform>
+            <numerusform>%Ln rindu ir kļūdainas. Par tām neko nesūta.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav ko darīt.</translation>
     </message>
     <message>
         <source>This was being applied when Cordboard stopped. Going on sends what was not sent yet, and nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas tika lietots, kad Cordboard apstājās. Turpinot nosūta to, kas vēl nav nosūtīts, un neko divreiz.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa %Ln rinda</numerusform>
+            <numerusform>Visas %Ln rindas</numerusform>
+            <numerusform>Visas %Ln rindas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nav izdarīta</numerusform>
+            <numerusform>%Ln nav izdarītas</numerusform>
+            <numerusform>%Ln nav izdarītas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 no %L3</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatās, kas ir</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieto</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatās, kas ir…</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiek.</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts ir tikai lasāms. Vispirms atslēdziet to.</translation>
     </message>
     <message>
         <source>The plan is too old. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plāns ir par vecu. Izveidojiet no jauna.</translation>
     </message>
     <message>
         <source>It was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir lietots.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Turpināt</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Izveidot %Ln ierakstu</numerusform>
+            <numerusform>Izveidot %Ln ierakstus</numerusform>
+            <numerusform>Izveidot %Ln ierakstu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dzēst %Ln ierakstu</numerusform>
+            <numerusform>Dzēst %Ln ierakstus</numerusform>
+            <numerusform>Dzēst %Ln ierakstu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veikt %Ln izmaiņu</numerusform>
+            <numerusform>Veikt %Ln izmaiņas</numerusform>
+            <numerusform>Veikt %Ln izmaiņu</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt pārskatu</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskats ir šeit: %1.</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskatu nevarēja ierakstīt: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,15 +5027,15 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::ProvisioningPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jauns)</translation>
     </message>
     <message>
         <source>It exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas jau ir.</translation>
     </message>
 </context>
 <context>
@@ -5066,54 +5069,54 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::RangeDialog</name>
     <message>
         <source>Range of numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numuru diapazons: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot plānu</translation>
     </message>
     <message>
         <source>Create them</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot</translation>
     </message>
     <message>
         <source>Enable them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgt</translation>
     </message>
     <message>
         <source>Disable them</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgt</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s), %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numurs, no %1 līdz %2.</numerusform>
+            <numerusform>%Ln numuri, no %1 līdz %2.</numerusform>
+            <numerusform>%Ln numuru, no %1 līdz %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln daļu nevar nolasīt.</numerusform>
+            <numerusform>%Ln daļas nevar nolasīt.</numerusform>
+            <numerusform>%Ln daļu nevar nolasīt.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numura vēl nav.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) are repeated and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln numurs atkārtojas un skaitās vienreiz.</numerusform>
+            <numerusform>%Ln numuri atkārtojas un skaitās vienreiz.</numerusform>
+            <numerusform>%Ln numuru atkārtojas un skaitās vienreiz.</numerusform>
         </translation>
     </message>
 </context>
@@ -5121,43 +5124,43 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::RangePlan</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Jauns: %1</translation>
+        <translation>Jauni: %1</translation>
     </message>
     <message>
         <source>Enabling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgšana: %1</translation>
     </message>
     <message>
         <source>Disabling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgšana: %1</translation>
     </message>
     <message>
         <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšana: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda numura nav.</translation>
     </message>
     <message>
         <source>It exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas jau ir.</translation>
     </message>
     <message>
         <source>It exists, and belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas jau ir un pieder: %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pieder: %1.</translation>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā jau ir.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5305,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>The platform counts %L1 rows but sent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma skaita %L1 rindas, bet atsūtīja vairāk.</translation>
     </message>
 </context>
 <context>
@@ -5335,46 +5338,46 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::RemovalGate</name>
     <message>
         <source>%1: %L2</source>
-        <translation type="unfinished">%1: %L2</translation>
+        <translation>%1: %L2</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">To nevarēs atsaukt.</translation>
+        <translation>To nevar atsaukt.</translation>
     </message>
     <message>
         <source>Delete records</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst ierakstus</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dzēst %Ln ierakstu?</numerusform>
+            <numerusform>Dzēst %Ln ierakstus?</numerusform>
+            <numerusform>Dzēst %Ln ierakstu?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dzēst %Ln ierakstu</numerusform>
+            <numerusform>Dzēst %Ln ierakstus</numerusform>
+            <numerusform>Dzēst %Ln ierakstu</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to delete them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai dzēstu, ierakstiet %1:</translation>
     </message>
     <message>
         <source>Number of records that are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšamo ierakstu skaits</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more record(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Līdz ar tiem zūd vēl %Ln ieraksts.</numerusform>
+            <numerusform>Līdz ar tiem zūd vēl %Ln ieraksti.</numerusform>
+            <numerusform>Līdz ar tiem zūd vēl %Ln ierakstu.</numerusform>
         </translation>
     </message>
 </context>
@@ -5382,11 +5385,11 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::RemoveManyPlan</name>
     <message>
         <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšana: %1</translation>
     </message>
     <message>
         <source>Deleted with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdzi dzēš: %1</translation>
     </message>
 </context>
 <context>
@@ -5503,15 +5506,15 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::RowsPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēts. Nekas netika mainīts.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Apturēts.</translation>
+        <translation>Apturēts.</translation>
     </message>
     <message>
         <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasot saraksts mainījās, tāpēc izvēlētās rindas var vairs nebūt tās pašas. Izvēlieties no jauna.</translation>
     </message>
 </context>
 <context>
@@ -5697,27 +5700,27 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::SuspendPlan</name>
     <message>
         <source>Suspension of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēšana: %1</translation>
     </message>
     <message>
         <source>Resumption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunošana: %1</translation>
     </message>
     <message>
         <source>It is off already, and stays so when resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau izslēgts un tāds paliks pēc atjaunošanas.</translation>
     </message>
     <message>
         <source>It is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau ieslēgts.</translation>
     </message>
     <message>
         <source>It was off before the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bija izslēgts jau pirms apturēšanas.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa to laiku dzēsts.</translation>
     </message>
 </context>
 <context>
@@ -5731,46 +5734,46 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <name>cordboard::TemplateDialog</name>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot plānu</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Parastais</translation>
     </message>
     <message>
         <source>the one of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no %1. soļa</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numuri</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umuri</translation>
     </message>
     <message>
         <source>Type a name for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms ierakstiet nosaukumu.</translation>
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ir saglabāts.</translation>
     </message>
     <message>
         <source>New from the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns no veidnes “%1”</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ValueEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jā</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nē</translation>
+        <translation>nē</translation>
     </message>
 </context>
 <context>

@@ -309,83 +309,83 @@
     <name>ChangeResult</name>
     <message>
         <source>is now “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>теперь «%1»</translation>
     </message>
     <message>
         <source>was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>The platform made something else of: %1.</source>
-        <translation type="unfinished">Платформа сделала из этого другое: %1.</translation>
+        <translation>Платформа сделала иначе: %1.</translation>
     </message>
     <message>
         <source>It was already gone.</source>
-        <translation type="unfinished">Этого уже не было.</translation>
+        <translation>Её уже не было.</translation>
     </message>
     <message>
         <source>No answer came, but it was done: it is there.</source>
-        <translation type="unfinished">Ответа не было, но выполнено: запись есть.</translation>
+        <translation>Ответа нет, но это выполнено: запись есть.</translation>
     </message>
     <message>
         <source>It was changed after the plan was made, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она изменилась после составления плана, поэтому ничего не отправлено.</translation>
     </message>
     <message>
         <source>No answer came, and it was not done. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет, и это не выполнено. Можно попробовать ещё раз.</translation>
     </message>
     <message>
         <source>No answer came, and what is there now is other than was sent, in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет, а то, что есть сейчас, отличается от отправленного: %1.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её больше нет.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем изменено</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>No answer came, and it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет, проверить не удалось.</translation>
     </message>
 </context>
 <context>
@@ -467,31 +467,31 @@
     <name>ColumnMatch</name>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>не берётся</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Outcome of an earlier import</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог прежнего импорта</translation>
     </message>
     <message>
         <source>%1 (by ID)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по ID)</translation>
     </message>
     <message>
         <source>%1 (by name)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (по имени)</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” are both about “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы «%1» и «%2» оба относятся к «%3».</translation>
     </message>
     <message>
         <source>No column matches an attribute of %1. The first line has to name the columns, such as: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец не соответствует атрибуту: %1. В первой строке должны быть названия столбцов, например: %2.</translation>
     </message>
 </context>
 <context>
@@ -769,102 +769,102 @@
     </message>
     <message>
         <source>The id again, for records with which much else goes (customers). It also means --yes. For a plan that deletes more than ten records: how many it deletes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз ID для записей, с которыми пропадает многое (клиентов). Означает и --yes. Для плана, удаляющего больше десяти записей: сколько их удаляется.</translation>
     </message>
     <message>
         <source>Read the file and write into this one what would be created, changed or skipped. Nothing is sent. It holds all that the file said, so passwords, too, if those were in it; only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать файл и записать сюда, что было бы создано, изменено или пропущено. Ничего не отправляется. Здесь всё, что было в файле, значит, и пароли, если они там были; читать можете только вы.</translation>
     </message>
     <message>
         <source>Send what is in this plan, exactly. Applied again, it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить в точности то, что есть в этом плане. При повторном применении продолжается с того места, где остановилось.</translation>
     </message>
     <message>
         <source>Write what became of each row into this file, &quot;-&quot; for standard output: its own columns, outcome and reason. Corrected, it can be imported again; what is done is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в этот файл, чем закончилась каждая строка, «-» означает стандартный вывод: её столбцы, итог и причина. Исправленный файл можно импортировать снова; выполненное пропускается.</translation>
     </message>
     <message>
         <source>The column with this header is about that attribute or relation. Without a NAME it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с этим заголовком относится к этому атрибуту или связи. Без NAME он не берётся.</translation>
     </message>
     <message>
         <source>Create and change records from a CSV file, by way of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создавать и изменять записи из файла CSV по плану.</translation>
     </message>
     <message>
         <source>First import RESOURCE FILE --plan PLAN: it reads the file (UTF-8 or UTF-16; commas, semicolons or tabs), checks every row and prints what would be done, with what is wrong in which line and column. Then import --apply PLAN. The first line of the file names the columns as export does: id, number, customer.id, customer.name. A row is about the record with its id, or else about the only one of its name. An empty cell leaves alone, null clears. At most six requests are under way. Nothing new is begun after an outcome that is not known, three refusals in a row, or a 401 or 403. A record that is no longer what the plan saw is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала import RESOURCE FILE --plan PLAN: читает файл (UTF-8 или UTF-16; запятые, точки с запятой или табуляции), проверяет каждую строку и выводит, что было бы сделано и что в какой строке и столбце неверно. Затем import --apply PLAN. В первой строке файла столбцы называются как при экспорте: id, number, customer.id, customer.name. Строка относится к записи с её ID или к единственной с таким именем. Пустая ячейка оставляет как есть, null очищает. Одновременно выполняется не больше шести запросов. Ничего нового не начинается после неизвестного итога, трёх отказов подряд, 401 или 403. Запись, которая уже не такая, какой её видел план, не трогается.</translation>
     </message>
     <message>
         <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера из таблицы, если с ними всё в порядке.</translation>
     </message>
 </context>
 <context>
     <name>CsvReader</name>
     <message>
         <source>Line %1 goes on behind the quotation mark that ends a cell. A quotation mark within a cell is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 продолжается после кавычки, завершающей ячейку. Кавычка внутри ячейки пишется дважды.</translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has a cell of more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В строке %1 есть ячейка длиннее %n символа.</numerusform>
+            <numerusform>В строке %1 есть ячейка длиннее %n символов.</numerusform>
+            <numerusform>В строке %1 есть ячейка длиннее %n символов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has more than %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В строке %1 больше %n столбца.</numerusform>
+            <numerusform>В строке %1 больше %n столбцов.</numerusform>
+            <numerusform>В строке %1 больше %n столбцов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n cell(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше %n ячейки. Возьмите несколько файлов.</numerusform>
+            <numerusform>Больше %n ячеек. Возьмите несколько файлов.</numerusform>
+            <numerusform>Больше %n ячеек. Возьмите несколько файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n row(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Больше %n строки. Возьмите несколько файлов.</numerusform>
+            <numerusform>Больше %n строк. Возьмите несколько файлов.</numerusform>
+            <numerusform>Больше %n строк. Возьмите несколько файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The quotation mark in line %1 has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка, открытая в строке %1, не закрыта.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>Line %1 has %2 cells, and the header has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 ячеек %2, а в заголовке %3.</translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB. Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Файл больше %n МиБ. Возьмите несколько файлов.</numerusform>
+            <numerusform>Файл больше %n МиБ. Возьмите несколько файлов.</numerusform>
+            <numerusform>Файл больше %n МиБ. Возьмите несколько файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 has a NUL in it: this is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 есть NUL: это не текст.</translation>
     </message>
     <message>
         <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около строки %1 что-то не в UTF-8. Сохраните файл как «CSV UTF-8».</translation>
     </message>
 </context>
 <context>
@@ -972,26 +972,26 @@
     <name>EditManyDialog</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменить</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;На</translation>
     </message>
 </context>
 <context>
     <name>EnteredValue</name>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished">Выберите одно из: %1.</translation>
+        <translation>Выберите одно из: %1.</translation>
     </message>
 </context>
 <context>
@@ -1205,39 +1205,39 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Файл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>A CSV file, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл CSV; его можно и перетащить сюда</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Обзор…</translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished">&amp;Разделитель</translation>
+        <translation>&amp;Разделитель</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кодировка</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>The columns of the file, what each is about, and its first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла, к чему относится каждый, и первые строки</translation>
     </message>
 </context>
 <context>
@@ -1322,90 +1322,90 @@
     <name>NumberAdvice</name>
     <message>
         <source>No country&apos;s numbers begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера ни одной страны так не начинаются.</translation>
     </message>
     <message>
         <source>Too short for a number of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком короткий для номера своей страны.</translation>
     </message>
     <message>
         <source>Too long for a number of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный для номера своей страны.</translation>
     </message>
     <message>
         <source>No number of its country has as many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой стране нет номеров такой длины.</translation>
     </message>
     <message>
         <source>Not known to be in use in its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, чтобы в этой стране такой использовался.</translation>
     </message>
 </context>
 <context>
     <name>NumberRange</name>
     <message>
         <source>That would be more than %L1 numbers. Do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было бы больше %L1 номеров. Делайте по частям.</translation>
     </message>
     <message>
         <source>A number begins with its country code, not with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер начинается с кода страны, а не с 0.</translation>
     </message>
     <message>
         <source>It has too few digits for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для номера слишком мало цифр.</translation>
     </message>
     <message>
         <source>It has more than 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше 15 цифр.</translation>
     </message>
     <message>
         <source>%1 is already in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть в списке.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of its number(s) are already in the list, beginning with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке уже есть %Ln его номер, начиная с %1.</numerusform>
+            <numerusform>В списке уже есть %Ln его номера, начиная с %1.</numerusform>
+            <numerusform>В списке уже есть %Ln его номеров, начиная с %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is too much text: %L1 characters, of which %L2 can be read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много текста: %L1 символов, а за раз читается %L2.</translation>
     </message>
     <message>
         <source>There is no number in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет номера.</translation>
     </message>
     <message>
         <source>This is not a number: use the digits 0 to 9 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не номер: используйте только цифры от 0 до 9.</translation>
     </message>
     <message>
         <source>It is too long for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для номера.</translation>
     </message>
     <message>
         <source>Its last number is longer than its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний номер длиннее первого.</translation>
     </message>
     <message>
         <source>It ends at %1, before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается на %1, раньше, чем начинается.</translation>
     </message>
     <message>
         <source>Square brackets hold the digits that may stand there: [0-4] or [135].</source>
-        <translation type="unfinished"></translation>
+        <translation>В квадратных скобках — возможные цифры: [0-4] или [135].</translation>
     </message>
     <message>
         <source>An x stands for any digit, and only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>x означает любую цифру и пишется только в конце.</translation>
     </message>
     <message>
         <source>A number begins with its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер начинается с кода страны.</translation>
     </message>
 </context>
 <context>
@@ -1469,95 +1469,95 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>создать: %Ln</numerusform>
+            <numerusform>создать: %Ln</numerusform>
+            <numerusform>создать: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>изменить: %Ln</numerusform>
+            <numerusform>изменить: %Ln</numerusform>
+            <numerusform>изменить: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>удалить: %Ln</numerusform>
+            <numerusform>удалить: %Ln</numerusform>
+            <numerusform>удалить: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with nothing to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>нечего делать: %Ln</numerusform>
+            <numerusform>нечего делать: %Ln</numerusform>
+            <numerusform>нечего делать: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с ошибками: %Ln</numerusform>
+            <numerusform>с ошибками: %Ln</numerusform>
+            <numerusform>с ошибками: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>нечего делать</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1</translation>
     </message>
     <message>
         <source>line %1, column “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, столбец «%2» (%3)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: %1</translation>
     </message>
     <message>
         <source>This plan was changed after it was made, or is no plan of this program. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот план изменён после составления или составлен не этой программой. Составьте его заново.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Не удаётся записать %1: %2</translation>
+        <translation>Не удаётся записать %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Не удаётся прочитать %1: %2</translation>
+        <translation>Не удаётся прочитать %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 слишком велик для плана.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
 </context>
 <context>
@@ -1583,15 +1583,15 @@
     <name>ProvisioningTemplate</name>
     <message>
         <source>Records of “%1” cannot be created here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи «%1» здесь создавать нельзя.</translation>
     </message>
     <message>
         <source>This template is for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаблон для другой платформы.</translation>
     </message>
     <message>
         <source>This is not a Cordboard template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не шаблон Cordboard.</translation>
     </message>
 </context>
 <context>
@@ -1645,30 +1645,33 @@
     <name>RangeDialog</name>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что сделать</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номера</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>37052000000-099
 +3705200000[0-9]
 3705200000x
 or a list, pasted in any notation</source>
-        <translation type="unfinished"></translation>
+        <translation>37052000000-099
++3705200000[0-9]
+3705200000x
+или список, вставленный в любой записи</translation>
     </message>
     <message>
         <source>What cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удаётся прочитать</translation>
     </message>
 </context>
 <context>
@@ -1693,54 +1696,54 @@ or a list, pasted in any notation</source>
     <name>RowPlanner</name>
     <message>
         <source>It was done by an earlier import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выполнено прежним импортом.</translation>
     </message>
     <message>
         <source>There is none with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одной с ID %1.</translation>
     </message>
     <message>
         <source>There is none called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одной с именем «%1».</translation>
     </message>
     <message>
         <source>There is none with the id %1; the platform gives the new one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни одной с ID %1; новой платформа даст другой.</translation>
     </message>
     <message>
         <source>“%1” is left out: it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пропускается: его нельзя записать.</translation>
     </message>
     <message>
         <source>This cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше нельзя изменить.</translation>
     </message>
     <message>
         <source>Line %1 is about the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1 относится к той же записи.</translation>
     </message>
     <message>
         <source>There is no such record, and none can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой записи нет, а создать её нельзя.</translation>
     </message>
     <message>
         <source>It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить нельзя.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий нет.</translation>
     </message>
     <message>
         <source>The id %1 belongs to “%2”, which has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 принадлежит «%2», у которой другое имя.</translation>
     </message>
     <message numerus="yes">
         <source>%n have this name. Give the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Такое имя у %n. Укажите ID одной.</numerusform>
+            <numerusform>Такое имя у %n. Укажите ID одной.</numerusform>
+            <numerusform>Такое имя у %n. Укажите ID одной.</numerusform>
         </translation>
     </message>
 </context>
@@ -2163,7 +2166,7 @@ or a list, pasted in any notation</source>
     <name>Suspension</name>
     <message>
         <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать, что выключается, поэтому ничего не отправлено: при возобновлении было бы неизвестно, что снова включить.</translation>
     </message>
 </context>
 <context>
@@ -2177,63 +2180,63 @@ or a list, pasted in any notation</source>
     <name>TemplateDialog</name>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые из шаблона</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблон</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Words in curly brackets, such as {customer}, are asked for each time. Passwords are not kept in a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в фигурных скобках, например {customer}, спрашиваются каждый раз. Пароли в шаблоне не хранятся.</translation>
     </message>
     <message>
         <source>St&amp;eps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ша&amp;ги</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Убрать</translation>
+        <translation>У&amp;брать</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить шаг вверх</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверх</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить шаг вниз</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
     <message>
         <source>This time</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот раз</translation>
     </message>
 </context>
 <context>
@@ -2671,114 +2674,114 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::ApplyWork</name>
     <message>
         <source>What it depends on was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, от чего это зависит, не выполнено.</translation>
     </message>
     <message>
         <source>was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>It was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено.</translation>
     </message>
     <message>
         <source>No answer came, and what is there now is other than was sent. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет, а то, что есть сейчас, отличается от отправленного. Посмотрите.</translation>
     </message>
     <message>
         <source>This plan was made for another account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот план составлен для другой учётной записи: %1.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнал не удаётся писать, поэтому ничего не отправлено: %1.</translation>
     </message>
     <message>
         <source>The plan is more than a day old, and what it saw may be long gone. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плану больше суток, и то, что он видел, могло давно измениться. Составьте его заново.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнено %Ln изменение.</numerusform>
+            <numerusform>Выполнено %Ln изменения.</numerusform>
+            <numerusform>Выполнено %Ln изменений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отклонено %Ln.</numerusform>
+            <numerusform>Отклонено %Ln.</numerusform>
+            <numerusform>Отклонено %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed by somebody meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кто-то тем временем изменил %Ln.</numerusform>
+            <numerusform>Кто-то тем временем изменил %Ln.</numerusform>
+            <numerusform>Кто-то тем временем изменил %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are wrong and were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln с ошибками, не отправлено.</numerusform>
+            <numerusform>%Ln с ошибками, не отправлено.</numerusform>
+            <numerusform>%Ln с ошибками, не отправлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не отправлено %Ln.</numerusform>
+            <numerusform>Не отправлено %Ln.</numerusform>
+            <numerusform>Не отправлено %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln got no answer and were not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без ответа и не выполнено.</numerusform>
+            <numerusform>%Ln без ответа и не выполнено.</numerusform>
+            <numerusform>%Ln без ответа и не выполнено.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stopped because the platform does not permit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, потому что платформа этого не разрешает.</translation>
     </message>
     <message>
         <source>It stopped because the outcome of one of them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, потому что итог одного из них неизвестен.</translation>
     </message>
     <message>
         <source>It stopped because the platform could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, потому что платформа недоступна.</translation>
     </message>
     <message>
         <source>It stopped because three were refused in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, потому что три подряд отклонены.</translation>
     </message>
     <message>
         <source>It stopped because the journal could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено, потому что не удалось писать в журнал: %1.</translation>
     </message>
     <message>
         <source>No answer came, and it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа нет, проверить не удалось.</translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %Ln is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Итог %Ln неизвестен.</numerusform>
+            <numerusform>Итог %Ln неизвестен.</numerusform>
+            <numerusform>Итог %Ln неизвестен.</numerusform>
         </translation>
     </message>
 </context>
@@ -2786,55 +2789,55 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::BulkActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Range of numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диапазон номеров…</translation>
     </message>
     <message>
         <source>Edit &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;многие…</translation>
     </message>
     <message>
         <source>New from a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые из &amp;шаблона…</translation>
     </message>
     <message>
         <source>S&amp;uspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приостановить…</translation>
     </message>
     <message>
         <source>&amp;Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Возобновить…</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись только для чтения. Сначала разблокируйте её.</translation>
     </message>
     <message>
         <source>%1 are not made in ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 диапазонами не создаются.</translation>
     </message>
     <message>
         <source>%1 cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изменять нельзя.</translation>
     </message>
     <message>
         <source>Select one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одну: %1.</translation>
     </message>
     <message>
         <source>“%1” was not suspended with this account on this computer, so it is not known what to switch on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не приостанавливали с этой учётной записью на этом компьютере, поэтому неизвестно, что снова включить.</translation>
     </message>
     <message>
         <source>A plan that was being applied when Cordboard stopped cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать план, который применялся, когда Cordboard остановился: %1</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отчёт</translation>
     </message>
 </context>
 <context>
@@ -3465,19 +3468,19 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::EditManyDialog</name>
     <message>
         <source>Edit many: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить многие: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln выделенная строка</numerusform>
-            <numerusform>%Ln выделенные строки</numerusform>
-            <numerusform>%Ln выделенных строк</numerusform>
+        <translation>
+            <numerusform>%Ln выбранная строка</numerusform>
+            <numerusform>%Ln выбранные строки</numerusform>
+            <numerusform>%Ln выбранных строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) of the list</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Вся %Ln строка списка</numerusform>
             <numerusform>Все %Ln строки списка</numerusform>
             <numerusform>Все %Ln строк списка</numerusform>
@@ -3485,22 +3488,22 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished">Весь список</translation>
+        <translation>Весь список</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить план</translation>
     </message>
 </context>
 <context>
     <name>cordboard::EditManyPlan</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение: %1</translation>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже так.</translation>
     </message>
 </context>
 <context>
@@ -4094,197 +4097,197 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::ImportDialog</name>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить план</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished">Запятая</translation>
+        <translation>Запятая</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished">Точка с запятой</translation>
+        <translation>Точка с запятой</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файла</translation>
     </message>
     <message>
         <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать файл: %1</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” is about</source>
-        <translation type="unfinished"></translation>
+        <translation>К чему относится «%1»</translation>
     </message>
     <message>
         <source>The file has no rows beneath its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под заголовком файла нет строк.</translation>
     </message>
     <message>
         <source>Not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не берётся: %1.</translation>
     </message>
     <message>
         <source>The file was written for spreadsheets: what that added is taken off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записан для таблиц: добавленное для них снимается.</translation>
     </message>
     <message>
         <source>Import of %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт %1 в: %2</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ImportPlanner</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ImportTask</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Не удаётся прочитать %1: %2</translation>
+        <translation>Не удаётся прочитать %1: %2</translation>
     </message>
     <message>
         <source>import makes a plan of a file (RESOURCE FILE --plan PLAN) or applies one (--apply PLAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>import составляет план по файлу (RESOURCE FILE --plan PLAN) или применяет его (--apply PLAN).</translation>
     </message>
     <message>
         <source>The resource and the file to import are missing: import RESOURCE FILE --plan PLAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указаны ресурс и файл для импорта: import RESOURCE FILE --plan PLAN.</translation>
     </message>
     <message>
         <source>--%1 goes with --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 пишется с --apply.</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 импортировать нельзя.</translation>
     </message>
     <message>
         <source>Columns that are not taken: %1. --column HEADER=NAME says what one is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы, которые не берутся: %1. --column HEADER=NAME говорит, к чему относится столбец.</translation>
     </message>
     <message>
         <source>Import of %1 into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт %1 в: %2</translation>
     </message>
     <message>
         <source>--column %1: there is no such column. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column %1: такого столбца нет. Есть: %2.</translation>
     </message>
     <message>
         <source>--column %1: %2 have no “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column %1: у %2 нет «%3».</translation>
     </message>
     <message>
         <source>With --apply everything is in the plan; “%1” is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>С --apply всё есть в плане; «%1» лишнее.</translation>
     </message>
     <message>
         <source>--column goes with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column пишется с --plan.</translation>
     </message>
     <message>
         <source>This plan was made for another account or another address: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот план составлен для другой учётной записи или другого адреса: %1, %2.</translation>
     </message>
     <message>
         <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он удаляет записи: %1. Чтобы сделать это, повторите число: --confirm %1.</translation>
     </message>
     <message>
         <source>The plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>План: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка с ошибками и не была бы отправлена.</numerusform>
+            <numerusform>%Ln строки с ошибками и не были бы отправлены.</numerusform>
+            <numerusform>%Ln строк с ошибками и не были бы отправлены.</numerusform>
         </translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>строка</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>действие</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>что</translation>
     </message>
     <message>
         <source>A change from before had no end: %1. It was done.</source>
-        <translation type="unfinished">У прежнего изменения не было конца: %1. Оно выполнено.</translation>
+        <translation>У прежнего изменения не было конца: %1. Оно выполнено.</translation>
     </message>
     <message>
         <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation type="unfinished">У прежнего изменения не было конца: %1. Сейчас там не то, что задумано.</translation>
+        <translation>У прежнего изменения не было конца: %1. То, что есть, отличается от задуманного.</translation>
     </message>
     <message>
         <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового не начинается. Начатое будет доведено до конца; Ctrl+C ещё раз прекращает и это.</translation>
     </message>
     <message>
         <source>Applying the same plan again goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное применение того же плана продолжит с остального.</translation>
     </message>
     <message>
         <source>Line %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, «%2»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; --report FILE writes them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln; --report FILE записывает все.</numerusform>
+            <numerusform>Ещё %Ln; --report FILE записывает все.</numerusform>
+            <numerusform>Ещё %Ln; --report FILE записывает все.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Не удаётся записать %1: %2</translation>
+        <translation>Не удаётся записать %1: %2</translation>
     </message>
     <message>
         <source>Checking earlier changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяются прежние изменения…</translation>
     </message>
     <message>
         <source>The last changes were not checked. Applying the plan again does that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние изменения не проверены. При повторном применении плана это делается сначала.</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановленный экспорт не оставляет файла. Остановленный план можно продолжить позже.</translation>
     </message>
 </context>
 <context>
@@ -4748,233 +4751,233 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::PlanMaker</name>
     <message numerus="yes">
         <source>%Ln change(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запланировано %Ln изменение.</numerusform>
+            <numerusform>Запланировано %Ln изменения.</numerusform>
+            <numerusform>Запланировано %Ln изменений.</numerusform>
         </translation>
     </message>
     <message>
         <source>That would be more than %L1 changes. Do it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было бы больше %L1 изменений. Делайте по частям.</translation>
     </message>
 </context>
 <context>
     <name>cordboard::PlanModel</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создать: %Ln</numerusform>
+            <numerusform>Создать: %Ln</numerusform>
+            <numerusform>Создать: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить: %Ln</numerusform>
+            <numerusform>Изменить: %Ln</numerusform>
+            <numerusform>Изменить: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить: %Ln</numerusform>
+            <numerusform>Удалить: %Ln</numerusform>
+            <numerusform>Удалить: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено: %Ln</numerusform>
+            <numerusform>Пропущено: %Ln</numerusform>
+            <numerusform>Пропущено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С ошибками: %Ln</numerusform>
+            <numerusform>С ошибками: %Ln</numerusform>
+            <numerusform>С ошибками: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Действие</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Значения</translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>In line %L1 of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %L1 файла:</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Исход</translation>
+        <translation>Итог</translation>
     </message>
 </context>
 <context>
     <name>cordboard::PlanWindow</name>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить &amp;отчёт…</translation>
     </message>
     <message>
         <source>&amp;Undo what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тменить сделанное…</translation>
     </message>
     <message>
         <source>Do &amp;not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не продолжать</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стоп</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанные строки</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности строки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong. Nothing is sent for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка с ошибками. По ней ничего не отправляется.</numerusform>
+            <numerusform>%Ln строки с ошибками. По ним ничего не отправляется.</numerusform>
+            <numerusform>%Ln строк с ошибками. По ним ничего не отправляется.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать нечего.</translation>
     </message>
     <message>
         <source>This was being applied when Cordboard stopped. Going on sends what was not sent yet, and nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это применялось, когда Cordboard остановился. При продолжении отправляется то, что ещё не отправлено, и ничего дважды.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вся %Ln строка</numerusform>
+            <numerusform>Все %Ln строки</numerusform>
+            <numerusform>Все %Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не выполнена</numerusform>
+            <numerusform>%Ln не выполнены</numerusform>
+            <numerusform>%Ln не выполнено</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %L2 of %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %L2 из %L3</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, что есть</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Применяется</translation>
     </message>
     <message>
         <source>Looking at what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, что есть…</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется.</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись только для чтения. Сначала разблокируйте её.</translation>
     </message>
     <message>
         <source>The plan is too old. Make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>План слишком старый. Составьте его заново.</translation>
     </message>
     <message>
         <source>It was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Применено.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Создать %Ln запись</numerusform>
+            <numerusform>Создать %Ln записи</numerusform>
+            <numerusform>Создать %Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln запись</numerusform>
+            <numerusform>Удалить %Ln записи</numerusform>
+            <numerusform>Удалить %Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выполнить %Ln изменение</numerusform>
+            <numerusform>Выполнить %Ln изменения</numerusform>
+            <numerusform>Выполнить %Ln изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт здесь: %1.</translation>
     </message>
     <message>
         <source>The report could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать отчёт: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,15 +5027,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::ProvisioningPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (новая)</translation>
     </message>
     <message>
         <source>It exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть.</translation>
     </message>
 </context>
 <context>
@@ -5066,54 +5069,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::RangeDialog</name>
     <message>
         <source>Range of numbers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон номеров: %1</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить план</translation>
     </message>
     <message>
         <source>Create them</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Enable them</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Disable them</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s), %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln номер, с %1 по %2.</numerusform>
+            <numerusform>%Ln номера, с %1 по %2.</numerusform>
+            <numerusform>%Ln номеров, с %1 по %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удаётся прочитать %Ln часть.</numerusform>
+            <numerusform>Не удаётся прочитать %Ln части.</numerusform>
+            <numerusform>Не удаётся прочитать %Ln частей.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера ещё нет.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) are repeated and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln номер повторяется и считается один раз.</numerusform>
+            <numerusform>%Ln номера повторяются и считаются один раз.</numerusform>
+            <numerusform>%Ln номеров повторяются и считаются один раз.</numerusform>
         </translation>
     </message>
 </context>
@@ -5121,43 +5124,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::RangePlan</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Новая запись: %1</translation>
+        <translation>Новые: %1</translation>
     </message>
     <message>
         <source>Enabling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включение: %1</translation>
     </message>
     <message>
         <source>Disabling of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключение: %1</translation>
     </message>
     <message>
         <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no such number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера нет.</translation>
     </message>
     <message>
         <source>It exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть.</translation>
     </message>
     <message>
         <source>It exists, and belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть и принадлежит: %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежит: %1.</translation>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже так.</translation>
     </message>
 </context>
 <context>
@@ -5302,7 +5305,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The platform counts %L1 rows but sent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа считает %L1 строк, а прислала больше.</translation>
     </message>
 </context>
 <context>
@@ -5335,46 +5338,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::RemovalGate</name>
     <message>
         <source>%1: %L2</source>
-        <translation type="unfinished">%1: %L2</translation>
+        <translation>%1: %L2</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished">Это нельзя отменить.</translation>
+        <translation>Это нельзя отменить.</translation>
     </message>
     <message>
         <source>Delete records</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление записей</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln запись?</numerusform>
+            <numerusform>Удалить %Ln записи?</numerusform>
+            <numerusform>Удалить %Ln записей?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln запись</numerusform>
+            <numerusform>Удалить %Ln записи</numerusform>
+            <numerusform>Удалить %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Type %1 to delete them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы удалить, введите %1:</translation>
     </message>
     <message>
         <source>Number of records that are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Число удаляемых записей</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more record(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе с ними пропадает ещё %Ln запись.</numerusform>
+            <numerusform>Вместе с ними пропадают ещё %Ln записи.</numerusform>
+            <numerusform>Вместе с ними пропадает ещё %Ln записей.</numerusform>
         </translation>
     </message>
 </context>
@@ -5382,11 +5385,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::RemoveManyPlan</name>
     <message>
         <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление: %1</translation>
     </message>
     <message>
         <source>Deleted with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ней удаляется: %1</translation>
     </message>
 </context>
 <context>
@@ -5503,15 +5506,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::RowsPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список изменился во время чтения, поэтому выбранные строки могут быть уже не те. Выберите их заново.</translation>
     </message>
 </context>
 <context>
@@ -5697,27 +5700,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::SuspendPlan</name>
     <message>
         <source>Suspension of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановка: %1</translation>
     </message>
     <message>
         <source>Resumption of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновление: %1</translation>
     </message>
     <message>
         <source>It is off already, and stays so when resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже выключен и останется таким после возобновления.</translation>
     </message>
     <message>
         <source>It is on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже включён.</translation>
     </message>
     <message>
         <source>It was off before the suspension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Был выключен до приостановки.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем удалён.</translation>
     </message>
 </context>
 <context>
@@ -5731,46 +5734,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>cordboard::TemplateDialog</name>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить план</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычное</translation>
     </message>
     <message>
         <source>the one of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из шага %1</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>N&amp;umbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Но&amp;мера</translation>
     </message>
     <message>
         <source>Type a name for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите название.</translation>
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» сохранён.</translation>
     </message>
     <message>
         <source>New from the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые из шаблона «%1»</translation>
     </message>
 </context>
 <context>
     <name>cordboard::ValueEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
