@@ -86,22 +86,29 @@ void ApplyWork::start()
 {
     setRunning();
     if (m_plan.account != PlanAccount::of(connection().account()))
-        return setEnded(State::Failed,
-                        tr("This plan was made for another account: %1.").arg(m_plan.account.name));
-    begin();
-}
-
-void ApplyWork::begin()
-{
-    const QString trouble = writePlan(m_plan, keptPlanFile(connection(), m_plan));
+        return fail(tr("This plan was made for another account: %1.").arg(m_plan.account.name));
+    if (!connection().journal().append(QList<QJsonObject>()))
+        return fail(
+            tr("The journal cannot be written, so nothing was sent: %1.").arg(connection().journal().file()));
+    const QString trouble = keepPlan(connection(), m_plan);
     if (!trouble.isEmpty())
-        return setEnded(State::Failed, trouble);
+        return fail(trouble);
     if (!std::exchange(m_keepsJournal, true))
         connection().journal().keepWhole(true);
     m_hasSettled = false;
     if (!m_writer.isSettling())
         return takeUp();
     connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
+}
+
+/// Before anything was begun.
+void ApplyWork::fail(const QString &words)
+{
+    for (qsizetype i = 0; i < m_results.size(); ++i) {
+        if (m_results[i].isOpen())
+            set(i, {.kind = Became::NotSent});
+    }
+    setEnded(State::Failed, words);
 }
 
 /// What an earlier run left without an end is looked up first.
@@ -117,6 +124,7 @@ void ApplyWork::takeUp()
     m_writer.settle(open);
     if (!m_writer.isSettling())
         return takeUp();
+    Q_EMIT progressed();
     connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
 }
 

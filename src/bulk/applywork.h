@@ -50,7 +50,7 @@ private:
     /// Whether the intent of a change is put on the disk before its turn, and how far that is.
     enum class Ahead : quint8 { Never, Wanted, Asked, OnDisk };
 
-    void begin();
+    void fail(const QString &words);
     void takeUp();
     QList<Intent> takeHistory();
     void goOn();

@@ -15,6 +15,13 @@ QString keptPlanFile(const Connection &connection, const Plan &plan)
     return u"%1.%2.plan"_s.arg(connection.journal().file(), plan.id);
 }
 
+QString keepPlan(const Connection &connection, const Plan &plan)
+{
+    const QString file = keptPlanFile(connection, plan);
+    const Outcome<Plan> kept = readPlan(file);
+    return kept && kept->toJson() == plan.toJson() ? QString() : writePlan(plan, file);
+}
+
 QStringList keptPlanFiles(const Connection &connection)
 {
     const QFileInfo journal(connection.journal().file());
@@ -36,7 +43,13 @@ QStringList ApplyWork::unfinished(const Connection &connection)
 
 void ApplyWork::forget(const Connection &connection, const Plan &plan)
 {
-    QFile::remove(keptPlanFile(connection, plan));
+    const QFileInfo kept(keptPlanFile(connection, plan));
+    QFile::remove(kept.filePath());
+    // What a crash left of the moment in which it was written.
+    const QStringList parts =
+        kept.dir().entryList({u'.' + kept.fileName() + u".*.part"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &part : parts)
+        kept.dir().remove(part);
 }
 
 } // namespace cordboard

@@ -283,9 +283,11 @@ void RowPlanner::noteRepeated(Row &row)
     if (what.isEmpty())
         return;
     const int first = *m_seen.emplace(what, m_seen.value(what, row.source.line));
-    if (first != row.source.line)
-        row.complain(row.draft.id().isEmpty() || !m_key ? u"id"_s : QString(m_key->name),
-                     RowText::tr("Line %1 is about the same record.").arg(first));
+    if (first == row.source.line)
+        return;
+    const bool isById = !m_key || (m_match.columnOfField(u"id") >= 0 && !row.draft.id().isEmpty());
+    row.complain(isById ? u"id"_s : QString(m_key->name),
+                 RowText::tr("Line %1 is about the same record.").arg(first));
 }
 
 PlannedChange RowPlanner::decide(Row &row)

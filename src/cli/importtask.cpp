@@ -177,8 +177,10 @@ void ImportTask::apply()
     connect(m_writer.get(), &Writer::settled, this, &ImportTask::tellSettled);
     m_writer->settleThePast(longAgo);
     m_work = std::make_unique<ApplyWork>(*m_writer, *m_plan);
-    connect(m_work.get(), &Work::progressed, this,
-            [this] { terminal().showProgress(progressWords(*m_work)); });
+    connect(m_work.get(), &Work::progressed, this, [this] {
+        terminal().showProgress(m_writer->isSettling() ? tr("Looking what became of earlier changes…")
+                                                       : progressWords(*m_work));
+    });
     connect(m_work.get(), &Work::ended, this, &ImportTask::finish);
     m_work->start();
 }

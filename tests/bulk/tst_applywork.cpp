@@ -408,11 +408,12 @@ private Q_SLOTS:
         Plan plan = numbersPlan(platform, u"1"_s, 1);
         plan.headers = QStringList{u"number"_s, u"x"_s};
         plan.columns = QStringList{u"number"_s, {}};
-        PlannedChange &change = plan.changes[0];
+        PlannedChange change = plan.changes[0];
         change.line = 2;
         change.cells = QStringList{u"37052000001"_s, u"=1+1\n"_s};
         change.problems = {{.field = u"number"_s, .message = u"no"_s}};
         change.remark = u"remark"_s;
+        plan.changes[0] = change;
         Record gateway(tc::terminationGateways);
         gateway.setValue(u"name", u"G"_s);
         gateway.setValue(u"host", u"sip.example.com"_s);

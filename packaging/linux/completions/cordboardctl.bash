@@ -65,6 +65,7 @@ _cordboardctl_options() {
     update) echo --account --url --user --platform --ca --password-stdin --read-only --unlock --format --columns --quiet --json --help ;;
     delete) echo --account --url --user --platform --ca --password-stdin --read-only --unlock --quiet --yes --confirm --help ;;
     export) echo --account --url --user --platform --ca --password-stdin --format --filter --sort --columns --limit --output --quiet --include-passwords --help ;;
+    import) echo --account --url --user --platform --ca --password-stdin --read-only --unlock --quiet --confirm --plan --apply --report --column --help ;;
     session) echo --account --url --user --platform --ca --password-stdin --read-only --unlock --quiet --yes --as --print --help ;;
     catalogue) echo --account --platform --output --help ;;
     esac
@@ -79,7 +80,7 @@ _cordboardctl() {
     COMPREPLY=()
     for ((i = 1; i < ${#words[@]} - 1; i++)); do
         word=${words[i]}
-        case " --account --url --user --platform --ca --format --filter --sort --columns --limit --output --json --confirm --as " in *" $word "*) ((i++)); continue ;; esac
+        case " --account --url --user --platform --ca --format --filter --sort --columns --limit --output --json --confirm --plan --apply --report --column --as " in *" $word "*) ((i++)); continue ;; esac
         case $word in -*) continue ;; esac
         ((plain++))
         [ "$plain" = 1 ] && command=$word
@@ -93,18 +94,18 @@ _cordboardctl() {
     --filter) compopt -o nospace; COMPREPLY=($(compgen -W "$(_cordboardctl_filters "$resource")" -- "$cur")) ;;
     --sort) COMPREPLY=($(compgen -W "$(_cordboardctl_sortkeys "$resource")" -- "$cur")) ;;
     --columns) compopt -o nospace; COMPREPLY=($(compgen -W "$(_cordboardctl_columns "$resource")" -- "$cur")) ;;
-    --ca|--output|--json) COMPREPLY=($(compgen -f -- "$cur")) ;;
+    --ca|--output|--json|--plan|--apply|--report) COMPREPLY=($(compgen -f -- "$cur")) ;;
     --account) local IFS=$'\n'; COMPREPLY=($(compgen -W "$(cordboardctl accounts --columns name --format csv 2>/dev/null | tail -n +2 | tr -d '\r')" -- "$cur")); COMPREPLY=("${COMPREPLY[@]// /\\ }") ;;
     *)
-        case " --account --url --user --platform --ca --format --filter --sort --columns --limit --output --json --confirm --as " in *" $previous "*) return ;; esac
+        case " --account --url --user --platform --ca --format --filter --sort --columns --limit --output --json --confirm --plan --apply --report --column --as " in *" $previous "*) return ;; esac
         if [ -z "$command" ]; then
-            COMPREPLY=($(compgen -W "accounts list get create update delete export session catalogue help" -- "$cur"))
+            COMPREPLY=($(compgen -W "accounts list get create update delete export import session catalogue help" -- "$cur"))
         elif [[ $cur == -* ]]; then
             COMPREPLY=($(compgen -W "$(_cordboardctl_options "$command")" -- "$cur"))
         elif [ -z "$resource" ]; then
             case $command in
-            list|get|create|update|delete|export|session|catalogue) COMPREPLY=($(compgen -W "customers incoming-trunks did-numbers termination-gateways termination-routes external-accounts sip-accounts capacity-groups termination-cdrs incoming-trunk-cdrs" -- "$cur")) ;;
-            help) COMPREPLY=($(compgen -W "accounts list get create update delete export session catalogue help" -- "$cur")) ;;
+            list|get|create|update|delete|export|import|session|catalogue) COMPREPLY=($(compgen -W "customers incoming-trunks did-numbers termination-gateways termination-routes external-accounts sip-accounts capacity-groups termination-cdrs incoming-trunk-cdrs" -- "$cur")) ;;
+            help) COMPREPLY=($(compgen -W "accounts list get create update delete export import session catalogue help" -- "$cur")) ;;
             esac
         else
             case $command in
