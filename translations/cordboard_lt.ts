@@ -4166,6 +4166,14 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>Stopped.</source>
         <translation>Sustabdyta.</translation>
     </message>
+    <message>
+        <source>The plan: %1.</source>
+        <translation type="unfinished">Planas: %1.</translation>
+    </message>
+    <message>
+        <source>What the platform has changed while it was read; making the plan anew is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ImportTask</name>
@@ -4220,10 +4228,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
         <translation>Jis šalina įrašus: %1. Kad tai įvyktų, pakartokite skaičių: --confirm %1.</translation>
-    </message>
-    <message>
-        <source>The plan: %1.</source>
-        <translation>Planas: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>

@@ -4166,6 +4166,14 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>Stopped.</source>
         <translation>Apturēts.</translation>
     </message>
+    <message>
+        <source>The plan: %1.</source>
+        <translation type="unfinished">Plāns: %1.</translation>
+    </message>
+    <message>
+        <source>What the platform has changed while it was read; making the plan anew is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ImportTask</name>
@@ -4220,10 +4228,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
         <translation>Tas dzēš ierakstus: %1. Lai to darītu, atkārtojiet skaitli: --confirm %1.</translation>
-    </message>
-    <message>
-        <source>The plan: %1.</source>
-        <translation>Plāns: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>

@@ -4166,6 +4166,14 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
     </message>
+    <message>
+        <source>The plan: %1.</source>
+        <translation type="unfinished">План: %1.</translation>
+    </message>
+    <message>
+        <source>What the platform has changed while it was read; making the plan anew is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ImportTask</name>
@@ -4220,10 +4228,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>It deletes %1 records. To do so, repeat the number: --confirm %1.</source>
         <translation>Он удаляет записи: %1. Чтобы сделать это, повторите число: --confirm %1.</translation>
-    </message>
-    <message>
-        <source>The plan: %1.</source>
-        <translation>План: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>

@@ -180,13 +180,8 @@ void ImportTask::apply()
     m_writer->settleThePast(longAgo);
     m_work = std::make_unique<ApplyWork>(*m_writer, *m_plan);
     connect(m_work.get(), &Work::progressed, this, [this] {
-<<<<<<< HEAD
-        terminal().showProgress(m_writer->isSettling() ? tr("Checking earlier changes…")
-                                                       : progressWords(*m_work));
-=======
         terminal().showProgress(m_work->isLookingBack() ? tr("Checking earlier changes…")
                                                         : progressWords(*m_work));
->>>>>>> h-engine
     });
     connect(m_work.get(), &Work::ended, this, &ImportTask::finish);
     m_work->start();
