@@ -69,15 +69,15 @@ namespace {
     TemplateStep usualStep(const Resource &resource)
     {
         TemplateStep step{.draft = Record(resource)};
-        const QString what = resource.text(resource.singular).toLower();
+        const QString what = resource.text(resource.singular);
         for (const Attribute &attribute : resource.attributes) {
             const bool isAsked = attribute.is(Trait::Required) && !attribute.is(Trait::ReadOnly)
                 && attribute.kind != Kind::Secret && attribute.choices.empty();
             if (!isAsked)
                 continue;
-            const QString asked = u"{%1: %2}"_s.arg(what, resource.text(attribute.label).toLower());
+            const QString asked = u"{%1: %2}"_s.arg(what, resource.text(attribute.label));
             if (attribute.name == resource.range)
-                step.numbers = u"{%1}"_s.arg(resource.text(resource.plural).toLower());
+                step.numbers = u"{%1}"_s.arg(resource.text(resource.plural));
             else
                 step.draft.setValue(QString(attribute.name), asked);
         }
@@ -131,8 +131,8 @@ QList<TemplateStep> ProvisioningTemplate::filledIn(const QMap<QString, QString> 
                 continue;
             const QString text = cordboard::filledIn(value.toString(), values);
             // Nothing entered: the platform's own default, where there may be one.
-            step.draft.setValue(i, text.isEmpty() ? QVariant()
-                                                  : typedValue(resource.attributes[size_t(i)], text));
+            step.draft.setValue(
+                i, text.isEmpty() ? QVariant() : typedValue(resource.attributes[size_t(i)], text));
         }
         step.numbers = cordboard::filledIn(step.numbers, values);
     }
@@ -152,7 +152,8 @@ QJsonObject ProvisioningTemplate::toJson() const
     return {{"format"_L1, formatName}, {"name"_L1, name}, {"platform"_L1, platform}, {"steps"_L1, list}};
 }
 
-Outcome<ProvisioningTemplate> ProvisioningTemplate::fromJson(const QJsonObject &json, const Platform &platform)
+Outcome<ProvisioningTemplate> ProvisioningTemplate::fromJson(const QJsonObject &json,
+                                                             const Platform &platform)
 {
     const auto refused = [](const QString &why) {
         return Error{.kind = Error::Kind::NotThisApi, .detail = why};

@@ -92,13 +92,12 @@ PlannedChange RangePlan::changeFor(const QString &number) const
 PlannedChange RangePlan::changeOf(const Record &existing) const
 {
     const QString relation = client().platform().scopeRelation;
-    const Related owner =
-        m_order.resource->relation(relation) ? existing.related(relation) : Related{};
+    const Related owner = m_order.resource->relation(relation) ? existing.related(relation) : Related{};
     const QString ownerTitle = owner.title.isEmpty() ? owner.id : owner.title;
     if (m_order.action == RangeOrder::Action::Create)
-        return PlannedChange::skip(existing, owner.id.isEmpty()
-                                       ? tr("It exists.")
-                                       : tr("It exists, and belongs to %1.").arg(ownerTitle));
+        return PlannedChange::skip(existing,
+                                   owner.id.isEmpty() ? tr("It exists.")
+                                                      : tr("It exists, and belongs to %1.").arg(ownerTitle));
     if (!m_order.scope.isEmpty() && owner.id != m_order.scope)
         return PlannedChange::skip(existing, tr("It belongs to %1.").arg(ownerTitle));
     if (m_order.action == RangeOrder::Action::Remove)

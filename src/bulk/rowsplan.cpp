@@ -70,8 +70,9 @@ void RowsPlan::endWalk(const WalkEnd &end)
     }
     // Which rows were meant is told by their places: they must not have moved meanwhile.
     if (end.hasChanged && !m_source.rows.isEmpty())
-        return fail(tr("The list changed while it was read, so the selected rows may not be the same any more. "
-                       "Select them anew."));
+        return fail(
+            tr("The list changed while it was read, so the selected rows may not be the same any more. "
+               "Select them anew."));
     complete();
 }
 
