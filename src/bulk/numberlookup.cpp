@@ -43,8 +43,8 @@ void NumberLookup::walkMore()
     const bool canFilter = m_resource.filter(attribute) != nullptr;
     while (!m_hasEnded && m_walks.size() < atOnce && m_next < m_numbers.size()) {
         Query query{.resource = &m_resource};
-        const qsizetype count = canFilter ? std::min(inOneRequest, m_numbers.size() - m_next)
-                                          : m_numbers.size();
+        const qsizetype count =
+            canFilter ? std::min(inOneRequest, m_numbers.size() - m_next) : m_numbers.size();
         if (canFilter)
             query.filters.insert(attribute, m_numbers.sliced(m_next, count));
         m_next += count;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
-ProvisioningPlan::ProvisioningPlan(const Client &client, const QString &name, const QList<TemplateStep> &steps,
-                                   QObject *parent)
+ProvisioningPlan::ProvisioningPlan(const Client &client, const QString &name,
+                                   const QList<TemplateStep> &steps, QObject *parent)
     : PlanMaker(client, name, parent)
     , m_steps(steps)
 {
@@ -74,9 +74,10 @@ Record ProvisioningPlan::related(const Record &draft) const
             continue;
         const qsizetype maker = m_made.lastIndexOf(relation.target);
         if (maker >= 0)
-            whole.setRelated(i, {.state = Related::State::One,
-                                 .id = idMadeBy(maker),
-                                 .title = tr("%1 (new)").arg(plan().changes.at(maker).title())});
+            whole.setRelated(i,
+                             {.state = Related::State::One,
+                              .id = idMadeBy(maker),
+                              .title = tr("%1 (new)").arg(plan().changes.at(maker).title())});
     }
     return whole;
 }
@@ -119,8 +120,8 @@ void ProvisioningPlan::addNumbers(const TemplateStep &step, const Record &draft)
     }
     for (const NumberRange::Remark &problem : range.problems) {
         PlannedChange change = PlannedChange::create(draft);
-        change.problems.append({.field = QString(resource.range),
-                                .message = u"“%1”: %2"_s.arg(problem.written, problem.words)});
+        change.problems.append(
+            {.field = QString(resource.range), .message = u"“%1”: %2"_s.arg(problem.written, problem.words)});
         add(std::move(change));
         m_made.append(nullptr);
     }

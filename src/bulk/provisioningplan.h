@@ -6,8 +6,8 @@
 
 namespace cordboard {
 
-/// The records of a template, filled in, as a plan: each refers to the latest earlier one of the kind it needs.
-/// Numbers are looked up first.
+/// The records of a template, filled in, as a plan: each refers to the latest earlier one of the kind it
+/// needs. Numbers are looked up first.
 class ProvisioningPlan final : public PlanMaker
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     Record related(const Record &draft) const;
 
     QList<TemplateStep> m_steps;
-    QList<const Resource *> m_made; // by change
+    QList<const Resource *> m_made;                // by change
     QMap<const Resource *, QStringList> m_numbers; // to look up
     std::vector<std::unique_ptr<NumberLookup>> m_lookups;
 };

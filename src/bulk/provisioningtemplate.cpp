@@ -69,15 +69,15 @@ namespace {
     TemplateStep usualStep(const Resource &resource)
     {
         TemplateStep step{.draft = Record(resource)};
-        const QString what = resource.text(resource.singular).toLower();
+        const QString what = resource.text(resource.singular);
         for (const Attribute &attribute : resource.attributes) {
             const bool isAsked = attribute.is(Trait::Required) && !attribute.is(Trait::ReadOnly)
                 && attribute.kind != Kind::Secret && attribute.choices.empty();
             if (!isAsked)
                 continue;
-            const QString asked = u"{%1: %2}"_s.arg(what, resource.text(attribute.label).toLower());
+            const QString asked = u"{%1: %2}"_s.arg(what, resource.text(attribute.label));
             if (attribute.name == resource.range)
-                step.numbers = u"{%1}"_s.arg(resource.text(resource.plural).toLower());
+                step.numbers = u"{%1}"_s.arg(resource.text(resource.plural));
             else
                 step.draft.setValue(QString(attribute.name), asked);
         }

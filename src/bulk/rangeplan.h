@@ -12,9 +12,9 @@ struct RangeOrder
 
     const Resource *resource = nullptr; ///< has Resource::range
     Action action = Action::Create;
-    QStringList numbers = {};       ///< digits of E.164, each once
-    Record draft;                   ///< what new ones have besides their number
-    QString scope = {};             ///< id of the record the window is narrowed to; others' numbers are skipped
+    QStringList numbers = {}; ///< digits of E.164, each once
+    Record draft;             ///< what new ones have besides their number
+    QString scope = {};       ///< id of the record the window is narrowed to; others' numbers are skipped
 };
 
 /// A line for each number. What is there is looked up first: numbers that exist are not created again, those

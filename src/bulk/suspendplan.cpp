@@ -13,7 +13,8 @@ namespace {
     RowSource sourceOf(const Record &suspended)
     {
         const Switch &means = suspended.resource().suspension;
-        return {.query = {.resource = means.resource, .filters = {{QString(means.filter), {suspended.id()}}}}};
+        return {
+            .query = {.resource = means.resource, .filters = {{QString(means.filter), {suspended.id()}}}}};
     }
 
     QString titleOf(const SuspendOrder &order)

@@ -91,6 +91,8 @@ void BulkActions::update()
         m_client.connection().isWritable() ? QString() : tr("The account is read-only. Unlock it first.");
     const QString plural = resource.text(resource.plural);
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
+    const bool isWritten = resource.permits(Method::Create) || resource.permits(Method::Update);
+    permit(m_import, first(isWritten ? QString() : tr("%1 can only be read.").arg(plural), locked));
     permit(
         m_range,
         first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(), locked));

@@ -2,6 +2,7 @@
 
 #include "catalogue/validation.h"
 #include "ui_editmanydialog.h"
+#include "widgets/formrows.h"
 #include "widgets/valueeditor.h"
 #include "writes/merge.h"
 
@@ -51,10 +52,11 @@ EditManyDialog::EditManyDialog(const Client &client, const Resource &resource, c
     m_ui->setupUi(this);
     setWindowTitle(tr("Edit many: %1").arg(resource.text(resource.plural)));
     m_ui->selectedRows->setText(tr("%Ln selected row(s)", nullptr, int(rows.selected)));
-    m_ui->selectedRows->setVisible(rows.selected > 0);
+    const bool isSome = rows.selected > 0 && rows.selected != rows.all;
+    m_ui->selectedRows->setVisible(isSome);
     m_ui->allRows->setText(rows.all ? tr("All %Ln row(s) of the list", nullptr, int(*rows.all))
                                     : tr("The whole list"));
-    (rows.selected > 0 ? m_ui->selectedRows : m_ui->allRows)->setChecked(true);
+    (isSome ? m_ui->selectedRows : m_ui->allRows)->setChecked(true);
     for (const QString &field : fieldsOf(resource))
         m_ui->field->addItem(fieldLabel(resource, field), field);
     m_plan = m_ui->buttons->addButton(tr("Make a plan"), QDialogButtonBox::AcceptRole);
@@ -77,6 +79,7 @@ void EditManyDialog::showEditor()
     m_editor = new ValueEditor(m_resource, m_ui->field->currentData().toString(), m_client, m_ui->valuePlace);
     m_place->addWidget(m_editor);
     m_ui->valueLabel->setBuddy(m_editor);
+    makeRoomForMnemonics(*this);
     connect(m_editor, &ValueEditor::changed, this, &EditManyDialog::judge);
     judge();
 }
@@ -85,7 +88,7 @@ void EditManyDialog::judge()
 {
     const QList<FieldProblem> problems = complaints(wanted(), Purpose::Update);
     m_ui->complaint->setText(problems.isEmpty() ? QString() : problems.constFirst().message);
-    m_plan->setEnabled(problems.isEmpty());
+    m_plan->setEnabled(problems.isEmpty() && !wanted().isBlank());
 }
 
 bool EditManyDialog::isSelectionOnly() const

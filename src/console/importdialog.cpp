@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "net/errorwords.h"
 #include "ui_importdialog.h"
+#include "widgets/formrows.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -41,6 +42,7 @@ ImportDialog::ImportDialog(const Resource &resource, QWidget *parent)
     , m_resource(resource)
 {
     m_ui->setupUi(this);
+    makeRoomForMnemonics(*this);
     setAcceptDrops(true);
     setWindowTitle(tr("Import: %1").arg(resource.text(resource.plural)));
     m_plan = m_ui->buttons->addButton(tr("Make a plan"), QDialogButtonBox::AcceptRole);
@@ -56,6 +58,8 @@ ImportDialog::ImportDialog(const Resource &resource, QWidget *parent)
                                           {u"ISO 8859-1"_s, QStringConverter::Latin1}})
         m_ui->encoding->addItem(words, int(encoding));
     m_ui->preview->verticalHeader()->hide();
+    m_ui->preview->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
+    m_ui->preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_ui->preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_ui->browse, &QPushButton::clicked, this, &ImportDialog::browse);
     connect(m_ui->file, &QLineEdit::textChanged, this, &ImportDialog::readFile);
@@ -143,6 +147,9 @@ void ImportDialog::showTable()
         preview.resizeColumnToContents(column);
         preview.setColumnWidth(column, std::clamp(preview.columnWidth(column), narrowest, 2 * narrowest));
     }
+    if (preview.rowCount() > 0)
+        preview.setRowHeight(
+            0, preview.cellWidget(0, 0) ? preview.cellWidget(0, 0)->sizeHint().height() + 2 : 0);
     judge();
 }
 

@@ -150,6 +150,9 @@ void PlanWindow::setUpTable()
                                         {int(PlanModel::Changes), 280},
                                         {int(PlanModel::Remark), 260}})
         m_table->setColumnWidth(column, width);
+    m_table->setColumnWidth(PlanModel::Outcome, 150);
+    // What became of a row stands beside what it is.
+    m_table->horizontalHeader()->moveSection(PlanModel::Outcome, PlanModel::Changes);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanWindow::showDetails);
 }
 
@@ -167,6 +170,7 @@ void PlanWindow::build()
     splitter->setSizes({400, 100});
     auto *content = new QVBoxLayout;
     content->setContentsMargins(12, 8, 12, 12);
+    content->setSpacing(8);
     content->addWidget(m_banner);
     content->addWidget(makeHead());
     content->addWidget(splitter, 1);

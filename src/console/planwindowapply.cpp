@@ -111,7 +111,6 @@ void PlanWindow::tellEnd()
     if (m_apply->reasonToStop())
         words += u' ' + describe(*m_apply->reasonToStop());
     m_banner->tell(words, isGood ? ErrorBanner::Tone::Remark : ErrorBanner::Tone::Trouble);
-    m_counts->setText({});
     if (!isGood)
         m_groups->setCurrentIndex(std::max(0, m_groups->findData(PlanFilter::notDone)));
 }

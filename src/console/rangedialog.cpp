@@ -3,9 +3,12 @@
 #include "catalogue/validation.h"
 #include "forms/forms.h"
 #include "ui_rangedialog.h"
+#include "widgets/formrows.h"
+#include "writes/merge.h"
 
-#include <QFormLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,17 +19,13 @@ namespace {
 
     constexpr QSize usualSize(620, 560);
 
-    /// The row of a field in a form's layout, hidden.
-    void hideField(QWidget &form, const QString &name)
+    /// Whether they are one range: each the next of the one before it.
+    bool areInRow(const QStringList &numbers)
     {
-        QWidget *field = form.findChild<QWidget *>(name);
-        if (!field)
-            return;
-        for (QLabel *label : form.findChildren<QLabel *>()) {
-            if (label->buddy() == field)
-                label->hide();
-        }
-        field->hide();
+        const quint64 first = numbers.constFirst().toULongLong();
+        return numbers.constLast().toULongLong() - first == quint64(numbers.size() - 1)
+            && std::ranges::is_sorted(numbers, {},
+                                      [](const QString &number) { return number.toULongLong(); });
     }
 
 } // namespace
@@ -43,6 +42,7 @@ RangeDialog::RangeDialog(Writer &writer, const Record &preset, const QString &sc
     m_plan = m_ui->buttons->addButton(tr("Make a plan"), QDialogButtonBox::AcceptRole);
     m_plan->setObjectName(u"plan"_s);
     m_plan->setDefault(true);
+    makeRoomForMnemonics(*this);
     addActions();
     makeForm(preset);
     m_pause.setSingleShot(true);
@@ -113,6 +113,8 @@ void RangeDialog::showMeaning()
     QStringList words;
     if (m_range.numbers.size() == 1)
         words.append(m_range.numbers.constFirst());
+    else if (!m_range.numbers.isEmpty() && !areInRow(m_range.numbers))
+        words.append(tr("%Ln number(s).", nullptr, int(m_range.numbers.size())));
     else if (!m_range.numbers.isEmpty())
         words.append(tr("%Ln number(s), %1 to %2.", nullptr, int(m_range.numbers.size()))
                          .arg(m_range.numbers.constFirst(), m_range.numbers.constLast()));
@@ -135,10 +137,12 @@ void RangeDialog::judge()
         draft.setValue(QString(m_resource.range), m_range.numbers.constFirst());
         const QList<FieldProblem> problems = complaints(draft, Purpose::Create);
         if (!problems.isEmpty())
-            why = problems.constFirst().message;
+            why = u"%1: %2"_s.arg(fieldLabel(m_resource, problems.constFirst().field),
+                                  problems.constFirst().message);
     }
     m_plan->setEnabled(why.isEmpty() && !m_pause.isActive());
-    m_plan->setToolTip(why);
+    m_ui->objection->setText(m_range.numbers.isEmpty() ? QString() : why);
+    m_ui->objection->setVisible(!m_ui->objection->text().isEmpty());
 }
 
 RangeOrder RangeDialog::order() const

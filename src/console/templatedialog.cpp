@@ -4,6 +4,7 @@
 #include "core/plaintext.h"
 #include "forms/forms.h"
 #include "ui_templatedialog.h"
+#include "widgets/formrows.h"
 #include "widgets/icons.h"
 #include "widgets/relationpicker.h"
 
@@ -17,7 +18,7 @@ namespace cordboard {
 
 namespace {
 
-    constexpr QSize usualSize(900, 720);
+    constexpr QSize usualSize(1000, 760);
 
 } // namespace
 
@@ -28,13 +29,14 @@ TemplateDialog::TemplateDialog(Writer &writer, Settings &settings, QWidget *pare
     , m_store(settings, writer.client().platform())
 {
     m_ui->setupUi(this);
+    makeRoomForMnemonics(*this);
     m_plan = m_ui->buttons->addButton(tr("Make a plan"), QDialogButtonBox::AcceptRole);
     m_plan->setObjectName(u"plan"_s);
     m_plan->setDefault(true);
     m_ui->stepUp->setIcon(themedIcon(u"up"_s));
     m_ui->stepDown->setIcon(themedIcon(u"down"_s));
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({210, 660});
+    m_ui->splitter->setSizes({210, 770});
     connectButtons();
     fillNames({});
     show(ProvisioningTemplate::usualFor(m_writer.client().platform()));
@@ -153,8 +155,7 @@ void TemplateDialog::addPage(const TemplateStep &step)
         label->setBuddy(page.numbers);
         column->addWidget(label);
         column->addWidget(page.numbers);
-        if (auto *single = page.form->findChild<QWidget *>(u"field_"_s + resource.range))
-            single->setEnabled(false);
+        hideField(*page.form, u"field_"_s + resource.range);
         connect(page.numbers, &QLineEdit::textChanged, this, &TemplateDialog::showPlaceholders);
     }
     column->addWidget(page.form);

@@ -39,6 +39,13 @@ QStringList problemsIn(const PlannedChange &change)
     return problems;
 }
 
+/// Of what is deleted, what it is.
+static QStringList valuesOf(const PlannedChange &change)
+{
+    return changesIn(change.action == PlannedChange::Action::Remove ? PlannedChange::create(change.base)
+                                                                    : change);
+}
+
 PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -107,7 +114,7 @@ QString PlanModel::text(int row, int column) const
         const QString what = resource.text(resource.singular);
         return title.isEmpty() ? what : u"%1 “%2”"_s.arg(what, marked(title));
     }
-    case Changes: return changesIn(change).join(u" · "_s);
+    case Changes: return valuesOf(change).join(u" · "_s);
     case Remark: {
         QStringList remarks = problemsIn(change);
         if (!change.remark.isEmpty())
@@ -175,7 +182,7 @@ QString PlanModel::details(int row) const
 {
     const PlannedChange &change = m_plan.changes.at(row);
     QStringList lines{u"%1 · %2"_s.arg(text(row, Action), text(row, RecordName))};
-    lines += changesIn(change);
+    lines += valuesOf(change);
     lines += problemsIn(change);
     if (!change.remark.isEmpty())
         lines.append(change.remark);

@@ -7,6 +7,7 @@
 #include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
+#include "widgets/formrows.h"
 #include "widgets/relationpicker.h"
 
 #include <QLabel>
@@ -20,7 +21,6 @@ namespace cordboard {
 
 namespace {
 
-    constexpr int kerningLost = 4;         // pixels
     constexpr int mostCharacters = 32'767; // a line edit silently cuts there
 
     QString fieldName(const QString &name)
@@ -61,11 +61,7 @@ FormBinder::FormBinder(const Resource &resource, const Client &client, QWidget *
         bindAttribute(attribute);
     for (const Relation &relation : resource.relations)
         bindRelation(relation);
-    // A mnemonic breaks the kerning where it stands, and the label gets wider than it says it is.
-    for (QLabel *label : form->findChildren<QLabel *>()) {
-        if (label->buddy())
-            label->setMinimumWidth(label->sizeHint().width() + kerningLost);
-    }
+    makeRoomForMnemonics(*form);
     startNew(Record(resource));
 }
 

@@ -99,6 +99,9 @@ void ValueEditor::enterInto(Record &draft) const
     }
     const Attribute &attribute = *m_resource.attribute(m_field);
     QVariant value = m_value.read(m_editor);
+    const bool isChosen = attribute.kind == Kind::Flag || attribute.kind == Kind::Choice;
+    if (isChosen && !hasContent(value))
+        return; // nothing was chosen
     if (attribute.kind == Kind::Flag)
         value = value.toString() == "true"_L1;
     else if (attribute.kind == Kind::PhoneNumber)

@@ -20,7 +20,7 @@ public:
                 QWidget *parent = nullptr);
 
     const QString &field() const { return m_field; }
-    /// Puts what is entered into the draft; nothing entered is nothing, where the field can be without.
+    /// Puts what is entered into the draft. Nothing entered empties the field; of a choice it says nothing.
     void enterInto(Record &draft) const;
 
 Q_SIGNALS:
