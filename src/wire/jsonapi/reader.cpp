@@ -9,6 +9,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <bit>
+#include <charconv>
+#include <cstring>
 #include <simdjson.h>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,52 @@ namespace {
     QByteArray cut(QByteArrayView json)
     {
         return json.first(longestOther).toByteArray() + "…";
+    }
+
+    constexpr quint64 allBytes(quint8 byte)
+    {
+        return 0x0101010101010101 * byte;
+    }
+
+    /// Not zero if there is one; the lowest bit is the first's.
+    constexpr quint64 zeroBytes(quint64 eight)
+    {
+        return (eight - allBytes(1)) & ~eight & allBytes(0x80);
+    }
+
+    /// The text of a string without escapes, as it lies in the document; nothing for one that has any. There
+    /// is room to read on behind the document, which has been found to be UTF-8 with all its quotes.
+    std::optional<std::string_view> asItLies(const char *begin)
+    {
+        if constexpr (std::endian::native != std::endian::little)
+            return {};
+        quint64 eight = 0;
+        for (const char *at = begin;; at += 8) {
+            std::memcpy(&eight, at, 8);
+            const quint64 found = zeroBytes(eight ^ allBytes('"')) | zeroBytes(eight ^ allBytes('\\'));
+            if (found == 0)
+                continue;
+            at += std::countr_zero(found) / 8;
+            if (*at == '"')
+                return std::string_view(begin, size_t(at - begin));
+            return {};
+        }
+    }
+
+    /// simdjson would copy them byte by byte.
+    std::string_view keyOf(simdjson::simdjson_result<od::field> &field)
+    {
+        const od::raw_json_string key = field.key();
+        const std::optional<std::string_view> plain = asItLies(key.raw());
+        return plain ? *plain : std::string_view(field.unescaped_key());
+    }
+
+    /// Of a string.
+    std::string_view textOf(od::value &value)
+    {
+        const std::string_view token = value.raw_json_token();
+        const std::optional<std::string_view> plain = asItLies(token.data() + 1);
+        return plain ? *plain : std::string_view(value.get_string());
     }
 
     QByteArray quoted(const QString &text)
@@ -167,6 +216,8 @@ namespace {
         void readAttributes(od::object attributes);
         void readAttribute(qsizetype attribute, od::value value);
         void readRelations(od::object relations);
+        void readLinkage(qsizetype relation, od::value id);
+        qsizetype relationOf(std::string_view key) const;
         void readIncluded(od::object included);
         void readMeta(od::object meta);
         void readLinks(od::object links);
@@ -190,7 +241,7 @@ namespace {
     {
         Keys keys;
         for (auto field : document.get_object()) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             keys.add(key);
             od::value value = field.value();
             if (key == "data")
@@ -227,11 +278,11 @@ namespace {
             throw simdjson::simdjson_error(simdjson::CAPACITY);
         m_rowKeys.clear();
         for (auto field : row) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             m_rowKeys.add(key);
             od::value value = field.value();
             if (key == "id" && value.type() == od::json_type::string)
-                m_builder.setId(bytes(value.get_string()));
+                m_builder.setId(bytes(textOf(value)));
             else if (key == "id")
                 m_builder.setId(idFrom(value));
             else if (key == "attributes" && value.type() == od::json_type::object)
@@ -248,7 +299,7 @@ namespace {
         m_otherKeys.clear();
         m_columns.beginObject();
         for (auto field : attributes) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             od::value value = field.value();
             const Columns::Found found = m_columns.next(key);
             if (found.isAlias)
@@ -275,12 +326,14 @@ namespace {
         case od::json_type::null: m_builder.setNull(attribute); return;
         case od::json_type::boolean: m_builder.setFlag(attribute, value.get_bool()); return;
         case od::json_type::string:
-            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(value.get_string()));
+            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(textOf(value)));
             return;
         case od::json_type::number: {
             int64_t number = 0;
             if (value.get_int64().get(number) == simdjson::SUCCESS) {
-                m_builder.setText(attribute, RecordChunk::Tag::Integer, QByteArray::number(qint64(number)));
+                char digits[24];
+                const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+                m_builder.setText(attribute, RecordChunk::Tag::Integer, {digits, end});
                 return;
             }
             break;
@@ -296,22 +349,38 @@ namespace {
     void Reader::readRelations(od::object relations)
     {
         for (auto field : relations) {
-            const qsizetype relation =
-                m_resource.indexOfRelation(string(std::string_view(field.unescaped_key())));
+            const qsizetype relation = relationOf(keyOf(field));
             od::value value = field.value();
             if (relation < 0 || value.type() != od::json_type::object)
                 continue;
             for (auto member : value.get_object()) {
-                const std::string_view key = member.unescaped_key();
+                const std::string_view key = keyOf(member);
                 od::value linkage = member.value();
                 if (key != "data")
                     continue;
                 if (linkage.is_null())
                     m_builder.setRelatedNone(relation);
                 else if (linkage.type() == od::json_type::object)
-                    m_builder.setRelated(relation, idFrom(linkage["id"]).toUtf8());
+                    readLinkage(relation, linkage["id"]);
             }
         }
+    }
+
+    void Reader::readLinkage(qsizetype relation, od::value id)
+    {
+        if (id.type() == od::json_type::string)
+            m_builder.setRelated(relation, bytes(textOf(id)));
+        else
+            m_builder.setRelated(relation, idFrom(id).toUtf8());
+    }
+
+    qsizetype Reader::relationOf(std::string_view key) const
+    {
+        for (size_t i = 0; i < m_resource.relations.size(); ++i) {
+            if (isNamed(key, m_resource.relations[i].name))
+                return qsizetype(i);
+        }
+        return -1;
     }
 
     void Reader::readIncluded(od::object included)
@@ -334,7 +403,7 @@ namespace {
     void Reader::readMeta(od::object meta)
     {
         for (auto field : meta) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             od::value value = field.value();
             if (key == "record_count") {
                 int64_t count = 0;
