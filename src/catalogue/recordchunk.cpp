@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace cordboard {
@@ -16,17 +17,20 @@ namespace {
     constexpr quint8 tagMask = (1 << tagBits) - 1;
     constexpr qsizetype longLength = 31;
 
-    void putCell(QByteArray &bytes, RecordChunk::Tag tag, QByteArrayView text)
+    constexpr qsizetype longestHead = 10; // of a cell
+
+    char *putCell(char *at, RecordChunk::Tag tag, const char *text, qsizetype size)
     {
-        const qsizetype told = std::min(text.size(), longLength);
-        bytes.append(char(int(tag) | int(told << tagBits)));
+        const qsizetype told = std::min(size, longLength);
+        *at++ = char(int(tag) | int(told << tagBits));
         if (told == longLength) {
-            qsizetype left = text.size();
+            qsizetype left = size;
             for (; left > 127; left >>= 7)
-                bytes.append(char(0x80 | int(left & 0x7f)));
-            bytes.append(char(left));
+                *at++ = char(0x80 | int(left & 0x7f));
+            *at++ = char(left);
         }
-        bytes.append(text);
+        std::memcpy(at, text, size_t(size));
+        return at + size;
     }
 
     RecordChunk::Told takeCell(const char *&at)
@@ -66,17 +70,27 @@ void RecordChunk::Builder::endRow()
 {
     if (!std::exchange(m_isInRow, false))
         return;
+    // Room for the longest that it can become, once: appending piece by piece would take longer than reading.
+    QByteArray &bytes = m_chunk.m_bytes;
+    const qsizetype start = bytes.size();
+    bytes.resize(start + m_text.size() + qsizetype(m_cells.size()) * longestHead);
+    char *at = bytes.data() + start;
     for (Cell &cell : m_cells) {
-        putCell(m_chunk.m_bytes, cell.tag, QByteArrayView(m_text).sliced(cell.offset, cell.length));
+        at = putCell(at, cell.tag, m_text.constData() + cell.offset, cell.length);
         cell = {};
     }
+    bytes.resize(at - bytes.constData());
     m_text.resize(0); // keeps the room
 }
 
 void RecordChunk::Builder::set(qsizetype cell, Tag tag, QByteArrayView utf8)
 {
-    m_cells[size_t(cell)] = {m_text.size(), utf8.size(), tag};
-    m_text.append(utf8);
+    const qsizetype offset = m_text.size();
+    m_cells[size_t(cell)] = {offset, utf8.size(), tag};
+    if (utf8.isEmpty())
+        return;
+    m_text.resize(offset + utf8.size());
+    std::memcpy(m_text.data() + offset, utf8.data(), size_t(utf8.size()));
 }
 
 RecordChunk RecordChunk::Builder::take()

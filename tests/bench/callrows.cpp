@@ -40,7 +40,7 @@ namespace {
         std::tm parts = {};
         gmtime_r(&when, &parts);
         char text[32];
-        std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+        std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S.000Z", &parts);
         return text;
     }
 

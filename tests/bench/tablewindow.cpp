@@ -23,6 +23,7 @@ TableWindow::TableWindow(const QString &url)
     m_view.setRecords(&m_model);
     m_view.resize(1280, 800);
     m_view.show();
+    m_pulse.start(50);
 }
 
 bool TableWindow::open()

@@ -5,7 +5,9 @@
 #include "net/connection.h"
 #include "widgets/recordtableview.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
+#include <QTimer>
 
 namespace cordboard::bench {
 
@@ -34,7 +36,7 @@ public:
         while (!test()) {
             if (wall() > end)
                 return false;
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         return true;
     }
@@ -43,6 +45,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     RecordTableModel m_model;
     RecordTableView m_view;
+    QTimer m_pulse; // lets waitFor() look now and then
 };
 
 const Resource &callRecords();

@@ -1,6 +1,7 @@
 #include "wire/jsonapi/reader.h"
 
 #include "wire/jsonapi/errors.h"
+#include "wire/jsonapi/members.h"
 #include "wire/jsonapi/names.h"
 #include "wire/jsonapi/surrogates.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <charconv>
 #include <simdjson.h>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +35,6 @@ namespace {
         return QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
 
-    bool isNamed(std::string_view key, QLatin1StringView name)
-    {
-        return key == std::string_view(name.data(), size_t(name.size()));
-    }
-
     /// The beginning of a value that nobody reads to its end and that every look at would take apart again.
     QByteArray cut(QByteArrayView json)
     {
@@ -48,87 +45,6 @@ namespace {
     {
         return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
     }
-
-    /// The keys of one object. A document that says something twice says nothing: which of the two would
-    /// count?
-    class Keys
-    {
-    public:
-        void clear() { m_keys.clear(); }
-        void add(std::string_view key)
-        {
-            if (std::ranges::find(m_keys, key) != m_keys.end())
-                throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
-            m_keys.push_back(key);
-        }
-
-    private:
-        std::vector<std::string_view> m_keys; // they live as long as the document
-    };
-
-    /// The column of each member of an object. Members come in the same order row after row, so that the one
-    /// that stood in this place before is looked at first.
-    class Columns
-    {
-    public:
-        explicit Columns(const Resource &resource)
-            : m_resource(resource)
-        {
-        }
-
-        void beginObject()
-        {
-            m_place = 0;
-            m_told.assign(m_resource.attributes.size() * 2, false);
-        }
-
-        struct Found
-        {
-            qsizetype column = -1;
-            bool isAlias = false;
-        };
-        Found next(std::string_view key)
-        {
-            const size_t place = m_place++;
-            if (place >= m_before.size())
-                m_before.resize(place + 1);
-            if (!isAt(m_before[place], key))
-                m_before[place] = find(key);
-            const Found &found = m_before[place];
-            if (found.column >= 0) {
-                const size_t bit = size_t(found.column) * 2 + size_t(found.isAlias);
-                if (m_told[bit])
-                    throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
-                m_told[bit] = true;
-            }
-            return found;
-        }
-
-    private:
-        bool isAt(const Found &found, std::string_view key) const
-        {
-            if (found.column < 0)
-                return false;
-            const Attribute &attribute = m_resource.attributes[size_t(found.column)];
-            return isNamed(key, found.isAlias ? attribute.alias : attribute.name);
-        }
-        Found find(std::string_view key) const
-        {
-            for (size_t i = 0; i < m_resource.attributes.size(); ++i) {
-                const Attribute &attribute = m_resource.attributes[i];
-                if (isNamed(key, attribute.name))
-                    return {qsizetype(i), false};
-                if (!attribute.alias.isEmpty() && isNamed(key, attribute.alias))
-                    return {qsizetype(i), true};
-            }
-            return {};
-        }
-
-        const Resource &m_resource;
-        std::vector<Found> m_before; // by place in the object
-        std::vector<bool> m_told;    // of this object: names and aliases in turns
-        size_t m_place = 0;
-    };
 
     /// Ids are text; numbers are taken where nothing can have been lost. An empty id is never sent.
     QString idFrom(od::value value)
@@ -167,6 +83,8 @@ namespace {
         void readAttributes(od::object attributes);
         void readAttribute(qsizetype attribute, od::value value);
         void readRelations(od::object relations);
+        void readLinkage(qsizetype relation, od::value id);
+        qsizetype relationOf(std::string_view key) const;
         void readIncluded(od::object included);
         void readMeta(od::object meta);
         void readLinks(od::object links);
@@ -190,7 +108,7 @@ namespace {
     {
         Keys keys;
         for (auto field : document.get_object()) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             keys.add(key);
             od::value value = field.value();
             if (key == "data")
@@ -227,11 +145,11 @@ namespace {
             throw simdjson::simdjson_error(simdjson::CAPACITY);
         m_rowKeys.clear();
         for (auto field : row) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             m_rowKeys.add(key);
             od::value value = field.value();
             if (key == "id" && value.type() == od::json_type::string)
-                m_builder.setId(bytes(value.get_string()));
+                m_builder.setId(bytes(textOf(value)));
             else if (key == "id")
                 m_builder.setId(idFrom(value));
             else if (key == "attributes" && value.type() == od::json_type::object)
@@ -248,7 +166,7 @@ namespace {
         m_otherKeys.clear();
         m_columns.beginObject();
         for (auto field : attributes) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             od::value value = field.value();
             const Columns::Found found = m_columns.next(key);
             if (found.isAlias)
@@ -275,12 +193,14 @@ namespace {
         case od::json_type::null: m_builder.setNull(attribute); return;
         case od::json_type::boolean: m_builder.setFlag(attribute, value.get_bool()); return;
         case od::json_type::string:
-            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(value.get_string()));
+            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(textOf(value)));
             return;
         case od::json_type::number: {
             int64_t number = 0;
             if (value.get_int64().get(number) == simdjson::SUCCESS) {
-                m_builder.setText(attribute, RecordChunk::Tag::Integer, QByteArray::number(qint64(number)));
+                char digits[24];
+                const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+                m_builder.setText(attribute, RecordChunk::Tag::Integer, {digits, end});
                 return;
             }
             break;
@@ -296,22 +216,38 @@ namespace {
     void Reader::readRelations(od::object relations)
     {
         for (auto field : relations) {
-            const qsizetype relation =
-                m_resource.indexOfRelation(string(std::string_view(field.unescaped_key())));
+            const qsizetype relation = relationOf(keyOf(field));
             od::value value = field.value();
             if (relation < 0 || value.type() != od::json_type::object)
                 continue;
             for (auto member : value.get_object()) {
-                const std::string_view key = member.unescaped_key();
+                const std::string_view key = keyOf(member);
                 od::value linkage = member.value();
                 if (key != "data")
                     continue;
                 if (linkage.is_null())
                     m_builder.setRelatedNone(relation);
                 else if (linkage.type() == od::json_type::object)
-                    m_builder.setRelated(relation, idFrom(linkage["id"]).toUtf8());
+                    readLinkage(relation, linkage["id"]);
             }
         }
+    }
+
+    void Reader::readLinkage(qsizetype relation, od::value id)
+    {
+        if (id.type() == od::json_type::string)
+            m_builder.setRelated(relation, bytes(textOf(id)));
+        else
+            m_builder.setRelated(relation, idFrom(id).toUtf8());
+    }
+
+    qsizetype Reader::relationOf(std::string_view key) const
+    {
+        for (size_t i = 0; i < m_resource.relations.size(); ++i) {
+            if (isNamed(key, m_resource.relations[i].name))
+                return qsizetype(i);
+        }
+        return -1;
     }
 
     void Reader::readIncluded(od::object included)
@@ -334,7 +270,7 @@ namespace {
     void Reader::readMeta(od::object meta)
     {
         for (auto field : meta) {
-            const std::string_view key = field.unescaped_key();
+            const std::string_view key = keyOf(field);
             od::value value = field.value();
             if (key == "record_count") {
                 int64_t count = 0;
