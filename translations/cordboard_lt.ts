@@ -2839,6 +2839,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>Show the report</source>
         <translation>Rodyti ataskaitą</translation>
     </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 galima tik skaityti.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::CallSummaryPanel</name>
@@ -4168,11 +4172,11 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>The plan: %1.</source>
-        <translation type="unfinished">Planas: %1.</translation>
+        <translation>Planas: %1.</translation>
     </message>
     <message>
-        <source>What the platform has changed while it was read; making the plan anew is safer.</source>
-        <translation type="unfinished"></translation>
+        <source>The records changed while they were read. It is safer to make the plan anew.</source>
+        <translation>Skaitant įrašai pasikeitė. Saugiau planą sudaryti iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5125,14 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
             <numerusform>%Ln numeris pasikartoja ir skaičiuojamas vieną kartą.</numerusform>
             <numerusform>%Ln numeriai pasikartoja ir skaičiuojami vieną kartą.</numerusform>
             <numerusform>%Ln numerių pasikartoja ir skaičiuojama vieną kartą.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s).</source>
+        <translation>
+            <numerusform>%Ln numeris.</numerusform>
+            <numerusform>%Ln numeriai.</numerusform>
+            <numerusform>%Ln numerių.</numerusform>
         </translation>
     </message>
 </context>

@@ -2839,6 +2839,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>Show the report</source>
         <translation>Rādīt pārskatu</translation>
     </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 var tikai lasīt.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::CallSummaryPanel</name>
@@ -4168,11 +4172,11 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message>
         <source>The plan: %1.</source>
-        <translation type="unfinished">Plāns: %1.</translation>
+        <translation>Plāns: %1.</translation>
     </message>
     <message>
-        <source>What the platform has changed while it was read; making the plan anew is safer.</source>
-        <translation type="unfinished"></translation>
+        <source>The records changed while they were read. It is safer to make the plan anew.</source>
+        <translation>Lasot ieraksti mainījās. Drošāk ir izveidot plānu no jauna.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5125,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
             <numerusform>%Ln numurs atkārtojas un skaitās vienreiz.</numerusform>
             <numerusform>%Ln numuri atkārtojas un skaitās vienreiz.</numerusform>
             <numerusform>%Ln numuru atkārtojas un skaitās vienreiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s).</source>
+        <translation>
+            <numerusform>%Ln numurs.</numerusform>
+            <numerusform>%Ln numuri.</numerusform>
+            <numerusform>%Ln numuru.</numerusform>
         </translation>
     </message>
 </context>

@@ -2839,6 +2839,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>Show the report</source>
         <translation>Показать отчёт</translation>
     </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation>%1 можно только читать.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::CallSummaryPanel</name>
@@ -4168,11 +4172,11 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>The plan: %1.</source>
-        <translation type="unfinished">План: %1.</translation>
+        <translation>План: %1.</translation>
     </message>
     <message>
-        <source>What the platform has changed while it was read; making the plan anew is safer.</source>
-        <translation type="unfinished"></translation>
+        <source>The records changed while they were read. It is safer to make the plan anew.</source>
+        <translation>Во время чтения записи изменились. Надёжнее составить план заново.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5125,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln номер повторяется и считается один раз.</numerusform>
             <numerusform>%Ln номера повторяются и считаются один раз.</numerusform>
             <numerusform>%Ln номеров повторяются и считаются один раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s).</source>
+        <translation>
+            <numerusform>%Ln номер.</numerusform>
+            <numerusform>%Ln номера.</numerusform>
+            <numerusform>%Ln номеров.</numerusform>
         </translation>
     </message>
 </context>

@@ -117,7 +117,7 @@ void ImportPlanner::planSome()
     }
     QString words = tr("The plan: %1.").arg(countsInWords(m_plan.counts()));
     if (m_hasChanged)
-        words += u' ' + tr("What the platform has changed while it was read; making the plan anew is safer.");
+        words += u' ' + tr("The records changed while they were read. It is safer to make the plan anew.");
     setEnded(State::Done, words);
 }
 
