@@ -2,6 +2,7 @@
 
 #include "bulk/planstore.h"
 #include "net/connection.h"
+#include "net/errorwords.h"
 #include "writes/history.h"
 
 #include <algorithm>
@@ -87,6 +88,8 @@ void ApplyWork::start()
     setRunning();
     if (m_plan.account != PlanAccount::of(connection().account()))
         return fail(tr("This plan was made for another account: %1.").arg(m_plan.account.name));
+    if (connection().account().isReadOnly && !connection().isWritable())
+        return fail(describe({.kind = Error::Kind::ReadOnly, .fate = Error::Fate::NotSent}));
     if (!connection().journal().append(QList<QJsonObject>()))
         return fail(
             tr("The journal cannot be written, so nothing was sent: %1.").arg(connection().journal().file()));
@@ -98,7 +101,14 @@ void ApplyWork::start()
     m_hasSettled = false;
     if (!m_writer.isSettling())
         return takeUp();
+    waitUntilSettled();
+}
+
+void ApplyWork::waitUntilSettled()
+{
+    m_isSettling = true;
     connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
+    Q_EMIT progressed();
 }
 
 /// Before anything was begun.
@@ -114,6 +124,7 @@ void ApplyWork::fail(const QString &words)
 /// What an earlier run left without an end is looked up first.
 void ApplyWork::takeUp()
 {
+    m_isSettling = false;
     const QList<Intent> open = takeHistory();
     if (open.isEmpty())
         return goOn();
@@ -124,8 +135,7 @@ void ApplyWork::takeUp()
     m_writer.settle(open);
     if (!m_writer.isSettling())
         return takeUp();
-    Q_EMIT progressed();
-    connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
+    waitUntilSettled();
 }
 
 /// Takes over what the journal knows of this plan, and returns what it knows no end of.
@@ -218,7 +228,7 @@ void ApplyWork::resume()
 /// Intents on the disk that nothing was sent for are said to be so.
 void ApplyWork::endIfIdle()
 {
-    const bool isIdle = m_underWay == 0 && !m_isRecording && !m_writer.isSettling();
+    const bool isIdle = m_underWay == 0 && !m_isRecording && !m_isSettling;
     if (!isIdle || (!m_isStopping && !m_waiting.empty()) || std::exchange(m_isConcluding, true))
         return;
     QList<QJsonObject> lines;

@@ -30,6 +30,8 @@ public:
     /// One for each change of the plan, in the same order.
     const QList<ChangeResult> &results() const { return m_results; }
     qsizetype count(ChangeResult::Kind kind) const;
+    /// Whether it still looks what became of writes of an earlier run.
+    bool isLookingBack() const { return m_isSettling; }
     /// Why it stopped by itself, when it did: the error of the platform or the connection.
     const std::optional<Error> &reasonToStop() const { return m_reason; }
 
@@ -51,6 +53,7 @@ private:
     enum class Ahead : quint8 { Never, Wanted, Asked, OnDisk };
 
     void fail(const QString &words);
+    void waitUntilSettled();
     void takeUp();
     QList<Intent> takeHistory();
     void goOn();
@@ -84,6 +87,7 @@ private:
     int m_underWay = 0;
     int m_pausing = 0; // got no answer and are being looked at
     int m_refusalsInRow = 0;
+    bool m_isSettling = false; // waits until it is known what became of earlier writes
     bool m_hasSettled = false;
     bool m_isStopping = false;
     bool m_wasStopped = false; // by the person

@@ -96,6 +96,7 @@ void ImportPlanner::takeEnd(const WalkEnd &end)
         m_error = end.error;
         return setEnded(State::Failed, m_job.describe ? m_job.describe(end.error) : end.error.detail);
     }
+    m_hasChanged = m_hasChanged || end.hasChanged;
     m_toRead.pop_front();
     readNext();
 }
@@ -114,7 +115,10 @@ void ImportPlanner::planSome()
         QMetaObject::invokeMethod(this, &ImportPlanner::planSome, Qt::QueuedConnection);
         return;
     }
-    setEnded(State::Done, countsInWords(m_plan.counts()));
+    QString words = tr("The plan: %1.").arg(countsInWords(m_plan.counts()));
+    if (m_hasChanged)
+        words += u' ' + tr("What the platform has changed while it was read; making the plan anew is safer.");
+    setEnded(State::Done, words);
 }
 
 void ImportPlanner::stop()

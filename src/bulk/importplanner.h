@@ -55,6 +55,7 @@ private:
     std::deque<Reading> m_toRead;
     std::unique_ptr<ListWalk> m_walk;
     qint64 m_read = 0;
+    bool m_hasChanged = false; // a listing did, while it was read
     std::optional<Error> m_error;
 };
 

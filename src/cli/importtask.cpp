@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
@@ -150,7 +152,7 @@ void ImportTask::takePlan()
     if (!trouble.isEmpty())
         return end(ExitCode::Refused, trouble);
     printPlan(plan);
-    terminal().remark(tr("The plan: %1.").arg(countsInWords(plan.counts())));
+    terminal().remark(m_planner->outcome());
     if (plan.counts().wrong > 0)
         return end(ExitCode::Usage,
                    tr("%Ln row(s) are wrong and would not be sent.", nullptr, int(plan.counts().wrong)));
@@ -178,8 +180,8 @@ void ImportTask::apply()
     m_writer->settleThePast(longAgo);
     m_work = std::make_unique<ApplyWork>(*m_writer, *m_plan);
     connect(m_work.get(), &Work::progressed, this, [this] {
-        terminal().showProgress(m_writer->isSettling() ? tr("Looking what became of earlier changes…")
-                                                       : progressWords(*m_work));
+        terminal().showProgress(m_work->isLookingBack() ? tr("Looking what became of earlier changes…")
+                                                        : progressWords(*m_work));
     });
     connect(m_work.get(), &Work::ended, this, &ImportTask::finish);
     m_work->start();
@@ -236,7 +238,8 @@ void ImportTask::tellFailures()
     for (qsizetype i = 0; i < m_plan->changes.size(); ++i) {
         const ChangeResult &result = m_work->results()[i];
         const PlannedChange &change = m_plan->changes[i];
-        if (result.isGood() || result.kind == ChangeResult::Kind::NotSent)
+        const bool isAsMeant = result.isGood() && result.otherThanMeant.isEmpty();
+        if (isAsMeant || result.kind == ChangeResult::Kind::NotSent)
             continue;
         if (++told > mostFailuresTold) {
             ++untold;
@@ -277,7 +280,9 @@ ExitCode ImportTask::exitCode() const
     if (m_work->count(Became::Unknown) > 0)
         return ExitCode::Unknown;
     const qsizetype good = m_work->count(Became::Done) + m_work->count(Became::Skipped);
-    if (m_work->state() == Work::State::Done && good == m_work->results().size())
+    const bool isAsMeant =
+        std::ranges::all_of(m_work->results(), &QStringList::isEmpty, &ChangeResult::otherThanMeant);
+    if (m_work->state() == Work::State::Done && good == m_work->results().size() && isAsMeant)
         return ExitCode::Done;
     if (m_work->count(Became::Done) > 0)
         return ExitCode::Partly;

@@ -17,6 +17,10 @@ namespace cordboard {
 namespace {
 
     constexpr int mostReads = 6;
+    constexpr size_t mostLanes = 6;
+    // Servers keep idle lines for five seconds and more; a line that is closed while a write leaves on it
+    // makes that write's outcome unknown.
+    constexpr std::chrono::seconds warm(1);
     constexpr qint64 decompressedCheck = 64 * 1024 * 1024;
 
     /// Nothing: as this system says. Plain http is for this machine only, and no proxy shall see its
@@ -121,6 +125,27 @@ void Courier::startNext()
     }
 }
 
+Courier::Lane Courier::takeLane()
+{
+    while (!m_lanes.empty()) {
+        const Lane lane = m_lanes.back();
+        m_lanes.pop_back();
+        if (!lane.warmUntil.hasExpired())
+            return lane;
+        lane.network->deleteLater();
+    }
+    return {.network = newNetwork(this)};
+}
+
+/// A line that did not carry an answer to its end carries nothing any more.
+void Courier::giveBack(QNetworkAccessManager *network, const RawReply &reply)
+{
+    if (reply.failure || m_lanes.size() >= mostLanes)
+        network->deleteLater();
+    else
+        m_lanes.push_back({.network = network, .warmUntil = QDeadlineTimer(warm), .isWarm = true});
+}
+
 void Courier::start(Queued queued)
 {
     const bool isWrite = queued.request.isWrite();
@@ -129,16 +154,24 @@ void Courier::start(Queued queued)
     auto *delivery = new Delivery(queued.request, m_deadlines, m_account, this);
     // A line that was kept alive and went stale would make a write's outcome unknown; and to clear the cache
     // of lines would break off, without a word, the writes that are under way on them.
-    QNetworkAccessManager &network = isWrite ? *newNetwork(delivery) : *m_reads;
+    const Lane lane = isWrite && queued.request.isOnRecord ? takeLane() : Lane();
+    if (lane.isWarm)
+        delivery->expectOpenLine();
+    QNetworkAccessManager &network = lane.network ? *lane.network
+        : isWrite                                 ? *newNetwork(delivery)
+                                                  : *m_reads;
     m_underWay.emplace(queued.ticket, delivery);
     connect(delivery, &Delivery::finished, this,
-            [this, ticket = queued.ticket, finish = std::move(queued.finish)](const RawReply &reply) {
+            [this, lane = lane.network, ticket = queued.ticket,
+             finish = std::move(queued.finish)](const RawReply &reply) {
                 const auto found = m_underWay.find(ticket);
                 Delivery *done = found->second;
                 m_underWay.erase(found);
                 if (!done->request().isWrite())
                     --m_readsUnderWay;
                 done->deleteLater();
+                if (lane)
+                    giveBack(lane, reply);
                 RawReply told = reply;
                 told.wasRecorded = done->request().isWrite();
                 finish(told);

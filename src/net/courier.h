@@ -5,11 +5,13 @@
 #include "net/deadlines.h"
 #include "net/exchange.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 #include <deque>
 #include <unordered_map>
+#include <vector>
 
 namespace cordboard {
 
@@ -25,7 +27,8 @@ struct WriteChecks
 };
 
 /// The far end of a connection, on its network thread: a network manager for this account's reads, with a
-/// queue before it, and one for each write. Writes go at once.
+/// queue before it, and one for each write. Writes go at once. One of many writes takes over the manager of
+/// another that has just ended, and its line with it: a handshake for each would take longer than the writes.
 class Courier final : public QObject
 {
     Q_OBJECT
@@ -49,7 +52,17 @@ private:
         Finish finish;
     };
 
+    /// A manager that a write has just been answered through; nothing else uses it meanwhile.
+    struct Lane
+    {
+        QNetworkAccessManager *network = nullptr;
+        QDeadlineTimer warmUntil = {};
+        bool isWarm = false;
+    };
+
     void prepare();
+    Lane takeLane();
+    void giveBack(QNetworkAccessManager *network, const RawReply &reply);
     QNetworkAccessManager *newNetwork(QObject *parent) const;
     std::optional<Error> objection(const WireRequest &write) const;
     void pauseAll();
@@ -64,6 +77,7 @@ private:
     bool m_isRefused = false;
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_reads = nullptr;
+    std::vector<Lane> m_lanes;
     std::deque<Queued> m_queue;
     std::unordered_map<quint64, Delivery *> m_underWay;
     int m_readsUnderWay = 0;

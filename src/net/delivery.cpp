@@ -187,8 +187,8 @@ RawReply Delivery::replyFromHeaders() const
 
 Error::Fate Delivery::fateOfWrite() const
 {
-    // Writes have a connection of their own, and nothing leaves before it is encrypted. After that a request
-    // without a body leaves without anyone asking for it.
+    // A write has a line of its own unless it was told otherwise, and nothing leaves before it is encrypted.
+    // After that a request without a body leaves without anyone asking for it.
     if (m_request.url.scheme() == "https"_L1 && !m_isEncrypted)
         return Error::Fate::NotSent;
     const bool mayHaveLeft = m_upload && (m_upload->wasTouched() || m_request.body.isEmpty());

@@ -29,6 +29,9 @@ public:
     ~Delivery() override;
 
     void start(QNetworkAccessManager &network, const QNetworkRequest &request);
+    /// What it is sent through may have a line that is open and encrypted already: from the beginning nobody
+    /// can say that nothing left.
+    void expectOpenLine() { m_isEncrypted = true; }
     /// Stops in silence.
     void cancel();
     /// Stops and finishes as Cancelled.
