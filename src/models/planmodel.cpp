@@ -123,7 +123,9 @@ QString PlanModel::text(int row, int column) const
     }
     case Outcome: {
         const ChangeResult result = m_results.value(row);
-        const QString reason = reasonOf(change.resource(), result);
+        // What is wrong stands under the remarks already.
+        const QString reason =
+            result.kind == ChangeResult::Kind::Wrong ? QString() : reasonOf(change.resource(), result);
         const QString words = m_results.isEmpty() ? QString() : outcomeWords(result.kind);
         return reason.isEmpty() ? words : u"%1: %2"_s.arg(words, reason);
     }

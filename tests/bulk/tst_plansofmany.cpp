@@ -319,9 +319,9 @@ private Q_SLOTS:
         QMap<QString, QString> values{{u"numbers"_s, u"37052000000-004"_s}};
         for (const QString &name : asked)
             values.insert(name,
-                          name.contains("host"_L1)       ? u"sip.example.com"_s
-                              : name.contains("port"_L1) ? u"5060"_s
-                                                         : u"Ąžuolas UAB"_s);
+                          name.contains("host"_L1, Qt::CaseInsensitive)       ? u"sip.example.com"_s
+                              : name.contains("port"_L1, Qt::CaseInsensitive) ? u"5060"_s
+                                                                              : u"Ąžuolas UAB"_s);
         ProvisioningPlan maker(platform.client, u"Usual"_s, usual.filledIn(values));
 
         QVERIFY(isEnded(maker));
