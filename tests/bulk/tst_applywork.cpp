@@ -3,6 +3,7 @@
 #include "core/secret.h"
 #include "support/await.h"
 #include "support/planfixture.h"
+#include "support/scriptedserver.h"
 #include "writes/history.h"
 
 #include <QJsonDocument>
@@ -265,6 +266,64 @@ private Q_SLOTS:
         QCOMPARE(work.count(Became::Done), 5);
         QCOMPARE(count(platform.sandbox, "POST"), 5);
         QCOMPARE(numbersThere(platform), 5);
+    }
+
+    void sendsNothingTwiceWhenALineThatStaysOpenIsClosed_data()
+    {
+        QTest::addColumn<bool>("isAfterTheAnswer");
+        QTest::newRow("when the next write has come") << false;
+        QTest::newRow("behind an answer") << true;
+    }
+    void sendsNothingTwiceWhenALineThatStaysOpenIsClosed()
+    {
+        QFETCH(bool, isAfterTheAnswer);
+        int posts = 0;
+        test::ScriptedServer server([&](QSslSocket &socket, const QByteArray &request) {
+            if (request.startsWith("GET ")) {
+                socket.write(test::answer(200, R"({"data":[],"meta":{"record_count":0}})"));
+                return;
+            }
+            ++posts;
+            if (posts == 3 && !isAfterTheAnswer)
+                return socket.disconnectFromHost();
+            socket.write(
+                test::answer(201,
+                             R"({"data":{"id":")" + QByteArray::number(posts)
+                                 + R"(","type":"available_did_numbers","attributes":{"enabled":true}}})"));
+            if (posts == 3)
+                socket.disconnectFromHost();
+        });
+        const QTemporaryDir folder;
+        const Account account{.name = u"Scripted"_s,
+                              .platform = u"telecomcenter"_s,
+                              .environment = u"custom"_s,
+                              .url = server.url(),
+                              .userName = u"operator"_s,
+                              .journalFile = folder.filePath(u"j.jsonl"_s)};
+        Connection connection(account, Secret("x"), {.retries = {.attempts = 1}});
+        Writer writer(Client(connection), nullptr, test::shortPatience());
+        Plan plan = Plan::begin(u"Numbers"_s, account);
+        for (int i = 1; i <= 6; ++i)
+            plan.changes.append(newNumber(u"1"_s, i));
+        ApplyWork work(writer, plan, 1);
+
+        test::runToEnd(work);
+
+        QList<QByteArray> bodies;
+        for (const QByteArray &request : server.requests()) {
+            if (request.startsWith("POST "))
+                bodies.append(request.mid(request.indexOf("\r\n\r\n")));
+        }
+        QCOMPARE(QSet<QByteArray>(bodies.cbegin(), bodies.cend()).size(), bodies.size());
+        if (isAfterTheAnswer) {
+            QCOMPARE(work.count(Became::Done), 6);
+            QVERIFY(server.connections() >= 2);
+        } else {
+            QCOMPARE(bodies.size(), 3);
+            QCOMPARE(work.results()[2].kind, Became::NotApplied);
+            QCOMPARE(work.count(Became::NotSent), 3);
+            QVERIFY(work.canResume());
+        }
     }
 
     void refusesWhatIsNoLongerAsThePlanSawIt()

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTest::newRow("a NUL") << QByteArray("a,b\n1,2\n3,\0\n", 11) << u"Line 3 has a NUL in it"_s;
         QTest::newRow("more cells than headers")
             << QByteArray("a,b\n1,2\n1,2,3\n") << u"Line 3 has 3 cells, and the header has 2."_s;
-        QTest::newRow("Latin-1") << QByteArray("a,b\n1,\xE0\xF6\n") << u"no UTF-8"_s;
+        QTest::newRow("Latin-1") << QByteArray("a,b\n1,\xE0\xF6\n") << u"not UTF-8"_s;
         QTest::newRow("a million columns")
             << QByteArray("a,").repeated(1'000'000) << u"Line 1 has more than 200 column"_s;
         QTest::newRow("a long cell") << "a\n" + QByteArray(40'000, 'x')

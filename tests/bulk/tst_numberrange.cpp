@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(range.overlaps.size(), 2);
         QCOMPARE(range.overlaps[0].written, u"+370 5 2000005"_s);
         QVERIFY(range.overlaps[0].words.contains("37052000005"_L1));
-        QVERIFY(range.overlaps[1].words.contains("5 number(s)"_L1));
+        QVERIFY(range.overlaps[1].words.contains("5 of its number(s)"_L1));
     }
 
     void refusesMoreTextThanAPersonPastes()

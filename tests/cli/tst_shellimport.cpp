@@ -139,7 +139,7 @@ private Q_SLOTS:
             << QStringList{u"numbers"_s, u"in.csv"_s, u"--plan=p"_s, u"--column=x=number"_s}
             << u"no such column"_s;
         QTest::newRow("a file of nothing we know")
-            << QStringList{u"numbers"_s, u"other.csv"_s, u"--plan=p"_s} << u"No column is about anything"_s;
+            << QStringList{u"numbers"_s, u"other.csv"_s, u"--plan=p"_s} << u"No column matches"_s;
     }
     void refusesCommandLinesThatMakeNoSense()
     {

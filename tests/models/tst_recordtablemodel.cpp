@@ -182,11 +182,15 @@ private Q_SLOTS:
         RecordTableModel model(platform.client, telecomcenter::didNumbers);
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
 
+        int most = 0;
+        connect(&model, &RecordTableModel::rowsInserted, this,
+                [&] { most = std::max(most, model.rowCount()); });
+
         model.setQuery({}, {});
-        QTRY_COMPARE(model.rowCount(), 100); // a page more is expected
         model.ensureLoaded(49, 60);
 
         QTRY_COMPARE(model.rowCount(), 51);
+        QCOMPARE(most, 100); // a page more was expected
         QVERIFY(!model.total());
     }
 

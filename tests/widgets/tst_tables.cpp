@@ -75,10 +75,14 @@ private Q_SLOTS:
         view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
 
         // Without one turn of this thread's event loop, so without a frame.
-        for (int i = 0; i < 5'000 && platform.sandbox.received().isEmpty(); ++i)
+        const auto hasAsked = [&] {
+            return std::ranges::any_of(platform.sandbox.received(), [](const sandbox::Received &request) {
+                return QByteArray::fromPercentEncoding(request.target).contains("page[number]=8");
+            });
+        };
+        for (int i = 0; i < 5'000 && !hasAsked(); ++i)
             QThread::msleep(1);
-        QVERIFY(!platform.sandbox.received().isEmpty());
-        QVERIFY(lastTarget(platform.sandbox).contains("page[number]=8"));
+        QVERIFY(hasAsked());
     }
 
     void sortsByOneColumnAndWithShiftByMore()
