@@ -39,37 +39,37 @@
     <name>CsvReader</name>
     <message numerus="yes">
         <source>Line %1 has a cell of more than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line %1 has a cell of more than %n character.</numerusform>
+            <numerusform>Line %1 has a cell of more than %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Line %1 has more than %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Line %1 has more than %n column.</numerusform>
+            <numerusform>Line %1 has more than %n columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n cell(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is more than %n cell. Take several files.</numerusform>
+            <numerusform>There are more than %n cells. Take several files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n row(s). Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is more than %n row. Take several files.</numerusform>
+            <numerusform>There are more than %n rows. Take several files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is larger than %n MiB. Take several files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file is larger than %n MiB. Take several files.</numerusform>
+            <numerusform>The file is larger than %n MiB. Take several files.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>NumberRange</name>
     <message numerus="yes">
         <source>%Ln of its number(s) are already in the list, beginning with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of its numbers is already in the list: %1.</numerusform>
+            <numerusform>%Ln of its numbers are already in the list, beginning with %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,37 +97,37 @@
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to create</numerusform>
+            <numerusform>%Ln to create</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to change</numerusform>
+            <numerusform>%Ln to change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to delete</numerusform>
+            <numerusform>%Ln to delete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with nothing to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln with nothing to do</numerusform>
+            <numerusform>%Ln with nothing to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wrong</numerusform>
+            <numerusform>%Ln wrong</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>RowPlanner</name>
     <message numerus="yes">
         <source>%n have this name. Give the id of one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has this name. Give the id of one.</numerusform>
+            <numerusform>%n have this name. Give the id of one.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,51 +172,51 @@
     <name>cordboard::ApplyWork</name>
     <message numerus="yes">
         <source>%Ln change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change was made.</numerusform>
+            <numerusform>%Ln changes were made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was refused.</numerusform>
+            <numerusform>%Ln were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were changed by somebody meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was changed by somebody meanwhile.</numerusform>
+            <numerusform>%Ln were changed by somebody meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are wrong and were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is wrong and was not sent.</numerusform>
+            <numerusform>%Ln are wrong and were not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln was not sent.</numerusform>
+            <numerusform>%Ln were not sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln got no answer and were not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln got no answer and was not done.</numerusform>
+            <numerusform>%Ln got no answer and were not done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The outcome of %Ln is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The outcome of %Ln is not known.</numerusform>
+            <numerusform>The outcome of %Ln is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,15 +288,15 @@
     <name>cordboard::EditManyDialog</name>
     <message numerus="yes">
         <source>%Ln selected row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln selected row</numerusform>
             <numerusform>%Ln selected rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s) of the list</source>
-        <translation type="unfinished">
-            <numerusform>The %Ln row of the list</numerusform>
+        <translation>
+            <numerusform>The only row of the list</numerusform>
             <numerusform>All %Ln rows of the list</numerusform>
         </translation>
     </message>
@@ -397,9 +397,9 @@
     <name>cordboard::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -407,16 +407,16 @@
     <name>cordboard::ImportTask</name>
     <message numerus="yes">
         <source>%Ln row(s) are wrong and would not be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is wrong and would not be sent.</numerusform>
+            <numerusform>%Ln rows are wrong and would not be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more; --report FILE writes them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more; --report FILE writes them all.</numerusform>
+            <numerusform>%Ln more; --report FILE writes them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,9 +478,9 @@
     <name>cordboard::PlanMaker</name>
     <message numerus="yes">
         <source>%Ln change(s) are planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change is planned.</numerusform>
+            <numerusform>%Ln changes are planned.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,37 +488,37 @@
     <name>cordboard::PlanModel</name>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to create</numerusform>
+            <numerusform>%Ln to create</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to change</numerusform>
+            <numerusform>%Ln to change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to delete</numerusform>
+            <numerusform>%Ln to delete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wrong</numerusform>
+            <numerusform>%Ln wrong</numerusform>
         </translation>
     </message>
 </context>
@@ -526,44 +526,44 @@
     <name>cordboard::PlanWindow</name>
     <message numerus="yes">
         <source>%Ln row(s) are wrong. Nothing is sent for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is wrong. Nothing is sent for them.</numerusform>
+            <numerusform>%Ln rows are wrong. Nothing is sent for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not done</numerusform>
+            <numerusform>%Ln not done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create %Ln record</numerusform>
+            <numerusform>Create %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %Ln change</numerusform>
+            <numerusform>Make %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -591,30 +591,30 @@
     <name>cordboard::RangeDialog</name>
     <message numerus="yes">
         <source>%Ln number(s), %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number, %1 to %2.</numerusform>
+            <numerusform>%Ln numbers, %1 to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One piece cannot be read.</numerusform>
+            <numerusform>%Ln pieces cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) are repeated and count once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number is repeated and counts once.</numerusform>
+            <numerusform>%Ln numbers are repeated and count once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number.</numerusform>
+            <numerusform>%Ln numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,23 +639,23 @@
     <name>cordboard::RemovalGate</name>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more record(s) go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One more record goes with them.</numerusform>
+            <numerusform>%Ln more records go with them.</numerusform>
         </translation>
     </message>
 </context>
