@@ -527,7 +527,7 @@
     <message numerus="yes">
         <source>%Ln row(s) are wrong. Nothing is sent for them.</source>
         <translation>
-            <numerusform>%Ln row is wrong. Nothing is sent for them.</numerusform>
+            <numerusform>%Ln row is wrong. Nothing is sent for it.</numerusform>
             <numerusform>%Ln rows are wrong. Nothing is sent for them.</numerusform>
         </translation>
     </message>
