@@ -2784,6 +2784,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
             <numerusform>%Ln rezultatas nežinomas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This plan is being applied by another window or program.</source>
+        <translation>Šį planą jau taiko kitas langas ar programa.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::BulkActions</name>

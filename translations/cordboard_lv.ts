@@ -2784,6 +2784,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
             <numerusform>%Ln iznākums nav zināms.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This plan is being applied by another window or program.</source>
+        <translation>Šo plānu jau lieto cits logs vai programma.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::BulkActions</name>

@@ -2784,6 +2784,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
             <numerusform>Итог %Ln неизвестен.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This plan is being applied by another window or program.</source>
+        <translation>Этот план уже применяет другое окно или программа.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::BulkActions</name>

@@ -5,6 +5,8 @@
 #include "net/errorwords.h"
 #include "writes/history.h"
 
+#include <QLockFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,9 @@ void ApplyWork::start()
     const QString trouble = keepPlan(connection(), m_plan);
     if (!trouble.isEmpty())
         return fail(trouble);
+    m_lock = lockPlan(connection(), m_plan);
+    if (!m_lock)
+        return fail(tr("This plan is being applied by another window or program."));
     if (!std::exchange(m_keepsJournal, true))
         connection().journal().keepWhole(true);
     m_hasSettled = false;
@@ -246,6 +251,7 @@ void ApplyWork::conclude()
     if (std::exchange(m_keepsJournal, false))
         connection().journal().keepWhole(false);
     const bool isWhole = !hasRest() && count(Became::Unknown) == 0;
+    m_lock.reset();
     if (isWhole)
         forget(connection(), m_plan);
     const State ended = isWhole ? State::Done : m_wasStopped ? State::Stopped : State::Failed;

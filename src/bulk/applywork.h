@@ -5,6 +5,9 @@
 #include "writes/writer.h"
 
 #include <deque>
+#include <memory>
+
+class QLockFile;
 
 namespace cordboard {
 
@@ -38,7 +41,8 @@ public:
     /// Removes what was made, in reverse order.
     Plan undo() const { return undoOf(m_plan, m_results); }
 
-    /// Plans of this account that were begun and not ended, for instance because the program was killed.
+    /// Plans of this account that were begun and not ended, for instance because the program was killed, and
+    /// that no other window or program is applying.
     /// Their files, oldest first.
     static QStringList unfinished(const Connection &connection);
     /// Nothing is left of an unfinished plan but what it did. Harmless where there is none.
@@ -93,6 +97,7 @@ private:
     bool m_wasStopped = false; // by the person
     bool m_isConcluding = false;
     bool m_keepsJournal = false;
+    std::unique_ptr<QLockFile> m_lock; // of the kept plan, while it is applied
     QString m_stopWords;
     std::optional<Error> m_reason;
 };

@@ -5,10 +5,23 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
+
+namespace {
+
+    /// A lock of a program that is gone does not count.
+    std::unique_ptr<QLockFile> lockOf(const QString &planFile)
+    {
+        auto lock = std::make_unique<QLockFile>(planFile + ".lock"_L1);
+        lock->setStaleLockTime(0);
+        return lock->tryLock(0) ? std::move(lock) : nullptr;
+    }
+
+} // namespace
 
 QString keptPlanFile(const Connection &connection, const Plan &plan)
 {
@@ -30,10 +43,15 @@ QStringList keptPlanFiles(const Connection &connection)
         journal.dir().entryInfoList(QDir::Files | QDir::Hidden, QDir::Time | QDir::Reversed);
     for (const QFileInfo &file : kept) {
         const bool isOurs = file.fileName().startsWith(journal.fileName() + u'.');
-        if (isOurs && file.fileName().endsWith(".plan"_L1))
+        if (isOurs && file.fileName().endsWith(".plan"_L1) && lockOf(file.filePath()))
             files.append(file.filePath());
     }
     return files;
+}
+
+std::unique_ptr<QLockFile> lockPlan(const Connection &connection, const Plan &plan)
+{
+    return lockOf(keptPlanFile(connection, plan));
 }
 
 QStringList ApplyWork::unfinished(const Connection &connection)

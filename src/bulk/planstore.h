@@ -2,6 +2,10 @@
 
 #include "bulk/plan.h"
 
+#include <memory>
+
+class QLockFile;
+
 namespace cordboard {
 
 class Connection;
@@ -12,7 +16,9 @@ class Connection;
 /// Keeps a plan, unless it is kept already. Returns what went wrong in a sentence, or nothing.
 QString keepPlan(const Connection &connection, const Plan &plan);
 QString keptPlanFile(const Connection &connection, const Plan &plan);
-/// Files of the kept plans, oldest first.
+/// Files of the kept plans that nobody applies at the moment, oldest first.
 QStringList keptPlanFiles(const Connection &connection);
+/// Keeps other windows and programs from applying a kept plan as long as it lives. Null: one of them does.
+std::unique_ptr<QLockFile> lockPlan(const Connection &connection, const Plan &plan);
 
 } // namespace cordboard

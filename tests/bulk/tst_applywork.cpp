@@ -253,6 +253,23 @@ private Q_SLOTS:
         QCOMPARE(ApplyWork::unfinished(platform.connection).size(), 1);
     }
 
+    void isAppliedByOneWindowAtATime()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 5);
+        ApplyWork first(platform.writer, plan);
+        ApplyWork second(platform.writer, plan);
+        first.start();
+
+        test::runToEnd(second);
+
+        QCOMPARE(second.state(), Work::State::Failed);
+        QVERIFY2(second.outcome().contains("another window"_L1), qPrintable(second.outcome()));
+        QCOMPARE(ApplyWork::unfinished(platform.connection), QStringList()); // it is not interrupted
+        QTRY_COMPARE(first.state(), Work::State::Done);
+        QCOMPARE(count(platform.sandbox, "POST"), 5);
+    }
+
     void goesOnWhereALookFindsItDone()
     {
         WritingTelecomCenter platform;
