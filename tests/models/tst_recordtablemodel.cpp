@@ -178,12 +178,16 @@ private Q_SLOTS:
         platform.sandbox.answerNext(
             {.status = 200, .body = "{\"data\":[" + rows + "],\"links\":{\"next\":\"x\"}}"});
         platform.sandbox.answerNext(
-            {.status = 200, .body = R"({"data":[{"id":"50"}],"links":{"first":"x"}})"});
+            {.status = 200,
+             .body = R"({"data":[{"id":"50"}],"links":{"first":"x"}})",
+             .delay = std::chrono::milliseconds(500)}); // it is asked for as soon as the first is there
         RecordTableModel model(platform.client, telecomcenter::didNumbers);
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QSignalSpy arrived(&model, &RecordTableModel::arrived);
 
         model.setQuery({}, {});
-        QTRY_COMPARE(model.rowCount(), 100); // a page more is expected
+        QVERIFY(arrived.wait());
+        QCOMPARE(model.rowCount(), 100); // a page more is expected
         model.ensureLoaded(49, 60);
 
         QTRY_COMPARE(model.rowCount(), 51);
