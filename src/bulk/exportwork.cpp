@@ -11,8 +11,8 @@ namespace cordboard {
 namespace {
 
     constexpr int largePage = 1000;
-    constexpr qsizetype mostWaiting = 16; // pages that were read and not yet written
-    constexpr qsizetype fewWaiting = 4;
+    constexpr qsizetype mostWaiting = 8; // pages that were read and not yet written
+    constexpr qsizetype fewWaiting = 2;
 
     /// Only what goes out is asked for, where its name is beyond doubt.
     QStringList fieldsFor(const RowLayout &layout)
