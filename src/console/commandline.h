@@ -21,6 +21,7 @@ struct CommandLine
 
     Start start = Start::Welcome;
     QString accountName = {};
+    QString sandboxPlatform = {}; ///< what the sandbox stands for
     QString sandboxSize = {}; ///< "small", "medium" or "large"
     QString sandboxData = {}; ///< file of the sandbox's store; empty: memory
     Account account = {};     ///< for OtherAccount
