@@ -23,7 +23,8 @@ Console::~Console()
 Outcome<Done> Console::start(const CommandLine &line, const Secret &password)
 {
     switch (line.start) {
-    case CommandLine::Start::Sandbox: return openSandbox(line.sandboxPlatform, line.sandboxSize, line.sandboxData);
+    case CommandLine::Start::Sandbox:
+        return openSandbox(line.sandboxPlatform, line.sandboxSize, line.sandboxData);
     case CommandLine::Start::OtherAccount:
         if (password.isEmpty()) {
             showWelcome();

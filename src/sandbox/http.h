@@ -18,8 +18,8 @@ struct Request
     QList<QPair<QString, QString>> query = {}; ///< decoded, "+" as a blank; in order, names may repeat
     QList<QPair<QByteArray, QByteArray>> headers = {};
     QByteArray body = {};
-    QByteArray origin = {}; ///< "http://127.0.0.1:4711", for links
-    QByteArray peer = {};   ///< address of the client
+    QByteArray origin = {};             ///< "http://127.0.0.1:4711", for links
+    QByteArray peer = {};               ///< address of the client
     QByteArray certificateSubject = {}; ///< of the client's TLS certificate: "/CN=..."
     QByteArray certificateSerial = {};  ///< in hex; empty: it showed none
 

@@ -85,8 +85,8 @@ Outcome<Done> Sandbox::Private::openStore()
     QString problem;
     onStore([&] {
         service = makeService(options);
-        problem = service ? service->open()
-                          : u"There is no sandbox for the platform “%1”."_s.arg(options.platform);
+        problem =
+            service ? service->open() : u"There is no sandbox for the platform “%1”."_s.arg(options.platform);
         if (problem.isEmpty() && options.newCallsEvery.count() > 0) {
             newCalls = std::make_unique<QTimer>();
             newCalls->callOnTimeout(newCalls.get(), [this] { service->addCalls(1); });

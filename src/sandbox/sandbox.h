@@ -50,19 +50,19 @@ struct NgcpProfile
     enum class Legacy { Modern, Single, EmbeddedArray };
 
     Legacy legacy = Legacy::Modern;
-    bool implicitStars = false;          ///< alias, primary_number and pbx_extension match any part
-    bool allPatchesOfForwards = false;   ///< add and remove on callforwards, until mr12.3
+    bool implicitStars = false;             ///< alias, primary_number and pbx_extension match any part
+    bool allPatchesOfForwards = false;      ///< add and remove on callforwards, until mr12.3
     bool countsPageOfRegistrations = false; ///< total_count is the page's size, until mr26.0
-    bool isLicensed = true;              ///< for billing, resellers and PBX
-    bool failsToReload = false;          ///< a new domain is kept, and 500 is said
-    bool hidesNewRegistrations = false;  ///< 422: written, not yet visible
-    int wrongLoginsToBan = 5;            ///< 0: never bans
+    bool isLicensed = true;                 ///< for billing, resellers and PBX
+    bool failsToReload = false;             ///< a new domain is kept, and 500 is said
+    bool hidesNewRegistrations = false;     ///< 422: written, not yet visible
+    int wrongLoginsToBan = 5;               ///< 0: never bans
     std::chrono::milliseconds banFor = std::chrono::seconds(300);
-    std::chrono::milliseconds tokensLast = std::chrono::seconds(60);  ///< one-time tokens
-    std::chrono::milliseconds loginsLast = std::chrono::hours(1);     ///< of /login_jwt
-    std::chrono::milliseconds latency = {};                           ///< of everything
-    std::chrono::milliseconds latencyOfRegistrations = {};            ///< of writing one
-    std::chrono::milliseconds latencyOfHugePages = {};                ///< of more than 100 rows
+    std::chrono::milliseconds tokensLast = std::chrono::seconds(60); ///< one-time tokens
+    std::chrono::milliseconds loginsLast = std::chrono::hours(1);    ///< of /login_jwt
+    std::chrono::milliseconds latency = {};                          ///< of everything
+    std::chrono::milliseconds latencyOfRegistrations = {};           ///< of writing one
+    std::chrono::milliseconds latencyOfHugePages = {};               ///< of more than 100 rows
 };
 
 struct Options

@@ -1,9 +1,8 @@
 #include "sandbox/tls.h"
 
+#include <memory>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
-
-#include <memory>
 
 namespace cordboard::sandbox {
 

@@ -102,8 +102,9 @@ private Q_SLOTS:
         QVERIFY(login.json()["expires"_L1].toInteger() > QDateTime::currentSecsSinceEpoch());
         QCOMPARE(client.get("userinfo/").json()["username"_L1].toString(), u"reseller1"_s);
         QCOMPARE(client.post("/login_jwt", "{}").status, 422);
-        QCOMPARE(client.post("/login_jwt", form({{u"username"_s, u"x"_s}, {u"password"_s, u"y"_s}})).message(),
-                 u"User not found"_s);
+        QCOMPARE(
+            client.post("/login_jwt", form({{u"username"_s, u"x"_s}, {u"password"_s, u"y"_s}})).message(),
+            u"User not found"_s);
     }
 
     void answersAnExpiredTokenWith403()
@@ -139,7 +140,8 @@ private Q_SLOTS:
         NgcpClient client(*m_sandbox, "auditor");
 
         QCOMPARE(client.get("customers/").status, 200);
-        const NgcpAnswer write = client.post("customercontacts/", "{\"email\":\"a@b.example\",\"reseller_id\":3}");
+        const NgcpAnswer write =
+            client.post("customercontacts/", "{\"email\":\"a@b.example\",\"reseller_id\":3}");
         QCOMPARE(write.status, 403);
         QCOMPARE(write.message(), u"Invalid HTTP method for read-only user"_s);
         QCOMPARE(client.send("OPTIONS", "customers/").header("Allow"), QByteArray("GET, HEAD, OPTIONS"));
@@ -187,8 +189,8 @@ private Q_SLOTS:
         client.setAuthorization("Bearer " + login.json()["jwt"_L1].toString().toLatin1());
 
         const NgcpAnswer answer = client.get("/subscriber/101/details/login_to_csc_v2");
-        const QByteArray page = QUrl::fromEncoded(answer.header("Location")).toEncoded(
-            QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        const QByteArray page = QUrl::fromEncoded(answer.header("Location"))
+                                    .toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
         const NgcpAnswer first = client.get(page);
         const NgcpAnswer again = client.get(page);
 
@@ -205,8 +207,10 @@ private Q_SLOTS:
 
         const NgcpAnswer answer = client.get("/subscriber/101/details/login_to_csc_v2");
 
-        QCOMPARE(client.get(QUrl::fromEncoded(answer.header("Location")).toEncoded(
-                     QUrl::RemoveScheme | QUrl::RemoveAuthority)).status,
+        QCOMPARE(client
+                     .get(QUrl::fromEncoded(answer.header("Location"))
+                              .toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority))
+                     .status,
                  403);
     }
 

@@ -102,9 +102,10 @@ private Q_SLOTS:
         NgcpClient client(*m_sandbox);
 
         QCOMPARE(client.get("customercontacts/?email=second@example.com").total(), 1);
-        QCOMPARE(client.put("subscribers/102",
-                            "{\"customer_id\":42,\"username\":\"test_10002\",\"domain\":\"ngcp.example.com\","
-                            "\"primary_number\":{\"cc\":43,\"ac\":9876,\"sn\":10002}}")
+        QCOMPARE(client
+                     .put("subscribers/102",
+                          "{\"customer_id\":42,\"username\":\"test_10002\",\"domain\":\"ngcp.example.com\","
+                          "\"primary_number\":{\"cc\":43,\"ac\":9876,\"sn\":10002}}")
                      .status,
                  204);
         QCOMPARE(client.get("customercontacts/?email=second@example.com").total(), 0);
@@ -132,15 +133,19 @@ private Q_SLOTS:
         const auto add = [](const char *what, const char *body, const char *message) {
             QTest::addRow("%s", what) << QByteArray(body) << QString::fromLatin1(message);
         };
-        add("unknown contact", R"({"status":"active","type":"sipaccount","contact_id":99999,"billing_profile_id":7})",
+        add("unknown contact",
+            R"({"status":"active","type":"sipaccount","contact_id":99999,"billing_profile_id":7})",
             "Invalid 'contact_id'");
-        add("system contact", R"({"status":"active","type":"sipaccount","contact_id":1,"billing_profile_id":7})",
+        add("system contact",
+            R"({"status":"active","type":"sipaccount","contact_id":1,"billing_profile_id":7})",
             "The contact_id is not a valid ngcp:customercontacts item, but an ngcp:systemcontacts item");
         add("no profile", R"({"status":"active","type":"sipaccount","contact_id":17})",
             "Invalid 'billing_profile_id', not defined.");
-        add("unknown profile", R"({"status":"active","type":"sipaccount","contact_id":17,"billing_profile_id":77})",
+        add("unknown profile",
+            R"({"status":"active","type":"sipaccount","contact_id":17,"billing_profile_id":77})",
             "Invalid 'billing_profile_id' (77).");
-        add("terminated profile", R"({"status":"active","type":"sipaccount","contact_id":17,"billing_profile_id":9})",
+        add("terminated profile",
+            R"({"status":"active","type":"sipaccount","contact_id":17,"billing_profile_id":9})",
             "Invalid 'billing_profile_id' (9), already terminated.");
         add("profile of another reseller",
             R"({"status":"active","type":"sipaccount","contact_id":17,"billing_profile_id":8})",
@@ -161,12 +166,13 @@ private Q_SLOTS:
 
     void tellsEveryFieldThatIsWrong()
     {
-        const NgcpAnswer answer = NgcpClient(*m_sandbox).post(
-            "customers/", R"({"status":"it's; odd","contact_id":"x"})");
+        const NgcpAnswer answer =
+            NgcpClient(*m_sandbox).post("customers/", "{\"status\":\"it's; odd\",\"contact_id\":\"x\"}");
 
         QCOMPARE(answer.status, 422);
         QCOMPARE(answer.message(),
-                 u"Validation failed. field='status', input='it's; odd', errors=''it's; odd' is not a valid value'; "
+                 u"Validation failed. field='status', input='it's; odd', errors=''it's; odd' is not a valid "
+                 u"value'; "
                  "field='type', input='', errors='Type field is required'; "
                  "field='contact_id', input='x', errors='Value must be an integer'"_s);
     }
@@ -191,7 +197,9 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 500);
         QCOMPARE(answer.message(), u"Failed to activate domain. Domain was created"_s);
         QCOMPARE(client.get("domains/" + answer.header("Location").split('/').last()).status, 200);
-        QCOMPARE(client.post("domains/", "{\"domain\":\"bulk.example.com\",\"_skip_sip_reload\":true}").status, 201);
+        QCOMPARE(
+            client.post("domains/", "{\"domain\":\"bulk.example.com\",\"_skip_sip_reload\":true}").status,
+            201);
     }
 
     void takesTheSubscribersOfADomainAlongWithoutAsking()
@@ -226,7 +234,9 @@ private Q_SLOTS:
         QCOMPARE(client.remove("billingprofiles/7").status, 204);
         QCOMPARE(client.get("billingprofiles/7").status, 404);
         QCOMPARE(client.get("customers/42").json()["billing_profile_id"_L1].toInt(), 7);
-        QCOMPARE(client.patch("customers/42", "[{\"op\":\"replace\",\"path\":\"/add_vat\",\"value\":true}]").status, 204);
+        QCOMPARE(client.patch("customers/42", "[{\"op\":\"replace\",\"path\":\"/add_vat\",\"value\":true}]")
+                     .status,
+                 204);
     }
 
     void wantsALicenceForSomeWrites()
@@ -258,8 +268,9 @@ private Q_SLOTS:
         NgcpClient client(*m_sandbox);
 
         const NgcpAnswer answer = client.put(
-            "customers/42", R"({"id":7,"status":"active","type":"sipaccount","contact_id":17,
-                "billing_profile_id":7,"colour":"red","create_timestamp":"1999-01-01 00:00:00"})");
+            "customers/42",
+            "{\"id\":7,\"status\":\"active\",\"type\":\"sipaccount\",\"contact_id\":17,"
+            "\"billing_profile_id\":7,\"colour\":\"red\",\"create_timestamp\":\"1999-01-01 00:00:00\"}");
         const QJsonObject customer = client.get("customers/42").json();
 
         QCOMPARE(answer.status, 204);
@@ -298,7 +309,8 @@ private Q_SLOTS:
     {
         NgcpClient client(*m_sandbox);
         const NgcpAnswer made = client.post(
-            "admins/", R"({"login":"newcomer","password":"Long-secret-7","reseller_id":3,"role":"reseller"})");
+            "admins/",
+            R"({"login":"newcomer","password":"Long-secret-7","reseller_id":3,"role":"reseller"})");
 
         QCOMPARE(made.status, 201);
         const QJsonObject admin = client.get(made.header("Location")).json();
@@ -315,8 +327,10 @@ private Q_SLOTS:
         QCOMPARE(client.get("peeringservers/?group_id=3").total(), 2);
         QCOMPARE(client.post("peeringgroups/", R"({"name":"Vienna carriers","contract_id":2})").message(),
                  u"peering group with this name already exists"_s);
-        QCOMPARE(client.post("peeringinboundrules/",
-                             R"({"group_id":3,"field":"from_user","pattern":"1","priority":10})").message(),
+        QCOMPARE(client
+                     .post("peeringinboundrules/",
+                           R"({"group_id":3,"field":"from_user","pattern":"1","priority":10})")
+                     .message(),
                  u"peering rule priority 10 already exists for this group"_s);
         QCOMPARE(client.remove("peeringgroups/3").status, 204);
         QCOMPARE(client.get("peeringservers/1").status, 404);

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("status");
         const auto add = [](const char *target, const char *path, const char *value, int status) {
-            QTest::addRow("%s", target) << QByteArray(target) << QByteArray(path) << QByteArray(value) << status;
+            QTest::addRow("%s", target)
+                << QByteArray(target) << QByteArray(path) << QByteArray(value) << status;
         };
         add("customers/42", "/external_id", "\"x\"", 400);
         add("customercontacts/17", "/city", "\"x\"", 400);
@@ -59,8 +60,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, value);
 
-        const NgcpAnswer answer = NgcpClient(*m_sandbox).patch(
-            target, oneOperation("add", path.constData(), value.constData()));
+        const NgcpAnswer answer =
+            NgcpClient(*m_sandbox).patch(target, oneOperation("add", path.constData(), value.constData()));
 
         QTEST(answer.status, "status");
     }
@@ -69,7 +70,8 @@ private Q_SLOTS:
     {
         m_sandbox->setProfile(sandbox::NgcpProfile{.allPatchesOfForwards = true});
 
-        QCOMPARE(NgcpClient(*m_sandbox).patch("callforwards/101", oneOperation("add", "/cfu", "{}")).status, 204);
+        QCOMPARE(NgcpClient(*m_sandbox).patch("callforwards/101", oneOperation("add", "/cfu", "{}")).status,
+                 204);
     }
 
     void refusesToReplaceAPreferenceThatIsNotSet()
@@ -82,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(replaced.status, 422);
         QVERIFY(replaced.message().startsWith("The entity could not be processed: "_L1));
         QCOMPARE(client.patch("subscriberpreferences/101", oneOperation("add", "/clir", "true")).status, 204);
-        QCOMPARE(client.patch("subscriberpreferences/101", oneOperation("replace", "/clir", "false")).status, 204);
+        QCOMPARE(client.patch("subscriberpreferences/101", oneOperation("replace", "/clir", "false")).status,
+                 204);
     }
 
     void appendsToListsAndRemovesByValue()
@@ -96,7 +99,8 @@ private Q_SLOTS:
         client.patch("subscriberpreferences/102",
                      R"([{"op":"add","path":"/allowed_clis","value":["4311","4312"],"mode":"append"}])");
         QCOMPARE(allowed(), (QJsonArray{u"43987610002"_s, u"4311"_s, u"4312"_s}));
-        client.patch("subscriberpreferences/102", R"([{"op":"remove","path":"/allowed_clis","value":"4311"}])");
+        client.patch("subscriberpreferences/102",
+                     R"([{"op":"remove","path":"/allowed_clis","value":"4311"}])");
         QCOMPARE(allowed(), (QJsonArray{u"43987610002"_s, u"4312"_s}));
     }
 
@@ -114,7 +118,8 @@ private Q_SLOTS:
         NgcpClient client(*m_sandbox);
         client.patch("subscriberpreferences/101", oneOperation("add", "/block_in_list", "[\"431*\"]"));
 
-        QCOMPARE(client.get("subscriberpreferences/101").json()["block_in_list"_L1].toArray(), (QJsonArray{u"431*"_s}));
+        QCOMPARE(client.get("subscriberpreferences/101").json()["block_in_list"_L1].toArray(),
+                 (QJsonArray{u"431*"_s}));
     }
 
     void refusesPreferencesOfTheWrongShape_data()
@@ -125,7 +130,8 @@ private Q_SLOTS:
             QTest::addRow("%s", body) << QByteArray(body) << message;
         };
         add(R"({"clir":[true]})", u"Invalid data type 'ARRAY' for preference 'clir', expected flat value"_s);
-        add(R"({"block_in_list":"431*"})", u"Invalid data type '' for preference 'block_in_list', expected ARRAY"_s);
+        add(R"({"block_in_list":"431*"})",
+            u"Invalid data type '' for preference 'block_in_list', expected ARRAY"_s);
         add(R"({"block_in_list":[["x"]]})", u"Invalid data type for element in preference 'block_in_list'"_s);
         add(R"({"sst_enable":"maybe"})", u"Invalid enum value in preference 'sst_enable'"_s);
         add(R"({"rewrite_rule_set":"Nowhere"})", u"Unknown rewrite_rule_set 'Nowhere'"_s);
@@ -221,11 +227,13 @@ private Q_SLOTS:
     {
         NgcpClient client(*m_sandbox);
 
-        QCOMPARE(client.put("callforwards/101", R"({"cfna":{"destinations":[{"destination":"1","timeout":"x"}]}})")
-                     .message(),
-                 u"Invalid timeout in 'cfna'"_s);
-        QCOMPARE(client.put("callforwards/101",
-                            R"({"cfu":{"destinations":[{"destination":"1","announcement_id":2}]}})")
+        QCOMPARE(
+            client.put("callforwards/101", R"({"cfna":{"destinations":[{"destination":"1","timeout":"x"}]}})")
+                .message(),
+            u"Invalid timeout in 'cfna'"_s);
+        QCOMPARE(client
+                     .put("callforwards/101",
+                          R"({"cfu":{"destinations":[{"destination":"1","announcement_id":2}]}})")
                      .message(),
                  u"Invalid parameter 'announcement_id' for the destination '1' in 'cfu'"_s);
     }
@@ -234,15 +242,18 @@ private Q_SLOTS:
     {
         NgcpClient client(*m_sandbox);
         for (const char *name : {"day", "night"})
-            QCOMPARE(client.post("cfdestinationsets/",
-                                 QByteArray("{\"subscriber_id\":101,\"name\":\"") + name
-                                     + "\",\"destinations\":[{\"destination\":\"431\"}]}")
+            QCOMPARE(client
+                         .post("cfdestinationsets/",
+                               QByteArray("{\"subscriber_id\":101,\"name\":\"") + name
+                                   + "\",\"destinations\":[{\"destination\":\"431\"}]}")
                          .status,
                      201);
-        QCOMPARE(client.put("cfmappings/101",
-                            R"({"cfu":[{"destinationset":"day"},{"destinationset":"night"}],"cft_ringtimeout":20})")
-                     .status,
-                 204);
+        QCOMPARE(
+            client
+                .put("cfmappings/101",
+                     R"({"cfu":[{"destinationset":"day"},{"destinationset":"night"}],"cft_ringtimeout":20})")
+                .status,
+            204);
 
         const NgcpAnswer answer = client.put("callforwards/101", "{}");
 
@@ -255,15 +266,17 @@ private Q_SLOTS:
     void keepsSetsThatForwardsUse()
     {
         NgcpClient client(*m_sandbox);
-        const NgcpAnswer made = client.post(
-            "cfdestinationsets/", R"({"subscriber_id":101,"name":"day","destinations":[{"destination":"431"}]})");
+        const NgcpAnswer made =
+            client.post("cfdestinationsets/",
+                        R"({"subscriber_id":101,"name":"day","destinations":[{"destination":"431"}]})");
         client.put("cfmappings/101", R"({"cfu":[{"destinationset":"day"}]})");
 
         QCOMPARE(client.get(made.header("Location")).json()["usage_count"_L1].toInt(), 1);
         QCOMPARE(client.remove(made.header("Location")).status, 422);
         QCOMPARE(client.remove(made.header("Location") + "?unassign_first=1").status, 204);
         QVERIFY(client.get("cfmappings/101").json()["cfu"_L1].toArray().isEmpty());
-        QCOMPARE(client.post("cftimesets/", R"({"subscriber_id":101,"name":"office","times":[]})").status, 201);
+        QCOMPARE(client.post("cftimesets/", R"({"subscriber_id":101,"name":"office","times":[]})").status,
+                 201);
         QCOMPARE(client.post("cftimesets/", R"({"subscriber_id":101,"name":"office","times":[]})").message(),
                  u"a time set with this name already exists"_s);
     }

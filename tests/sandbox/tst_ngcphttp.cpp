@@ -47,8 +47,8 @@ private Q_SLOTS:
         QTest::addRow("PUT of a domain") << QByteArray("PUT") << QByteArray("domains/5") << noPath;
         QTest::addRow("POST of a number") << QByteArray("POST") << QByteArray("numbers/") << noPath;
         QTest::addRow("unknown resource") << QByteArray("GET") << QByteArray("sipaccounts/") << noPath;
-        QTest::addRow("missing item") << QByteArray("GET") << QByteArray("customers/999999")
-                                      << u"Entity 'customer' not found."_s;
+        QTest::addRow("missing item")
+            << QByteArray("GET") << QByteArray("customers/999999") << u"Entity 'customer' not found."_s;
     }
 
     void answersWhatIsNotThereWith404AndNever405()
@@ -103,9 +103,8 @@ private Q_SLOTS:
             "The entity is not a well-formed 'application/json' document.");
         add("a key twice", "POST", "customers/", json, "{\"type\":\"a\",\"type\":\"b\"}", 400,
             "The entity is not a well-formed 'application/json' document.");
-        add("a key twice inside", "POST", "subscribers/", json,
-            "{\"primary_number\":{\"cc\":1,\"cc\":2}}", 400,
-            "The entity is not a well-formed 'application/json' document.");
+        add("a key twice inside", "POST", "subscribers/", json, "{\"primary_number\":{\"cc\":1,\"cc\":2}}",
+            400, "The entity is not a well-formed 'application/json' document.");
         add("PATCH is no array", "PATCH", "customers/42", jsonPatch, "{}", 400,
             "Body for PATCH must be an array.");
         add("PATCH of no hashes", "PATCH", "customers/42", jsonPatch, "[1]", 400,
@@ -129,8 +128,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QString, message);
 
-        const NgcpAnswer answer =
-            NgcpClient(m_sandbox).send(verb, target, body, {{"Content-Type", type}});
+        const NgcpAnswer answer = NgcpClient(m_sandbox).send(verb, target, body, {{"Content-Type", type}});
 
         QTEST(answer.status, "status");
         QVERIFY2(answer.message().startsWith(message), qPrintable(answer.message()));
@@ -140,7 +138,8 @@ private Q_SLOTS:
     {
         const NgcpAnswer answer = NgcpClient(m_sandbox).patch(
             "subscribers/101",
-            R"([{"op":"replace","path":"/external_id","value":"a\"b:c"},{"op":"replace","path":"/external_id","value":null}])");
+            "[{\"op\":\"replace\",\"path\":\"/external_id\",\"value\":\"a\\\"b:c\"},"
+            "{\"op\":\"replace\",\"path\":\"/external_id\",\"value\":null}]");
 
         QCOMPARE(answer.status, 204);
     }
@@ -188,7 +187,8 @@ private Q_SLOTS:
         NgcpClient client(m_sandbox);
 
         const NgcpAnswer minimal = client.send(verb, "customercontacts/17", body);
-        const NgcpAnswer odd = client.send(verb, "customercontacts/17", body, {{"Prefer", "return=anything"}});
+        const NgcpAnswer odd =
+            client.send(verb, "customercontacts/17", body, {{"Prefer", "return=anything"}});
         const NgcpAnswer shown = client.send(verb, "customercontacts/17", body, representation);
 
         QCOMPARE(minimal.status, 204);
@@ -219,8 +219,9 @@ private Q_SLOTS:
         NgcpClient client(m_sandbox);
 
         QCOMPARE(client.get("customers/42").header("Content-Type"), QByteArray("application/json"));
-        QCOMPARE(client.get("customers/42", {{"Accept", "*/*"}}).header("Content-Type"),
-                 QByteArray("application/hal+json; profile=\"http://purl.org/sipwise/ngcp-api/\"; charset=utf-8"));
+        QCOMPARE(
+            client.get("customers/42", {{"Accept", "*/*"}}).header("Content-Type"),
+            QByteArray("application/hal+json; profile=\"http://purl.org/sipwise/ngcp-api/\"; charset=utf-8"));
     }
 
     void saysWhatMayBeDone()
@@ -239,10 +240,9 @@ private Q_SLOTS:
 
     void takesTheMethodFromAHeader()
     {
-        const NgcpAnswer answer =
-            NgcpClient(m_sandbox).post("customers/42", "[]",
-                                       {{"X-HTTP-Method-Override", "PATCH"},
-                                        {"Content-Type", "application/json-patch+json"}});
+        const NgcpAnswer answer = NgcpClient(m_sandbox).post(
+            "customers/42", "[]",
+            {{"X-HTTP-Method-Override", "PATCH"}, {"Content-Type", "application/json-patch+json"}});
 
         QCOMPARE(answer.status, 204);
     }
@@ -282,7 +282,10 @@ private Q_SLOTS:
 
     void canLoseTheAnswerToADeedItDid()
     {
-        m_sandbox.answerNext({.status = 504, .method = "POST", .body = "<html/>", .contentType = "text/html",
+        m_sandbox.answerNext({.status = 504,
+                              .method = "POST",
+                              .body = "<html/>",
+                              .contentType = "text/html",
                               .isAfterTheDeed = true});
         NgcpClient client(m_sandbox);
 

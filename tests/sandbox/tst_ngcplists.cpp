@@ -86,8 +86,8 @@ private Q_SLOTS:
 
         QVERIFY2(next.contains("email=*@*"_L1), qPrintable(next));
         QVERIFY(next.startsWith("/api/customercontacts/?"_L1));
-        QVERIFY(href(client.get("customers/?status=active&status=locked&rows=1"), "self"_L1).contains(
-            "status=ARRAY(0x"_L1));
+        QVERIFY(href(client.get("customers/?status=active&status=locked&rows=1"), "self"_L1)
+                    .contains("status=ARRAY(0x"_L1));
     }
 
     void ordersTheParametersOfItsPageLinksAnyhow()
@@ -150,7 +150,8 @@ private Q_SLOTS:
         NgcpClient client(m_sandbox);
         const QList<qint64> unsorted = client.get("customers/?rows=30").ids();
         const QList<qint64> byId = client.get("customers/?rows=30&order_by=id").ids();
-        const QList<qint64> backwards = client.get("customers/?rows=30&order_by=id&order_by_direction=desc").ids();
+        const QList<qint64> backwards =
+            client.get("customers/?rows=30&order_by=id&order_by_direction=desc").ids();
 
         QVERIFY(!std::ranges::is_sorted(unsorted));
         QVERIFY(std::ranges::is_sorted(byId));
@@ -179,10 +180,10 @@ private Q_SLOTS:
         add("subscribers/?username=TEST_10001", 1);
         add("subscribers/?username=test_1000%5C*", 0);
         add("subscribers/?username=test_1000%25", 0);
-        add("subscribers/?username=test_1000?", 0); // only patterns know the question mark
-        add("domains/?domain=?gcp.example.com", 1);
+        add("subscribers/?username=test_1000%3F", 0); // only patterns know the question mark
+        add("domains/?domain=%3Fgcp.example.com", 1);
         add("domains/?domain=*.example.com", 1);
-        add("domains/?domain=*gcp?example.com", 0); // none where there is a star
+        add("domains/?domain=*gcp%3Fexample.com", 0); // none where there is a star
         add("subscribers/?alias=43987710001", 1);
         add("subscribers/?alias=43987610001", 1); // the primary number too
         add("subscribers/?alias=4398771000", 0);
@@ -222,14 +223,16 @@ private Q_SLOTS:
     void expandsIdsIntoRecords()
     {
         NgcpClient client(m_sandbox);
-        const QJsonObject customer = client.get("customers/42?expand=contact_id,billing_profile_id.reseller_id").json();
+        const QJsonObject customer =
+            client.get("customers/42?expand=contact_id,billing_profile_id.reseller_id").json();
 
         QCOMPARE(customer["contact_id_expand"_L1]["lastname"_L1].toString(), u"Doe"_s);
         QCOMPARE(customer["billing_profile_id_expand"_L1]["reseller_id_expand"_L1]["name"_L1].toString(),
                  u"Reseller Nord"_s);
         QVERIFY(client.get("customers/42?expand=all").json().contains("contact_id_expand"_L1));
-        QCOMPARE(client.get("customers/?rows=1&expand=contact_id").rows()[0]["contact_id_expand"_L1].isObject(),
-                 true);
+        QCOMPARE(
+            client.get("customers/?rows=1&expand=contact_id").rows()[0]["contact_id_expand"_L1].isObject(),
+            true);
     }
 
     void refusesExpansionsThatDoNotApply()

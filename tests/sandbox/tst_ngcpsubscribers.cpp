@@ -51,7 +51,9 @@ private Q_SLOTS:
         QVERIFY(subscriber["primary_number"_L1]["number_id"_L1].isDouble());
         QCOMPARE(subscriber["alias_numbers"_L1].toArray().size(), 0);
         QVERIFY(!subscriber["uuid"_L1].toString().isEmpty());
-        QCOMPARE(client.get("subscriberpreferences/" + QByteArray::number(made.newId())).json()["cli"_L1].toString(),
+        QCOMPARE(client.get("subscriberpreferences/" + QByteArray::number(made.newId()))
+                     .json()["cli"_L1]
+                     .toString(),
                  u"431900001"_s);
     }
 
@@ -166,7 +168,8 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("change");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("message");
-        const auto add = [](const char *what, const QJsonObject &change, const char *message, int status = 422) {
+        const auto add = [](const char *what, const QJsonObject &change, const char *message,
+                            int status = 422) {
             QTest::addRow("%s", what) << change << status << QString::fromLatin1(message);
         };
         add("customer", {{u"customer_id"_s, 99999}}, "Invalid 'customer_id', doesn't exist.");
@@ -186,7 +189,8 @@ private Q_SLOTS:
         add("aliases are no hashes", {{u"alias_numbers"_s, QJsonArray{1}}},
             "Invalid alias_number parameter, must be an array of the hashes.");
         add("weak password", {{u"password"_s, u"short"_s}},
-            "Validation failed. field='password', input='*****', errors='Must be at minimum 8 characters long'");
+            "Validation failed. field='password', input='*****', errors='Must be at minimum 8 characters "
+            "long'");
         add("time zone", {{u"timezone"_s, u"Europe/Atlantis"_s}}, "invalid timezone name.");
         add("extension of a PBX", {{u"customer_id"_s, 43}},
             "A pbx_extension is required if customer is PBX and pilot subscriber exists.");
@@ -237,7 +241,8 @@ private Q_SLOTS:
         NgcpClient client(*m_sandbox);
         const auto patch = [&](const char *path, const char *value) {
             client.patch("subscribers/101",
-                         QByteArray("[{\"op\":\"replace\",\"path\":\"") + path + "\",\"value\":" + value + "}]");
+                         QByteArray("[{\"op\":\"replace\",\"path\":\"") + path + "\",\"value\":" + value
+                             + "}]");
             return client.get("subscribers/101").json();
         };
 
@@ -273,13 +278,15 @@ private Q_SLOTS:
 
         const NgcpAnswer made = client.post("subscribers/", json(body));
 
-        QCOMPARE(client.get(made.header("Location")).json()["primary_number"_L1]["sn"_L1].toString(), u"555013"_s);
+        QCOMPARE(client.get(made.header("Location")).json()["primary_number"_L1]["sn"_L1].toString(),
+                 u"555013"_s);
     }
 
     void listsOnlyNumbersThatSomebodyHasAndMovesAliases()
     {
         NgcpClient client(*m_sandbox);
-        const qint64 alias = client.get("numbers/?subscriber_id=101&type=alias&order_by=id").ids().constFirst();
+        const qint64 alias =
+            client.get("numbers/?subscriber_id=101&type=alias&order_by=id").ids().constFirst();
         const qint64 primary = client.get("numbers/?subscriber_id=101&type=primary").ids().constFirst();
         const QByteArray toSecond = "[{\"op\":\"replace\",\"path\":\"/subscriber_id\",\"value\":102}]";
 
@@ -291,8 +298,10 @@ private Q_SLOTS:
         QCOMPARE(client.get("subscribers/101").json()["alias_numbers"_L1].toArray().size(), 1);
         QCOMPARE(refused.status, 422);
         QCOMPARE(refused.message(), u"Cannot reassign primary number, already at subscriber 101"_s);
-        QCOMPARE(client.put("numbers/" + QByteArray::number(alias), "{\"cc\":\"44\",\"subscriber_id\":102}").message(),
-                 u"Field 'cc' is not allowed to be updated via this API endpoint, use /api/subscriber/$id instead."_s);
+        QCOMPARE(
+            client.put("numbers/" + QByteArray::number(alias), "{\"cc\":\"44\",\"subscriber_id\":102}")
+                .message(),
+            u"Field 'cc' is not allowed to be updated via this API endpoint, use /api/subscriber/$id instead."_s);
     }
 
     void knowsRegistrationsByIdsThatNeedEncoding()
@@ -304,13 +313,15 @@ private Q_SLOTS:
         const QByteArray target = "subscriberregistrations/" + id.toUtf8().toPercentEncoding();
 
         const NgcpAnswer changed = client.put(
-            target, R"({"subscriber_id":101,"contact":"sip:moved@192.0.2.1","expires":"2155-01-01 00:00:00"})");
+            target,
+            R"({"subscriber_id":101,"contact":"sip:moved@192.0.2.1","expires":"2155-01-01 00:00:00"})");
 
         QVERIFY(QUrl::toPercentEncoding(id).contains('%'));
         QCOMPARE(changed.status, 204);
         QVERIFY(!changed.header("Location").isEmpty());
         QCOMPARE(client.get(target).status, 404);
-        QCOMPARE(client.get(changed.header("Location")).json()["contact"_L1].toString(), u"sip:moved@192.0.2.1"_s);
+        QCOMPARE(client.get(changed.header("Location")).json()["contact"_L1].toString(),
+                 u"sip:moved@192.0.2.1"_s);
         QCOMPARE(client.remove(changed.header("Location").sliced(5)).status, 204);
     }
 

@@ -83,10 +83,9 @@ public:
             request.setRawHeader(name, value);
         if (!m_tls.isNull())
             request.setSslConfiguration(m_tls);
-        QNetworkReply *reply = verb == "HEAD" ? m_network.head(request)
-                                              : m_network.sendCustomRequest(request, verb, body);
-        QObject::connect(reply, &QNetworkReply::sslErrors, reply,
-                         [reply] { reply->ignoreSslErrors(); });
+        QNetworkReply *reply =
+            verb == "HEAD" ? m_network.head(request) : m_network.sendCustomRequest(request, verb, body);
+        QObject::connect(reply, &QNetworkReply::sslErrors, reply, [reply] { reply->ignoreSslErrors(); });
         QEventLoop loop;
         QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();

@@ -93,8 +93,8 @@ namespace {
     private:
         static void keepOwnPowers(const Row &row, const Row &before)
         {
-            for (const QLatin1StringView name : {"is_active"_L1, "is_master"_L1, "is_superuser"_L1,
-                                                 "is_ccare"_L1, "read_only"_L1}) {
+            for (const QLatin1StringView name :
+                 {"is_active"_L1, "is_master"_L1, "is_superuser"_L1, "is_ccare"_L1, "read_only"_L1}) {
                 if (row.flag(name) != before.flag(name))
                     throw Refused{403, u"User cannot modify own permissions"_s};
             }

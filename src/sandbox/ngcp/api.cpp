@@ -30,8 +30,7 @@ namespace {
 
     QStringList operationsOf(const Resource &resource, const NgcpProfile &profile)
     {
-        const bool isOldForward =
-            profile.allPatchesOfForwards && resource.name == "callforwards"_L1;
+        const bool isOldForward = profile.allPatchesOfForwards && resource.name == "callforwards"_L1;
         return resource.is(Trait::AllPatches) || isOldForward
             ? QStringList{u"add"_s, u"replace"_s, u"remove"_s, u"copy"_s}
             : QStringList{u"replace"_s, u"copy"_s};
@@ -103,7 +102,8 @@ Answer Api::collections() const
     for (const Resource *resource : allResources()) {
         const QByteArray name(resource->name.latin1());
         answer.add("Link",
-                   "</api/" + name + "/>; rel=\"collection http://purl.org/sipwise/ngcp-api/#rel-" + name + '"');
+                   "</api/" + name + "/>; rel=\"collection http://purl.org/sipwise/ngcp-api/#rel-" + name
+                       + '"');
     }
     return answer;
 }
@@ -132,7 +132,8 @@ Answer Api::options(const Resource &resource, bool isItem) const
     const Verbs known = isItem ? resource.item : resource.collection;
     QStringList methods{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
     for (const auto &[verb, name] : verbs) {
-        const bool mayWrite = !m_context.caller.isReadOnly && resource.writers.testFlag(m_context.caller.role);
+        const bool mayWrite =
+            !m_context.caller.isReadOnly && resource.writers.testFlag(m_context.caller.role);
         if (verb != Verb::Get && known.testFlag(verb) && mayWrite)
             methods.append(QString::fromLatin1(name));
     }
@@ -141,8 +142,8 @@ Answer Api::options(const Resource &resource, bool isItem) const
     answer.add("Allow", methods.join(u", "_s).toLatin1());
     if (!isItem)
         answer.add("Accept-Post",
-                               "application/hal+json; profile=http://purl.org/sipwise/ngcp-api/#rel-"
-                                   + QByteArray(resource.name.latin1()));
+                   "application/hal+json; profile=http://purl.org/sipwise/ngcp-api/#rel-"
+                       + QByteArray(resource.name.latin1()));
     else if (known.testFlag(Verb::Patch))
         answer.add("Accept-Patch", "application/json-patch+json");
     return answer;
@@ -213,7 +214,8 @@ Answer Api::change(Handler &handler, const Row &before)
     note(handler, row, u"update"_s);
     const bool isShown = wantsRepresentation();
     Answer answer = isShown ? shown(200, halItem(handler, row, m_context)) : Answer{204};
-    answer.add("Preference-Applied", isShown ? QByteArray("return=representation") : QByteArray("return=minimal"));
+    answer.add("Preference-Applied",
+               isShown ? QByteArray("return=representation") : QByteArray("return=minimal"));
     if (handler.idOf(row) != handler.idOf(before))
         answer.add("Location", hrefOf(handler, row));
     if (resource.name == "subscriberregistrations"_L1)
@@ -225,14 +227,14 @@ void Api::note(const Handler &handler, const Row &row, const QString &operation)
 {
     Row entry{.reseller = row.reseller};
     const Resource &resource = handler.resource();
-    entry.doc = {{u"owner"_s, u"%1/%2"_s.arg(resource.name, handler.idOf(row))},
-                 {u"operation"_s, operation},
-                 {u"resource_name"_s, QString(resource.name)},
-                 {u"resource_id"_s, row.id},
-                 {u"timestamp"_s, timeNow()},
-                 {u"username"_s, m_context.caller.login},
-                 {u"content"_s,
-                  QString::fromUtf8(QJsonDocument(handler.shown(row)).toJson(QJsonDocument::Compact))}};
+    entry.doc = {
+        {u"owner"_s, u"%1/%2"_s.arg(resource.name, handler.idOf(row))},
+        {u"operation"_s, operation},
+        {u"resource_name"_s, QString(resource.name)},
+        {u"resource_id"_s, row.id},
+        {u"timestamp"_s, timeNow()},
+        {u"username"_s, m_context.caller.login},
+        {u"content"_s, QString::fromUtf8(QJsonDocument(handler.shown(row)).toJson(QJsonDocument::Compact))}};
     m_context.store.insert("journal"_L1, entry);
 }
 

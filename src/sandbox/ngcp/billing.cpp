@@ -37,9 +37,10 @@ namespace {
     constexpr Filter profileFilters[] = {{"handle"_L1, Match::Wild},
                                          {"name"_L1, Match::Wild},
                                          {"reseller_id"_L1, Match::Equal, "reseller"_L1}};
-    constexpr LinkTo profileLinks[] = {{"resellers"_L1, "reseller_id"_L1},
-                                       {"billingzones"_L1, "id"_L1, "/api/billingzones/?billing_profile_id=%1"_L1},
-                                       {"billingfees"_L1, "id"_L1, "/api/billingfees/?billing_profile_id=%1"_L1}};
+    constexpr LinkTo profileLinks[] = {
+        {"resellers"_L1, "reseller_id"_L1},
+        {"billingzones"_L1, "id"_L1, "/api/billingzones/?billing_profile_id=%1"_L1},
+        {"billingfees"_L1, "id"_L1, "/api/billingfees/?billing_profile_id=%1"_L1}};
 
     constexpr Field zoneFields[] = {
         {.name = "zone"_L1, .need = Need::Required, .most = 127},
@@ -146,8 +147,7 @@ namespace {
     protected:
         void check(Row &row, const Row *) override
         {
-            const std::optional<Row> profile =
-                visible("billingprofiles"_L1, row["billing_profile_id"_L1]);
+            const std::optional<Row> profile = visible("billingprofiles"_L1, row["billing_profile_id"_L1]);
             if (!profile)
                 throw Refused{422, u"Invalid 'billing_profile_id'."_s};
             row.reseller = profile->reseller;

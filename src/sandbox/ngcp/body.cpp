@@ -50,10 +50,10 @@ namespace {
         const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
         const bool isRepeated = error.error == QJsonParseError::NoError && repeatsAKey(request.body);
         if (document.isNull() || isRepeated)
-            throw Refused{400,
-                          u"The entity is not a well-formed '%1' document. %2"_s.arg(
-                              QString::fromLatin1(type),
-                              isRepeated ? u"A key occurs twice."_s : error.errorString())};
+            throw Refused{
+                400,
+                u"The entity is not a well-formed '%1' document. %2"_s.arg(
+                    QString::fromLatin1(type), isRepeated ? u"A key occurs twice."_s : error.errorString())};
         return document;
     }
 
@@ -194,8 +194,7 @@ QJsonArray operationsFrom(const Request &request, const QStringList &known)
             throw Refused{400, u"PATCH element must have an 'op' field."_s};
         const QString op = operation["op"_L1].toString();
         if (!known.contains(op))
-            throw Refused{400,
-                          u"Invalid PATCH op '%1', must be one of %2"_s.arg(op, known.join(u", "_s))};
+            throw Refused{400, u"Invalid PATCH op '%1', must be one of %2"_s.arg(op, known.join(u", "_s))};
         checkKeys(operation.toObject(), op);
     }
     return operations;

@@ -87,9 +87,9 @@ namespace {
                 if (part.list == "destinations"_L1)
                     list = shownDestinations(list, row);
                 forward[part.list] = list;
-                forward[part.shownSet] = set ? QJsonValue(QJsonObject{{u"id"_s, set->id},
-                                                                      {u"name"_s, (*set)["name"_L1]}})
-                                             : QJsonValue();
+                forward[part.shownSet] = set
+                    ? QJsonValue(QJsonObject{{u"id"_s, set->id}, {u"name"_s, (*set)["name"_L1]}})
+                    : QJsonValue();
                 if (!part.mode.isEmpty()) {
                     forward[part.mode] = set ? (*set)["mode"_L1] : QJsonValue(u"whitelist"_s);
                     forward[part.regex] = set && set->flag("is_regex"_L1);

@@ -133,8 +133,7 @@ namespace {
                     {u"customer_cost"_s, row.doc[mine + "customer_cost"_L1]},
                     {u"total_customer_cost"_s, row.doc[mine + "customer_cost"_L1]},
                     {u"customer_free_time"_s, row.doc[mine + "customer_free_time"_L1]},
-                    {u"intra_customer"_s,
-                     row["source_customer_id"_L1] == row["destination_customer_id"_L1]},
+                    {u"intra_customer"_s, row["source_customer_id"_L1] == row["destination_customer_id"_L1]},
                     {u"call_id"_s, row["call_id"_L1]},
                     {u"mos_average"_s, row["mos_average"_L1]},
                     {u"mos_average_packetloss"_s, row["mos_average_packetloss"_L1]},
@@ -152,8 +151,7 @@ namespace {
                     continue;
                 m_party = name.toString();
                 m_owner = value.toLongLong();
-                const QLatin1StringView table =
-                    name == u"subscriber_id" ? "subscribers"_L1 : "customers"_L1;
+                const QLatin1StringView table = name == u"subscriber_id" ? "subscribers"_L1 : "customers"_L1;
                 if (!visible(table, m_owner))
                     throw notFound(table.chopped(1).toString());
                 return;
@@ -232,15 +230,10 @@ namespace {
         }
     };
 
-    constexpr Field callFields[] = {{.name = "call_type"_L1},
-                                    {.name = "call_status"_L1},
-                                    {.name = "call_code"_L1},
-                                    {.name = "init_time"_L1},
-                                    {.name = "start_time"_L1},
-                                    {.name = "duration"_L1, .type = Type::Number},
-                                    {.name = "call_id"_L1},
-                                    {.name = "source_cli"_L1},
-                                    {.name = "rating_status"_L1}};
+    constexpr Field callFields[] = {
+        {.name = "call_type"_L1}, {.name = "call_status"_L1}, {.name = "call_code"_L1},
+        {.name = "init_time"_L1}, {.name = "start_time"_L1},  {.name = "duration"_L1, .type = Type::Number},
+        {.name = "call_id"_L1},   {.name = "source_cli"_L1},  {.name = "rating_status"_L1}};
     constexpr Filter listFilters[] = {
         {"call_id"_L1},
         {"status"_L1, Match::Equal, "json_extract(doc,'$.call_status')"_L1},

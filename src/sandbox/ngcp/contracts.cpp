@@ -37,8 +37,8 @@ namespace {
         reseller.doc["status"_L1] = u"terminated"_s;
         store.update("resellers"_L1, reseller);
         for (const Row &customer :
-             store.rows("customers"_L1,
-                        u"reseller = ? AND "_s + member(u"status") + " <> 'terminated'"_L1, {reseller.id}))
+             store.rows("customers"_L1, u"reseller = ? AND "_s + member(u"status") + " <> 'terminated'"_L1,
+                        {reseller.id}))
             terminateCustomer(store, customer);
         for (const Row &domain : store.rows("domains"_L1, u"reseller = ?"_s, {reseller.id}))
             removeDomain(store, domain);
@@ -71,8 +71,7 @@ namespace {
             if (profile->flag("prepaid"_L1))
                 throw Refused{422,
                               u"%1 contract can't be connected to the prepaid billing profile %2."_s.arg(
-                                  isPeering ? u"Peering"_s : u"Reseller"_s,
-                                  QString::number(profile->id))};
+                                  isPeering ? u"Peering"_s : u"Reseller"_s, QString::number(profile->id))};
             row.doc["create_timestamp"_L1] = before ? before->text("create_timestamp"_L1) : timeNow();
             row.doc["modify_timestamp"_L1] = timeNow();
         }

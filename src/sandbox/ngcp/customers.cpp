@@ -14,7 +14,9 @@ namespace {
         {.name = "status"_L1, .need = Need::Required, .choices = "active pending locked terminated"_L1},
         {.name = "type"_L1, .need = Need::Required, .choices = "sipaccount pbxaccount"_L1},
         {.name = "contact_id"_L1, .type = Type::Int, .need = Need::Required},
-        {.name = "billing_profile_definition"_L1, .choices = "id profiles package"_L1, .fallback = "\"id\""_L1},
+        {.name = "billing_profile_definition"_L1,
+         .choices = "id profiles package"_L1,
+         .fallback = "\"id\""_L1},
         {.name = "billing_profile_id"_L1, .type = Type::Int},
         {.name = "billing_profiles"_L1, .type = Type::List, .fallback = "[]"_L1},
         {.name = "all_billing_profiles"_L1, .type = Type::List, .need = Need::ReadOnly},
@@ -149,9 +151,10 @@ namespace {
             if (isNew && profile->text("status"_L1) == "terminated"_L1)
                 throw Refused{422, what + ", already terminated."_L1};
             if (profile->reseller != row.reseller)
-                throw Refused{422,
-                              u"The reseller of the contact doesn't match the reseller of the billing profile (%1)."_s
-                                  .arg(profile->text("name"_L1))};
+                throw Refused{
+                    422,
+                    u"The reseller of the contact doesn't match the reseller of the billing profile (%1)."_s
+                        .arg(profile->text("name"_L1))};
         }
     };
 

@@ -12,8 +12,7 @@ namespace {
                                       {.name = "reseller_id"_L1, .type = Type::Int}};
     constexpr Filter domainFilters[] = {{"domain"_L1, Match::Pattern},
                                         {"reseller_id"_L1, Match::Equal, "reseller"_L1}};
-    constexpr LinkTo domainLinks[] = {{"resellers"_L1, "reseller_id"_L1},
-                                      {"domainpreferences"_L1, "id"_L1}};
+    constexpr LinkTo domainLinks[] = {{"resellers"_L1, "reseller_id"_L1}, {"domainpreferences"_L1, "id"_L1}};
 
     class DomainHandler : public Handler
     {

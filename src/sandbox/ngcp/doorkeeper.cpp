@@ -81,8 +81,9 @@ Caller Doorkeeper::admit(const Request &request)
     const qsizetype colon = credentials.indexOf(':');
     if (colon < 0)
         throw unauthorized();
-    const Caller caller = byPassword(QString::fromUtf8(credentials.first(colon)), credentials.sliced(colon + 1),
-                                     request, QString::fromLatin1(request.header("X-OTP")), false);
+    const Caller caller =
+        byPassword(QString::fromUtf8(credentials.first(colon)), credentials.sliced(colon + 1), request,
+                   QString::fromLatin1(request.header("X-OTP")), false);
     return caller;
 }
 
@@ -92,13 +93,11 @@ Caller Doorkeeper::byCertificate(const Request &request) const
     if (subject.startsWith('/'))
         subject = subject.sliced(1);
     if (subject != certificateName)
-        throw Refused{403,
-                      u"Invalid client certificate DN '%1'"_s.arg(
-                          QString::fromUtf8(request.certificateSubject))};
-    const std::optional<Row> admin =
-        m_store.first("admins"_L1,
-                      member(u"ssl_client_m_serial") + " = ? AND "_L1 + member(u"is_active") + " = 1"_L1,
-                      {QString::fromLatin1(request.certificateSerial)});
+        throw Refused{
+            403, u"Invalid client certificate DN '%1'"_s.arg(QString::fromUtf8(request.certificateSubject))};
+    const std::optional<Row> admin = m_store.first(
+        "admins"_L1, member(u"ssl_client_m_serial") + " = ? AND "_L1 + member(u"is_active") + " = 1"_L1,
+        {QString::fromLatin1(request.certificateSerial)});
     if (!admin)
         throw Refused{403, u"Invalid user"_s};
     return callerFrom(*admin);
@@ -120,8 +119,7 @@ Caller Doorkeeper::byPassword(const QString &login, const QByteArray &password, 
     refuseTheBanned(key);
     const std::optional<Row> admin = m_store.first("admins"_L1, member(u"login") + " = ?"_L1, {login});
     const QString own = admin ? admin->text("password"_L1) : QString();
-    const bool isRight =
-        admin && password == (own.isEmpty() ? m_options.password.reveal() : own.toUtf8());
+    const bool isRight = admin && password == (own.isEmpty() ? m_options.password.reveal() : own.toUtf8());
     if (!isRight) {
         strike(key);
         throw isForm ? Refused{403, u"User not found"_s} : unauthorized();

@@ -44,10 +44,9 @@ void terminateCustomer(Store &store, Row customer)
 
 void removeDomain(Store &store, const Row &domain)
 {
-    for (const Row &subscriber :
-         store.rows("subscribers"_L1,
-                    member(u"domain_id") + " = ? AND "_L1 + member(u"status") + " <> 'terminated'"_L1,
-                    {domain.id}))
+    for (const Row &subscriber : store.rows(
+             "subscribers"_L1,
+             member(u"domain_id") + " = ? AND "_L1 + member(u"status") + " <> 'terminated'"_L1, {domain.id}))
         terminateSubscriber(store, subscriber);
     removePreferences(store, "domains"_L1, domain.id);
     store.remove("domains"_L1, u"id = ?"_s, {domain.id});

@@ -24,7 +24,8 @@ namespace {
 
     std::optional<QJsonObject> target(const QString &field, qint64 id, const Context &context)
     {
-        const auto found = std::ranges::find_if(expandable, [&](const auto &entry) { return field == entry.first; });
+        const auto found =
+            std::ranges::find_if(expandable, [&](const auto &entry) { return field == entry.first; });
         if (found == std::end(expandable))
             return {};
         QStringList names{QString(found->second)};

@@ -91,8 +91,7 @@ void addFilters(Condition &condition, const Resource &resource, const Context &c
         const QString column = filter.sql.isEmpty() ? member(QString(filter.name)) : QString(filter.sql);
         const Condition compared =
             comparison(filter, column, value, filter.onceMatchedParts && context.profile().implicitStars);
-        condition.add(filter.around.isEmpty() ? compared.where
-                                              : QString(filter.around).arg(compared.where),
+        condition.add(filter.around.isEmpty() ? compared.where : QString(filter.around).arg(compared.where),
                       compared.values);
     }
 }

@@ -49,8 +49,8 @@ namespace {
             error = u"Value must be a number"_s;
             break;
         case Type::Flag:
-            isRight = text == "1"_L1 || text == "0"_L1 || text == "true"_L1 || text == "false"_L1
-                || text.isEmpty();
+            isRight =
+                text == "1"_L1 || text == "0"_L1 || text == "true"_L1 || text == "false"_L1 || text.isEmpty();
             made = text == "1"_L1 || text == "true"_L1;
             error = u"'%1' is not a valid value"_s.arg(text);
             break;
@@ -84,12 +84,14 @@ namespace {
             problems.append({QString(field.name), input, error});
             return QJsonValue();
         };
-        const bool isBlank = value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+        const bool isBlank =
+            value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
         if (isBlank) {
             const bool isNamed = body.contains(field.name);
             if (field.need == Need::Required)
                 return complain(labelOf(QString(field.name)) + u" field is required"_s);
-            return isNamed && field.type != Type::Flag && field.type != Type::List ? QJsonValue() : fallbackOf(field);
+            return isNamed && field.type != Type::Flag && field.type != Type::List ? QJsonValue()
+                                                                                   : fallbackOf(field);
         }
         QString error;
         const QJsonValue made = converted(field, value, error);
@@ -98,8 +100,8 @@ namespace {
         if (!field.choices.isEmpty() && !QString(field.choices).split(u' ').contains(textOf(made)))
             return complain(u"'%1' is not a valid value"_s.arg(textOf(made)));
         if (made.isString() && field.most > 0 && made.toString().size() > field.most)
-            return complain(u"Field should not exceed %1 characters. You entered %2"_s.arg(field.most).arg(
-                made.toString().size()));
+            return complain(u"Field should not exceed %1 characters. You entered %2"_s.arg(field.most)
+                                .arg(made.toString().size()));
         return made;
     }
 

@@ -11,9 +11,9 @@ namespace cordboard::sandbox::ngcp {
 
 namespace {
 
-    constexpr QLatin1StringView keywords[] = {"voicebox"_L1,      "fax2mail"_L1,    "conference"_L1,
-                                              "callingcard"_L1,   "callthrough"_L1, "autoattendant"_L1,
-                                              "officehours"_L1,   "customhours"_L1, "managersecretary"_L1};
+    constexpr QLatin1StringView keywords[] = {"voicebox"_L1,    "fax2mail"_L1,    "conference"_L1,
+                                              "callingcard"_L1, "callthrough"_L1, "autoattendant"_L1,
+                                              "officehours"_L1, "customhours"_L1, "managersecretary"_L1};
     constexpr int usualTimeout = 300;
 
     QString addressOf(const QString &destination, const Row &subscriber)

@@ -8,7 +8,7 @@ namespace cordboard::sandbox::ngcp {
 
 /// The kinds of call forwards.
 inline constexpr QLatin1StringView forwardTypes[] = {
-    QLatin1StringView("cfu"), QLatin1StringView("cfb"),  QLatin1StringView("cft"), QLatin1StringView("cfna"),
+    QLatin1StringView("cfu"), QLatin1StringView("cfb"), QLatin1StringView("cft"), QLatin1StringView("cfna"),
     QLatin1StringView("cfs"), QLatin1StringView("cfr"), QLatin1StringView("cfo")};
 
 /// Destinations as they are kept: a number becomes an address at the subscriber's domain. Throws Refused,

@@ -202,8 +202,8 @@ namespace {
 
 constinit const Resource destinationSets =
     setResource("cfdestinationsets"_L1, "cfdestinationset"_L1, destinationFields, Trait::GenericGet);
-constinit const Resource timeSetsOfForwards = setResource(
-    "cftimesets"_L1, "cftimeset"_L1, timeFields, Traits(Trait::GenericGet) | Trait::AllPatches);
+constinit const Resource timeSetsOfForwards =
+    setResource("cftimesets"_L1, "cftimeset"_L1, timeFields, Traits(Trait::GenericGet) | Trait::AllPatches);
 constinit const Resource sourceSets =
     setResource("cfsourcesets"_L1, "cfsourceset"_L1, sourceFields, Trait::AllPatches);
 constinit const Resource bnumberSets = setResource("cfbnumbersets"_L1, "cfbnumberset"_L1, bnumberFields,

@@ -64,10 +64,9 @@ namespace {
         }
         QStringList parts{u"page=%1"_s.arg(page), u"rows=%1"_s.arg(rows)};
         for (const QString &name : std::as_const(names)) {
-            const auto times = std::ranges::count_if(
-                context.request.query, [&](const auto &entry) { return entry.first == name; });
-            parts.append(name + u'='
-                         + (times > 1 ? u"ARRAY(0x55d0c8a3e2f8)"_s : context.parameter(name)));
+            const auto times = std::ranges::count_if(context.request.query,
+                                                     [&](const auto &entry) { return entry.first == name; });
+            parts.append(name + u'=' + (times > 1 ? u"ARRAY(0x55d0c8a3e2f8)"_s : context.parameter(name)));
         }
         std::ranges::shuffle(parts, *QRandomGenerator::global());
         return u"/api/%1/?%2"_s.arg(handler.resource().name, parts.join(u'&'));
@@ -110,8 +109,8 @@ namespace {
             if (value.isNull() || value.isUndefined())
                 continue;
             const QString id = value.isString() ? value.toString() : QString::number(value.toInteger());
-            const QString path = to.path.isEmpty() ? u"/api/%1/%2"_s.arg(to.relation, id)
-                                                   : QString(to.path).arg(id);
+            const QString path =
+                to.path.isEmpty() ? u"/api/%1/%2"_s.arg(to.relation, id) : QString(to.path).arg(id);
             links["ngcp:"_L1 + to.relation] = QJsonArray{link(path)};
         }
         return links;
@@ -140,9 +139,9 @@ QJsonObject halList(const Handler &handler, const Context &context)
     const Resource &resource = handler.resource();
     const Paging paging = pagingOf(context);
     const Condition condition = handler.condition();
-    QList<Row> rows = context.store.rows(resource.tableName(), condition.where, condition.values,
-                                         orderOf(resource, context), paging.rows + 1,
-                                         (paging.page - 1) * paging.rows);
+    QList<Row> rows =
+        context.store.rows(resource.tableName(), condition.where, condition.values,
+                           orderOf(resource, context), paging.rows + 1, (paging.page - 1) * paging.rows);
     const bool isMore = rows.size() > paging.rows;
     if (isMore)
         rows.removeLast();
@@ -187,8 +186,7 @@ QList<QByteArray> linkHeaders(const QJsonObject &item)
     const QJsonObject links = item["_links"_L1].toObject();
     for (auto entry = links.begin(); entry != links.end(); ++entry) {
         const QJsonValue first = entry.value().isArray() ? entry.value()[0] : entry.value();
-        const QByteArray relation =
-            entry.key() == "self"_L1 ? QByteArray("item self") : entry.key().toUtf8();
+        const QByteArray relation = entry.key() == "self"_L1 ? QByteArray("item self") : entry.key().toUtf8();
         headers.append('<' + first["href"_L1].toString().toUtf8() + ">; rel=\"" + relation + '"');
     }
     return headers;

@@ -12,8 +12,7 @@ void Handler::addScope(Condition &condition) const
     if (!m_resource.visible.isEmpty())
         condition.add(QString(m_resource.visible));
     if (caller().reseller != 0) {
-        const QString scope =
-            m_resource.scope.isEmpty() ? u"reseller = ?"_s : QString(m_resource.scope);
+        const QString scope = m_resource.scope.isEmpty() ? u"reseller = ?"_s : QString(m_resource.scope);
         condition.add(scope, QVariantList(scope.count(u'?'), caller().reseller));
     }
 }

@@ -19,12 +19,12 @@ namespace {
     QStringList methodNames(Verbs verbs, bool mayWrite)
     {
         QStringList names;
-        for (const auto &[verb, name] : std::initializer_list<std::pair<Verb, QString>>{
-                 {Verb::Get, u"GET"_s},
-                 {Verb::Post, u"POST"_s},
-                 {Verb::Put, u"PUT"_s},
-                 {Verb::Patch, u"PATCH"_s},
-                 {Verb::Delete, u"DELETE"_s}}) {
+        for (const auto &[verb, name] :
+             std::initializer_list<std::pair<Verb, QString>>{{Verb::Get, u"GET"_s},
+                                                             {Verb::Post, u"POST"_s},
+                                                             {Verb::Put, u"PUT"_s},
+                                                             {Verb::Patch, u"PATCH"_s},
+                                                             {Verb::Delete, u"DELETE"_s}}) {
             if (verbs.testFlag(verb) && (verb == Verb::Get || mayWrite))
                 names.append(name);
         }

@@ -125,8 +125,8 @@ namespace {
     private:
         bool isSame(const Row &row) const
         {
-            for (const Row &other :
-                 store().rows("peeringrules"_L1, member(u"group_id") + " = ?"_L1, {row["group_id"_L1].toVariant()})) {
+            for (const Row &other : store().rows("peeringrules"_L1, member(u"group_id") + " = ?"_L1,
+                                                 {row["group_id"_L1].toVariant()})) {
                 const auto same = [&](QLatin1StringView name) { return other[name] == row[name]; };
                 if (other.id != row.id && same("callee_prefix"_L1) && same("callee_pattern"_L1)
                     && same("caller_pattern"_L1))

@@ -53,14 +53,14 @@ void Planter::plantSubscriber(const Seedling &seedling)
         {u"username"_s, seedling.user},
         {u"webusername"_s, seedling.user},
         {u"password"_s, QString(u"Sip-%1-secret"_s).arg(seedling.id)},
-        {u"uuid"_s, QUuid::createUuidV5(QUuid(), u"subscriber %1"_s.arg(seedling.id)).toString(QUuid::WithoutBraces)},
+        {u"uuid"_s,
+         QUuid::createUuidV5(QUuid(), u"subscriber %1"_s.arg(seedling.id)).toString(QUuid::WithoutBraces)},
         {u"create_timestamp"_s, u"2025-03-03T09:30:00"_s},
         {u"modify_timestamp"_s, u"2025-03-03T09:30:00"_s}};
     for (auto entry = seedling.more.begin(); entry != seedling.more.end(); ++entry)
         doc[entry.key()] = entry.value();
     if (doc["email"_L1].isString())
-        doc["contact_id"_L1] =
-            plant(customerContacts, 0, domain->reseller, {{u"email"_s, doc["email"_L1]}});
+        doc["contact_id"_L1] = plant(customerContacts, 0, domain->reseller, {{u"email"_s, doc["email"_L1]}});
     plant(subscribers, seedling.id, domain->reseller, doc);
     const Row row{seedling.id, domain->reseller, doc};
     QJsonArray allowed;
@@ -85,8 +85,7 @@ void Planter::plantRegistration(qint64 subscriber, const QString &contact, const
            {u"contact"_s, contact},
            {u"expires"_s, expires},
            {u"user_agent"_s, userAgent},
-           {u"key"_s,
-            u"%1@%2|%3"_s.arg(row->text("username"_L1), row->text("domain"_L1), contact)}});
+           {u"key"_s, u"%1@%2|%3"_s.arg(row->text("username"_L1), row->text("domain"_L1), contact)}});
 }
 
 } // namespace cordboard::sandbox::ngcp

@@ -89,9 +89,8 @@ QJsonObject shownDefs(const PreferenceDefs &defs)
     for (const PreferenceDef &def : defs) {
         QJsonArray values;
         for (const QString &value : def.values)
-            values.append(QJsonObject{{u"label"_s, labelOf(value)},
-                                      {u"value"_s, value},
-                                      {u"default_val"_s, QJsonValue(false)}});
+            values.append(QJsonObject{
+                {u"label"_s, labelOf(value)}, {u"value"_s, value}, {u"default_val"_s, QJsonValue(false)}});
         QJsonObject told{{u"data_type"_s, def.type},
                          {u"max_occur"_s, def.isList ? 0 : 1},
                          {u"read_only"_s, def.isReadOnly},
@@ -100,9 +99,8 @@ QJsonObject shownDefs(const PreferenceDefs &defs)
                          {u"preference_group"_s, def.group},
                          {u"dynamic"_s, false}};
         if (def.type == "enum"_L1) {
-            values.prepend(QJsonObject{{u"label"_s, u"use default"_s},
-                                       {u"value"_s, QJsonValue()},
-                                       {u"default_val"_s, true}});
+            values.prepend(QJsonObject{
+                {u"label"_s, u"use default"_s}, {u"value"_s, QJsonValue()}, {u"default_val"_s, true}});
             told["enum_values"_L1] = values;
         }
         all[def.name] = told;

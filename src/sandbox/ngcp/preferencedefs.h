@@ -9,7 +9,7 @@ namespace cordboard::sandbox::ngcp {
 struct PreferenceDef
 {
     QString name;
-    QString type;          ///< "boolean", "int", "string", "enum", "blob"
+    QString type; ///< "boolean", "int", "string", "enum", "blob"
     bool isList = false;
     bool isReadOnly = false;
     QStringList values = {}; ///< of an enum; empty: the platform's configuration knows them

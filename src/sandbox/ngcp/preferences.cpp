@@ -32,8 +32,8 @@ namespace {
 
     QLatin1StringView ownersId(QLatin1StringView table)
     {
-        return table == "customers"_L1 ? "customer_id"_L1
-            : table == "domains"_L1    ? "domain_id"_L1
+        return table == "customers"_L1  ? "customer_id"_L1
+            : table == "domains"_L1     ? "domain_id"_L1
             : table == "subscribers"_L1 ? "subscriber_id"_L1
                                         : "peeringserver_id"_L1;
     }
@@ -53,8 +53,8 @@ namespace {
         if (def.type == "enum"_L1 && !def.values.isEmpty() && !def.values.contains(text))
             throw Refused{422, u"Invalid enum value in preference '%1'"_s.arg(def.name)};
         if (text.size() > longest)
-            throw Refused{422,
-                          u"Preference '%1' exceeds maximum length of %2 characters"_s.arg(def.name).arg(longest)};
+            throw Refused{
+                422, u"Preference '%1' exceeds maximum length of %2 characters"_s.arg(def.name).arg(longest)};
         return text;
     }
 
@@ -144,7 +144,7 @@ namespace {
         QJsonObject shown(const Row &) const override
         {
             const QLatin1StringView name = resource().name;
-            return shownDefs(preferenceDefs(name.startsWith("customer"_L1) ? "customers"_L1
+            return shownDefs(preferenceDefs(name.startsWith("customer"_L1)      ? "customers"_L1
                                                 : name.startsWith("domain"_L1)  ? "domains"_L1
                                                 : name.startsWith("peering"_L1) ? "peeringservers"_L1
                                                                                 : "subscribers"_L1));
@@ -192,8 +192,8 @@ constinit const Resource customerPreferences =
     preferences("customerpreferences"_L1, "customers"_L1, Trait::GenericGet, ofCustomer);
 constinit const Resource domainPreferences =
     preferences("domainpreferences"_L1, "domains"_L1, Trait::GenericGet, ofDomain, {}, notForCare);
-constinit const Resource peerPreferences =
-    preferences("peeringserverpreferences"_L1, "peeringservers"_L1, Trait::GenericGet, ofServer, {}, adminOnly);
+constinit const Resource peerPreferences = preferences("peeringserverpreferences"_L1, "peeringservers"_L1,
+                                                       Trait::GenericGet, ofServer, {}, adminOnly);
 
 constinit const Resource subscriberPreferenceDefs = definitions("subscriberpreferencedefs"_L1);
 constinit const Resource customerPreferenceDefs = definitions("customerpreferencedefs"_L1);

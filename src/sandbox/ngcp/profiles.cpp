@@ -37,9 +37,8 @@ namespace {
         {.name = "parent_id"_L1, .type = Type::Int},
         {.name = "expose_to_customer"_L1, .type = Type::Flag, .fallback = "false"_L1},
     };
-    constexpr Filter soundFilters[] = {{"name"_L1, Match::Wild},
-                                       {"reseller_id"_L1, Match::Equal, "reseller"_L1},
-                                       {"customer_id"_L1}};
+    constexpr Filter soundFilters[] = {
+        {"name"_L1, Match::Wild}, {"reseller_id"_L1, Match::Equal, "reseller"_L1}, {"customer_id"_L1}};
     constexpr Field levelFields[] = {
         {.name = "level"_L1, .need = Need::Required, .most = 255},
         {.name = "mode"_L1, .need = Need::Required, .choices = "whitelist blacklist"_L1},

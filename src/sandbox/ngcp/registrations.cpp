@@ -53,8 +53,8 @@ namespace {
             if (!contact.startsWith("sip:"_L1) && !contact.startsWith("sips:"_L1))
                 throw Refused{422, u"Invalid location entry"_s};
             row.reseller = subscriber->reseller;
-            row.doc["key"_L1] = u"%1@%2|%3"_s.arg(subscriber->text("username"_L1),
-                                                  subscriber->text("domain"_L1), contact);
+            row.doc["key"_L1] =
+                u"%1@%2|%3"_s.arg(subscriber->text("username"_L1), subscriber->text("domain"_L1), contact);
         }
 
         void written(const Row &, const Row *, const QJsonObject &) override

@@ -43,8 +43,8 @@ struct Filter
 
 struct LinkTo
 {
-    QLatin1StringView relation; ///< behind "ngcp:"
-    QLatin1StringView field;    ///< whose value stands for %1
+    QLatin1StringView relation;  ///< behind "ngcp:"
+    QLatin1StringView field;     ///< whose value stands for %1
     QLatin1StringView path = {}; ///< empty: "/api/RELATION/%1"
 };
 

@@ -23,9 +23,9 @@ namespace {
         QLatin1StringView code;
     };
     constexpr std::array endings{
-        Ending{"ok"_L1, "200"_L1},       Ending{"ok"_L1, "200"_L1},      Ending{"ok"_L1, "200"_L1},
-        Ending{"busy"_L1, "486"_L1},     Ending{"noanswer"_L1, "408"_L1}, Ending{"cancel"_L1, "487"_L1},
-        Ending{"offline"_L1, "480"_L1},  Ending{"timeout"_L1, "408"_L1},  Ending{"other"_L1, "503"_L1}};
+        Ending{"ok"_L1, "200"_L1},      Ending{"ok"_L1, "200"_L1},       Ending{"ok"_L1, "200"_L1},
+        Ending{"busy"_L1, "486"_L1},    Ending{"noanswer"_L1, "408"_L1}, Ending{"cancel"_L1, "487"_L1},
+        Ending{"offline"_L1, "480"_L1}, Ending{"timeout"_L1, "408"_L1},  Ending{"other"_L1, "503"_L1}};
     constexpr std::array types{"call"_L1, "call"_L1, "call"_L1, "call"_L1, "cfu"_L1, "cfb"_L1,
                                "cft"_L1,  "cfna"_L1, "cfs"_L1,  "cfr"_L1,  "cfo"_L1};
 
@@ -92,7 +92,7 @@ namespace {
     void Exchange::add(int n, const QDateTime &begin, bool isOut)
     {
         const std::optional<Row> fixture =
-            n % 10 == 0 ? m_store.find("subscribers"_L1, fixtureSubscriber) : std::nullopt;
+            n % 10 < 2 ? m_store.find("subscribers"_L1, fixtureSubscriber) : std::nullopt;
         const Row who = fixture.value_or(m_living.at(roll(int(m_living.size()))));
         const QString other = stranger();
         const Ending &ending = endings[size_t(n) % endings.size()];
@@ -126,8 +126,8 @@ namespace {
         // Milliseconds are told only where there are any.
         const QDateTime answered = begin.addMSecs(n % 4 == 0 ? 3'000 : 2'500 + roll(900));
         const bool hasMillis = answered.time().msec() != 0;
-        doc["start_time"_L1] = answered.toString(hasMillis ? u"yyyy-MM-dd HH:mm:ss.zzz"_s
-                                                           : u"yyyy-MM-dd HH:mm:ss"_s);
+        doc["start_time"_L1] =
+            answered.toString(hasMillis ? u"yyyy-MM-dd HH:mm:ss.zzz"_s : u"yyyy-MM-dd HH:mm:ss"_s);
         Row row{.doc = doc};
         m_store.insert("calls"_L1, row);
     }

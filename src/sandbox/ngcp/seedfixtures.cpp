@@ -47,7 +47,8 @@ namespace {
         profile(11, 4, "Business 100%", "business");
         planter.plant(billingProfiles, 9, 3,
                       R"({"name": "Old rates", "handle": "old_rates", "status": "terminated"})");
-        planter.plant(billingZones, 1, 3, R"({"zone": "Austria", "detail": "mobile", "billing_profile_id": 7})");
+        planter.plant(billingZones, 1, 3,
+                      R"({"zone": "Austria", "detail": "mobile", "billing_profile_id": 7})");
         planter.plant(domains, 5, 3, R"({"domain": "ngcp.example.com"})");
         planter.plant(domains, 6, 4, R"({"domain": "sued.example.net"})");
     }
@@ -90,19 +91,36 @@ namespace {
         planter.plant(profiles, 1, 3,
                       R"({"name": "Reception", "description": "No forwards when busy", "profile_set_id": 1,
                           "attribute": ["cfu", "cft", "cfna", "clir"]})");
-        planter.plantSubscriber({101, 42, 5, u"test_10001"_s,
-                                 {u"43 9876 10001"_s, u"43 9877 10001"_s, u"43 9878 10001"_s}});
-        planter.plantSubscriber({102, 42, 5, u"test_10002"_s, {u"43 9876 10002"_s},
+        planter.plantSubscriber(
+            {101, 42, 5, u"test_10001"_s, {u"43 9876 10001"_s, u"43 9877 10001"_s, u"43 9878 10001"_s}});
+        planter.plantSubscriber({102,
+                                 42,
+                                 5,
+                                 u"test_10002"_s,
+                                 {u"43 9876 10002"_s},
                                  {{u"email"_s, u"second@example.com"_s}, {u"external_id"_s, u"S-102"_s}}});
-        planter.plantSubscriber({110, 43, 5, u"pilot"_s, {u"43 1 5550"_s},
+        planter.plantSubscriber({110,
+                                 43,
+                                 5,
+                                 u"pilot"_s,
+                                 {u"43 1 5550"_s},
                                  {{u"is_pbx_pilot"_s, true}, {u"administrative"_s, true}}});
-        planter.plantSubscriber({111, 43, 5, u"desk1"_s, {u"43 1 555011"_s},
+        planter.plantSubscriber({111,
+                                 43,
+                                 5,
+                                 u"desk1"_s,
+                                 {u"43 1 555011"_s},
                                  {{u"pbx_extension"_s, u"11"_s}, {u"display_name"_s, u"Empfang"_s}}});
-        planter.plantSubscriber({112, 43, 5, u"desk2"_s, {u"43 1 555012"_s}, {{u"pbx_extension"_s, u"12"_s}}});
-        planter.plantSubscriber({113, 42, 5, u"reception"_s, {u"43 9876 10003"_s},
+        planter.plantSubscriber(
+            {112, 43, 5, u"desk2"_s, {u"43 1 555012"_s}, {{u"pbx_extension"_s, u"12"_s}}});
+        planter.plantSubscriber({113,
+                                 42,
+                                 5,
+                                 u"reception"_s,
+                                 {u"43 9876 10003"_s},
                                  {{u"profile_set_id"_s, 1}, {u"profile_id"_s, 1}}});
-        planter.plantSubscriber({120, 45, 5, u"locked_1"_s, {u"43 9876 20001"_s},
-                                 {{u"status"_s, u"locked"_s}, {u"lock"_s, 4}}});
+        planter.plantSubscriber(
+            {120, 45, 5, u"locked_1"_s, {u"43 9876 20001"_s}, {{u"status"_s, u"locked"_s}, {u"lock"_s, 4}}});
         planter.plantSubscriber({130, 46, 6, u"sued_1"_s, {u"43 316 70001"_s}});
         planter.plantRegistration(101, u"sip:test_10001@203.0.113.7:5062;transport=udp"_s,
                                   u"Yealink SIP-T46U 108.86.0.20"_s,
@@ -115,17 +133,20 @@ namespace {
         planter.plant(peeringGroups, 3, 0,
                       R"({"name": "Vienna carriers", "contract_id": 2, "priority": 1,
                           "description": "Everything by way of Vienna"})");
-        planter.plant(peeringServers, 1, 0,
-                      R"({"group_id": 3, "name": "gw-vie-1", "ip": "198.51.100.10", "host": "gw1.example.at"})");
+        planter.plant(
+            peeringServers, 1, 0,
+            R"({"group_id": 3, "name": "gw-vie-1", "ip": "198.51.100.10", "host": "gw1.example.at"})");
         planter.plant(peeringServers, 2, 0,
                       R"({"group_id": 3, "name": "gw-vie-2", "ip": "198.51.100.11", "port": 5061,
                           "transport": 3, "enabled": false})");
         planter.plant(peeringRules, 1, 0,
                       R"({"group_id": 3, "callee_prefix": "43", "description": "Austria"})");
-        planter.plant(peeringRules, 2, 0, R"({"group_id": 3, "callee_prefix": "", "description": "The rest"})");
+        planter.plant(peeringRules, 2, 0,
+                      R"({"group_id": 3, "callee_prefix": "", "description": "The rest"})");
         planter.plant(peeringInboundRules, 1, 0,
                       R"({"group_id": 3, "field": "ruri_user", "pattern": "^43", "priority": 10})");
-        planter.plant(rewriteRuleSets, 1, 3, R"({"name": "Austria", "description": "Numbers as dialled in Austria"})");
+        planter.plant(rewriteRuleSets, 1, 3,
+                      R"({"name": "Austria", "description": "Numbers as dialled in Austria"})");
         const char *rules[] = {
             R"({"set_id": 1, "match_pattern": "^00([1-9][0-9]+)$", "replace_pattern": "\\1",
                 "description": "International to E.164", "field": "callee", "priority": 10})",
@@ -135,8 +156,9 @@ namespace {
                 "description": "E.164 to national", "direction": "out", "field": "caller", "priority": 10})"};
         for (const char *rule : rules)
             planter.plant(rewriteRules, 0, 3, rule);
-        planter.plant(ncosLevels, 1, 3,
-                      R"({"level": "no_premium", "mode": "blacklist", "description": "No premium-rate numbers"})");
+        planter.plant(
+            ncosLevels, 1, 3,
+            R"({"level": "no_premium", "mode": "blacklist", "description": "No premium-rate numbers"})");
         planter.plant(soundSets, 1, 3, R"({"name": "Deutsch", "description": "Ansagen"})");
         planter.plant(timeSets, 1, 3, R"({"name": "Bürozeiten"})");
         setPreferences(planter.store(), "domains"_L1, 5, {{u"rewrite_rule_set"_s, u"Austria"_s}});

@@ -43,7 +43,9 @@ void seedInstallation(Planter &planter, const Options &options)
     // Their password is the sandbox's, unless they bring one; the serial numbers are of their certificates.
     const QString superuser = u"is_superuser"_s;
     const QList<Operator> operators{
-        {u"administrator"_s, 1, {superuser, u"is_master"_s, u"show_passwords"_s, u"call_data"_s, u"billing_data"_s},
+        {u"administrator"_s,
+         1,
+         {superuser, u"is_master"_s, u"show_passwords"_s, u"call_data"_s, u"billing_data"_s},
          {{u"ssl_client_m_serial"_s, u"1001"_s}}},
         {u"auditor"_s, 1, {superuser, u"read_only"_s}},
         {u"nopass"_s, 1, {superuser, u"is_master"_s}},

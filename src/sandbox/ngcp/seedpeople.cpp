@@ -81,7 +81,8 @@ namespace {
         QJsonObject doc{{u"email"_s, addressOf(last)},
                         {u"city"_s, pick(seedCities)},
                         {u"country"_s, u"AT"_s},
-                        {u"phonenumber"_s, u"+43 %1 %2"_s.arg(QLatin1StringView(place.area)).arg(2000000 + roll(999999))}};
+                        {u"phonenumber"_s,
+                         u"+43 %1 %2"_s.arg(QLatin1StringView(place.area)).arg(2000000 + roll(999999))}};
         if (oneIn(2)) {
             QString company = pick(seedCompanies);
             doc["company"_L1] = company.replace("%1"_L1, last);
@@ -109,14 +110,16 @@ namespace {
             addContact(firstContact + i, place);
             const QString made = timeText(begin.addSecs(qint64(i) * 86'400 * 900 / count + roll(30'000)));
             const QString state = status();
-            QJsonObject doc{{u"contact_id"_s, firstContact + i},
-                            {u"type"_s, u"sipaccount"_s},
-                            {u"status"_s, state},
-                            {u"billing_profile_id"_s, place.profile},
-                            {u"external_id"_s, oneIn(5) ? QJsonValue() : QJsonValue(u"K-%1"_s.arg(i + 1, 5, 10, QLatin1Char('0')))},
-                            {u"vat_rate"_s, 20},
-                            {u"create_timestamp"_s, made},
-                            {u"modify_timestamp"_s, made}};
+            QJsonObject doc{
+                {u"contact_id"_s, firstContact + i},
+                {u"type"_s, u"sipaccount"_s},
+                {u"status"_s, state},
+                {u"billing_profile_id"_s, place.profile},
+                {u"external_id"_s,
+                 oneIn(5) ? QJsonValue() : QJsonValue(u"K-%1"_s.arg(i + 1, 5, 10, QLatin1Char('0')))},
+                {u"vat_rate"_s, 20},
+                {u"create_timestamp"_s, made},
+                {u"modify_timestamp"_s, made}};
             if (oneIn(6))
                 doc["max_subscribers"_L1] = 25;
             if (state != "pending"_L1)
@@ -135,7 +138,8 @@ namespace {
             // Everybody has one before somebody has a second.
             const Customer &owner = m_living.at(i < m_living.size() ? i : roll(int(m_living.size())));
             const qint64 id = firstSubscriber + i;
-            const QString user = u"%1.%2"_s.arg(addressOf(pick(seedLastNames)).section(u'@', 0, 0)).arg(i + 1);
+            const QString user =
+                u"%1.%2"_s.arg(addressOf(pick(seedLastNames)).section(u'@', 0, 0)).arg(i + 1);
             const QString prefix = u"43 %1 %2"_s.arg(QLatin1StringView(owner.place->area), "%1"_L1);
             QStringList numbers{prefix.arg(6'000'000 + i)};
             for (int more = roll(4) - 1; more > 0; --more)
@@ -150,12 +154,13 @@ namespace {
             }
             m_planter.plantSubscriber({id, owner.id, owner.place->domain, user, numbers, doc});
             if (!oneIn(3))
-                m_planter.plantRegistration(
-                    id,
-                    u"sip:%1@203.0.113.%2:%3;transport=%4"_s.arg(user).arg(roll(250) + 1).arg(5060 + roll(900)).arg(
-                        oneIn(3) ? u"tls"_s : u"udp"_s),
-                    pick(seedPhones),
-                    timeText(QDateTime::currentDateTime().addSecs(300 + roll(3300))));
+                m_planter.plantRegistration(id,
+                                            u"sip:%1@203.0.113.%2:%3;transport=%4"_s.arg(user)
+                                                .arg(roll(250) + 1)
+                                                .arg(5060 + roll(900))
+                                                .arg(oneIn(3) ? u"tls"_s : u"udp"_s),
+                                            pick(seedPhones),
+                                            timeText(QDateTime::currentDateTime().addSecs(300 + roll(3300))));
         }
     }
 

@@ -65,8 +65,8 @@ void Store::createTables()
         tables.insert(QString(resource->tableName()));
     for (const QString &table : std::as_const(tables)) {
         // The order in which a database that promises none hands out its rows.
-        run(u"CREATE TABLE \"%1\"(id INTEGER PRIMARY KEY, reseller INTEGER, mix INTEGER, doc TEXT NOT NULL)"_s.arg(
-            table));
+        run(u"CREATE TABLE \"%1\"(id INTEGER PRIMARY KEY, reseller INTEGER, mix INTEGER, doc TEXT NOT NULL)"_s
+                .arg(table));
         run(u"CREATE INDEX \"%1_mix\" ON \"%1\"(mix)"_s.arg(table));
     }
     for (const auto &[table, name] : indexes)

@@ -90,13 +90,12 @@ void SubscriberHandler::checkNumbers(const Row &row, const Row *before) const
                           ? u"A primary_number is required for the PBX pilot subscriber."_s
                           : u"A primary_number is required for the SIP subscriber."_s};
     if (isOthers(*m_primary))
-        throw Refused{422,
-                      u"Number '%1-%2-%3' already exists."_s.arg(m_primary->cc, m_primary->ac, m_primary->sn)};
+        throw Refused{
+            422, u"Number '%1-%2-%3' already exists."_s.arg(m_primary->cc, m_primary->ac, m_primary->sn)};
     QStringList taken, seen{m_primary->digits()};
     for (const NumberParts &alias : m_aliases) {
         if (seen.contains(alias.digits()))
-            throw Refused{500,
-                          before ? u"Failed to update subscriber"_s : u"Failed to create subscriber"_s};
+            throw Refused{500, before ? u"Failed to update subscriber"_s : u"Failed to create subscriber"_s};
         seen.append(alias.digits());
         if (isOthers(alias))
             taken.append(alias.digits());
@@ -119,14 +118,10 @@ void SubscriberHandler::refuseTakenAliases(const QStringList &taken, bool isNew)
 void SubscriberHandler::writeNumber(const Row &row, const NumberParts &number, bool isPrimary)
 {
     Row kept{.reseller = row.reseller};
-    kept.doc = {{u"cc"_s, number.cc},
-                {u"ac"_s, number.ac},
-                {u"sn"_s, number.sn},
-                {u"digits"_s, number.digits()},
-                {u"is_primary"_s, isPrimary},
-                {u"is_devid"_s, number.isDeviceId},
-                {u"subscriber_id"_s, row.id},
-                {u"customer_id"_s, row["customer_id"_L1]}};
+    kept.doc = {{u"cc"_s, number.cc},         {u"ac"_s, number.ac},
+                {u"sn"_s, number.sn},         {u"digits"_s, number.digits()},
+                {u"is_primary"_s, isPrimary}, {u"is_devid"_s, number.isDeviceId},
+                {u"subscriber_id"_s, row.id}, {u"customer_id"_s, row["customer_id"_L1]}};
     store().insert("numbers"_L1, kept);
 }
 
@@ -172,8 +167,7 @@ void SubscriberHandler::keepContact(Row row)
 
 void SubscriberHandler::setFirstPreferences(const Row &row) const
 {
-    QJsonObject values{
-        {u"cli"_s, m_primary->digits()}, {u"ac"_s, m_primary->ac}, {u"cc"_s, m_primary->cc}};
+    QJsonObject values{{u"cli"_s, m_primary->digits()}, {u"ac"_s, m_primary->ac}, {u"cc"_s, m_primary->cc}};
     if (context().parameter(u"create_primary_acli") != "false"_L1) {
         QJsonArray allowed{m_primary->digits()};
         for (const NumberParts &alias : m_aliases)

@@ -47,9 +47,8 @@ namespace {
 
     constexpr auto numberDigits = "json_extract(doc,'$.digits')"_L1;
     constexpr auto anyNumber = "id IN (SELECT json_extract(doc,'$.subscriber_id') FROM numbers WHERE %1)"_L1;
-    constexpr auto primaryNumber =
-        "id IN (SELECT json_extract(doc,'$.subscriber_id') FROM numbers "
-        "WHERE json_extract(doc,'$.is_primary') AND %1)"_L1;
+    constexpr auto primaryNumber = "id IN (SELECT json_extract(doc,'$.subscriber_id') FROM numbers "
+                                   "WHERE json_extract(doc,'$.is_primary') AND %1)"_L1;
 
     constexpr Filter subscriberFilters[] = {
         {"username"_L1, Match::Wild},
@@ -160,8 +159,8 @@ void SubscriberHandler::checkDomain(Row &row, const Row *before) const
     if (!domain)
         throw Refused{422, u"Invalid 'domain', doesn't exist."_s};
     if (domain->reseller != row.reseller)
-        throw Refused{
-            422, u"Invalid 'domain', doesn't belong to the same reseller as subscriber's customer."_s};
+        throw Refused{422,
+                      u"Invalid 'domain', doesn't belong to the same reseller as subscriber's customer."_s};
     row.doc["domain"_L1] = domain->text("domain"_L1);
     row.doc["domain_id"_L1] = domain->id;
     const bool isMoved = before
@@ -183,10 +182,10 @@ void SubscriberHandler::checkNames(Row &row, const Row *) const
     if (row["webusername"_L1].isNull())
         row.doc["webusername"_L1] = name;
     if (isTaken(row, {"webusername"_L1, "domain_id"_L1}, alive))
-        throw Refused{422,
-                      u"Webusername-Domain combination '%1-%2' already exists."_s
-                          .arg(row.text("webusername"_L1))
-                          .arg(row.number("domain_id"_L1))};
+        throw Refused{
+            422,
+            u"Webusername-Domain combination '%1-%2' already exists."_s.arg(row.text("webusername"_L1))
+                .arg(row.number("domain_id"_L1))};
 }
 
 void SubscriberHandler::checkPassword(const Row &row, const Row *before) const

@@ -36,7 +36,8 @@ namespace {
             throw Refused{{refusal::notAcceptable(QString::fromLatin1(request.header("Accept")))}};
         const bool hasBody = request.method == "POST" || request.method == "PATCH" || request.method == "PUT";
         if (hasBody && request.header("Content-Type").trimmed() != mediaType)
-            throw Refused{{refusal::unsupportedMediaType(QString::fromLatin1(request.header("Content-Type")))}};
+            throw Refused{
+                {refusal::unsupportedMediaType(QString::fromLatin1(request.header("Content-Type")))}};
     }
 
     /// The documented base path with the resource behind it.

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "sandbox/http.h"
-#include "sandbox/telecomcenter/parameters.h"
 #include "sandbox/sandbox.h"
+#include "sandbox/telecomcenter/parameters.h"
 #include "sandbox/telecomcenter/store.h"
 
 namespace cordboard::sandbox::telecomcenter {

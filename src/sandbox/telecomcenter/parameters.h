@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sandbox/telecomcenter/documents.h"
 #include "sandbox/http.h"
+#include "sandbox/telecomcenter/documents.h"
 
 #include <QVariant>
 

@@ -41,9 +41,10 @@ void TelecomCenterService::addCalls(int count)
 bool TelecomCenterService::isSignedIn(const Request &request) const
 {
     const QByteArray told = request.header("Authorization");
-    return std::ranges::any_of(m_options.colleagues + QStringList{m_options.userName}, [&](const QString &name) {
-        return told == "Basic " + (name.toUtf8() + ':' + m_options.password.reveal()).toBase64();
-    });
+    return std::ranges::any_of(
+        m_options.colleagues + QStringList{m_options.userName}, [&](const QString &name) {
+            return told == "Basic " + (name.toUtf8() + ':' + m_options.password.reveal()).toBase64();
+        });
 }
 
 Answer TelecomCenterService::answerOrRefusal(Request request)
