@@ -115,6 +115,7 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
     case Kind::Duration:
         return value.typeId() == QMetaType::LongLong ? duration(value.toLongLong())
                                                      : oneLine(value.toString());
+    case Kind::PartedNumbers:
     case Kind::Codecs: return oneLine(value.toStringList().join(u", "_s));
     default: return marked(value.toString());
     }

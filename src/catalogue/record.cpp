@@ -4,9 +4,25 @@
 #include "core/codec.h"
 #include "core/secret.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cordboard {
+
+namespace {
+
+    /// "20" is "20.00". What is no number is compared as it is written.
+    bool isSameDecimal(const QString &a, const QString &b)
+    {
+        bool areNumbers = false;
+        const double x = a.toDouble(&areNumbers);
+        bool isNumber = false;
+        const double y = b.toDouble(&isNumber);
+        return areNumbers && isNumber ? x == y : a == b;
+    }
+
+} // namespace
 
 bool hasContent(const QVariant &value)
 {
@@ -14,6 +30,8 @@ bool hasContent(const QVariant &value)
         return false;
     if (value.metaType() == QMetaType::fromType<Secret>())
         return !value.value<Secret>().isEmpty();
+    if (value.typeId() == QMetaType::QStringList)
+        return !value.toStringList().isEmpty();
     return value.typeId() != QMetaType::QString || !value.toString().isEmpty();
 }
 
@@ -64,6 +82,12 @@ QString Record::title() const
     return hasContent(told) ? told.toString() : m_id;
 }
 
+bool hasEnded(const Record &record)
+{
+    const Ending &ending = record.resource().ending;
+    return ending.isKnown() && record.value(QString(ending.attribute)).toString() == ending.value;
+}
+
 bool Record::isBlank() const
 {
     return std::ranges::none_of(m_values, &QVariant::isValid)
@@ -79,6 +103,12 @@ bool isSameValue(const Attribute &attribute, const QVariant &a, const QVariant &
     case Kind::Codecs:
         return std::ranges::equal(a.toStringList(), b.toStringList(),
                                   [](const QString &x, const QString &y) { return isSameCodec(x, y); });
+    case Kind::PartedNumbers: {
+        const QStringList all = a.toStringList();
+        const QStringList others = b.toStringList();
+        return QSet(all.cbegin(), all.cend()) == QSet(others.cbegin(), others.cend());
+    }
+    case Kind::Decimal: return isSameDecimal(a.toString(), b.toString());
     case Kind::Networks: return isSameCidrSet(a.toString(), b.toString());
     case Kind::Integer:
     case Kind::Duration: return a.toString() == b.toString();

@@ -72,6 +72,7 @@ QNetworkAccessManager *Courier::newNetwork(QObject *parent) const
 void Courier::setPassword(const Secret &password)
 {
     m_isRefused = false;
+    m_isAccepted = false;
     m_authorization = "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64();
 }
 
@@ -87,7 +88,7 @@ void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
     }
     m_queue.push_back({ticket, request, std::move(finish)});
     if (m_isRefused)
-        pauseAll();
+        refuse();
     startNext();
 }
 
@@ -105,7 +106,7 @@ std::optional<Error> Courier::objection(const WireRequest &write) const
 }
 
 /// A password that was refused once is not tried by those that wait.
-void Courier::pauseAll()
+void Courier::refuse()
 {
     m_isRefused = true;
     for (const Queued &queued : std::exchange(m_queue, {}))
@@ -114,7 +115,9 @@ void Courier::pauseAll()
 
 void Courier::startNext()
 {
-    while (m_readsUnderWay < mostReads && !m_queue.empty()) {
+    // A wrong password would be tried as often as reads are under way.
+    const bool isWary = m_account.platformOrDefault().countsFailedSignIns && !m_isAccepted;
+    while (m_readsUnderWay < (isWary ? 1 : mostReads) && !m_queue.empty()) {
         Queued next = std::move(m_queue.front());
         m_queue.pop_front();
         start(std::move(next));
@@ -143,7 +146,9 @@ void Courier::start(Queued queued)
                 told.wasRecorded = done->request().isWrite();
                 finish(told);
                 if (told.httpStatus == 401)
-                    pauseAll();
+                    refuse();
+                else if (told.httpStatus > 0)
+                    m_isAccepted = true;
                 startNext();
             });
     delivery->start(network, networkRequest(queued.request));
@@ -186,6 +191,8 @@ QNetworkRequest Courier::networkRequest(const WireRequest &wire) const
     request.setRawHeader("Authorization", m_authorization);
     if (!wire.contentType.isEmpty())
         request.setRawHeader("Content-Type", wire.contentType);
+    if (!wire.prefer.isEmpty())
+        request.setRawHeader("Prefer", wire.prefer);
     if (wire.isWrite()) {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());

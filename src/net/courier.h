@@ -38,6 +38,8 @@ public:
 
     void setPassword(const Secret &password);
     void send(quint64 ticket, const WireRequest &request, Finish finish);
+    /// The password was refused: what waits ends unsent.
+    void refuse();
     /// A read's Finish is not called any more; a write's is, as Cancelled.
     void cancel(const QList<quint64> &tickets);
 
@@ -52,7 +54,6 @@ private:
     void prepare();
     QNetworkAccessManager *newNetwork(QObject *parent) const;
     std::optional<Error> objection(const WireRequest &write) const;
-    void pauseAll();
     void startNext();
     void start(Queued queued);
     QNetworkRequest networkRequest(const WireRequest &request) const;
@@ -62,6 +63,7 @@ private:
     Deadlines m_deadlines;
     QByteArray m_authorization;
     bool m_isRefused = false;
+    bool m_isAccepted = false; ///< the platform took this password at least once
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_reads = nullptr;
     std::deque<Queued> m_queue;

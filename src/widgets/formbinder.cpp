@@ -1,7 +1,9 @@
 #include "widgets/formbinder.h"
 
+#include "catalogue/recordchunk.h"
 #include "catalogue/validation.h"
 #include "core/e164.h"
+#include "core/partednumber.h"
 #include "core/plaintext.h"
 #include "core/secret.h"
 #include "widgets/choicebox.h"
@@ -41,8 +43,10 @@ namespace {
     QList<QPair<QString, QString>> choicesOf(const Resource &resource, const Attribute &attribute)
     {
         QList<QPair<QString, QString>> choices;
-        for (const Choice &choice : attribute.choices)
-            choices.append({QString(choice.wire), resource.text(choice.label)});
+        for (const Choice &choice : attribute.choices) {
+            if (choice.isOffered)
+                choices.append({QString(choice.wire), resource.text(choice.label)});
+        }
         return choices;
     }
 
@@ -197,15 +201,19 @@ void FormBinder::showValue(const QString &name, const QVariant &value)
 {
     Field &field = m_fields[name];
     const bool isTold = value.isValid();
-    QVariant shown = isTold && !value.isNull() ? value : field.initial;
+    const Attribute *attribute = m_resource.attribute(name);
+    const bool hasInitial = m_isNew && attribute && !attribute->initial.isEmpty();
+    QVariant shown = isTold && !value.isNull() ? value
+        : hasInitial                           ? typedValue(*attribute, QString(attribute->initial))
+                                               : field.initial;
     if (isTold && value.isNull()) // empty, whatever Designer put there
         shown = QVariant(field.property.metaType());
     auto *line = qobject_cast<QLineEdit *>(field.widget);
-    const Attribute *attribute = m_resource.attribute(name);
     if (line && attribute) {
         const qsizetype length = value.toString().size();
         const qint64 most = std::min<qint64>(attribute->range.most, mostCharacters);
-        const bool isText = attribute->kind != Kind::Integer;
+        const bool isText = attribute->kind != Kind::Integer && attribute->kind != Kind::Decimal
+            && attribute->kind != Kind::Duration;
         line->setMaxLength(isText && length <= most ? int(std::max<qint64>(1, most)) : mostCharacters);
     }
     field.property.write(field.widget, shown);
@@ -269,10 +277,23 @@ QStringList FormBinder::changedLabels() const
     return labels;
 }
 
+/// What the form shows in a required field counts, also where nobody touched it.
+QStringList FormBinder::fieldsToSend() const
+{
+    QStringList names = changedFields();
+    for (const Attribute &attribute : m_resource.attributes) {
+        const QString name(attribute.name);
+        const bool isMeant = m_isNew && attribute.is(Trait::Required) && !attribute.initial.isEmpty();
+        if (isMeant && m_fields.contains(name) && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 Record FormBinder::draft() const
 {
     Record draft(m_resource);
-    for (const QString &name : changedFields()) {
+    for (const QString &name : fieldsToSend()) {
         QVariant value = entered(*m_fields.constFind(name));
         if (const RelationPicker *picker = pickerOf(name)) {
             if (picker->recordId().isEmpty())
@@ -288,6 +309,9 @@ Record FormBinder::draft() const
         }
         if (attribute->kind == Kind::PhoneNumber)
             value = phoneDigits(value.toString());
+        if (const auto number = partedNumberFrom(value.toString());
+            number && attribute->kind == Kind::PartedNumber)
+            value = number->text();
         if (!hasContent(value) && attribute->kind == Kind::Choice)
             continue;
         if (!hasContent(value) && attribute->is(Trait::Nullable))

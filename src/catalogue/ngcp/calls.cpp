@@ -129,6 +129,7 @@ constexpr Filter callFilters[] = {
      .label = QT_TRANSLATE_NOOP("ngcpcalls", "Subscriber"),
      .target = &subscribers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("ngcpcalls", "Record ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Resource calls{

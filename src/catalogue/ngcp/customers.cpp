@@ -135,6 +135,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("customers", "Modified until"),
      .kind = Kind::LocalTime,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("customers", "Customer ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {

@@ -32,6 +32,7 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("domains", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("domains", "Domain ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Consequence consequences[] = {

@@ -58,6 +58,7 @@ constexpr Filter groupFilters[] = {
      .label = QT_TRANSLATE_NOOP("peerings", "Description"),
      .match = Match::Stars,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("peerings", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Consequence groupConsequences[] = {
@@ -156,6 +157,7 @@ constexpr Filter serverFilters[] = {
      .kind = Kind::Flag,
      .choices = states,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("peerings", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {

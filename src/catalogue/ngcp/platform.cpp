@@ -43,6 +43,7 @@ constexpr Platform platform{
     .scopeFilter = "customer_id"_L1,
     .scopeRelation = "customer_id"_L1,
     .port = 1443,
+    .countsFailedSignIns = true,
     .mostRows = 100,
     .provisioning = provisioning,
 };

@@ -255,6 +255,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("subscribers", "Modified until"),
      .kind = Kind::LocalTime,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Subscriber ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {
