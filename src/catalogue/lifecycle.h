@@ -68,4 +68,12 @@ struct Switch
     constexpr bool isKnown() const { return resource != nullptr; }
 };
 
+/// A record's page in the platform's own web interface, where a person signs in as always.
+struct WebPage
+{
+    QLatin1StringView name; ///< of the action, e.g. "open-admin-page"
+    const char *label;
+    QLatin1StringView path; ///< behind the account's address; %1 stands for the id
+};
+
 } // namespace cordboard

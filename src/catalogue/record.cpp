@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace cordboard {
 
 namespace {
@@ -79,7 +81,10 @@ void Record::unrelate(QStringView relation)
 QString Record::title() const
 {
     const QVariant told = m_resource->title.isEmpty() ? QVariant() : value(QString(m_resource->title));
-    return hasContent(told) ? told.toString() : m_id;
+    if (hasContent(told))
+        return told.toString();
+    const QString owner = related(QString(m_resource->titleRelation)).title;
+    return owner.isEmpty() ? m_id : u"%1 (%2)"_s.arg(m_id, owner);
 }
 
 bool hasEnded(const Record &record)

@@ -123,8 +123,11 @@ void RecordActions::update()
     const QString singular = resource.text(resource.singular);
     m_new->setEnabled(resource.permits(Method::Create) && hasForm(resource));
     m_new->setToolTip(tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText)));
-    m_edit->setEnabled(hasOne && resource.permits(Method::Update) && hasForm(resource));
-    m_delete->setEnabled(hasOne && resource.permits(Method::Delete));
+    const bool isEnding = resource.ending.isKnown();
+    const bool isAlive = hasOne && !(isEnding && hasEnded(*table.currentRecord()));
+    m_edit->setEnabled(isAlive && resource.permits(Method::Update) && hasForm(resource));
+    m_delete->setText(isEnding ? tr("&Terminate…") : tr("&Delete…"));
+    m_delete->setEnabled(isAlive && resource.permits(Method::Delete));
     for (QAction *action : {m_copyCell, m_copyRow})
         action->setEnabled(selected > 0);
     m_copyJson->setEnabled(hasOne);
@@ -235,7 +238,8 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
     switch (end.kind) {
     case WriteEnd::Kind::Done:
     case WriteEnd::Kind::Applied:
-        Q_EMIT told(tr("%1 “%2” was deleted.").arg(resource.text(resource.singular), marked(record.title())));
+        Q_EMIT told((resource.ending.isKnown() ? tr("%1 “%2” was terminated.") : tr("%1 “%2” was deleted."))
+                        .arg(resource.text(resource.singular), marked(record.title())));
         break;
     case WriteEnd::Kind::AlreadyGone: Q_EMIT told(tr("It was already gone.")); break;
     case WriteEnd::Kind::Conflict:

@@ -8,6 +8,7 @@
 namespace cordboard {
 
 class Connection;
+struct WireBody;
 
 /// The platform as a set of requests. A light value: copies share the connection, which must outlive them.
 /// Every request checks ids before they touch a URL; one that fails the check settles as Unsendable.

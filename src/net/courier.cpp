@@ -1,5 +1,6 @@
 #include "net/courier.h"
 
+#include "net/clientcertificate.h"
 #include "net/delivery.h"
 #include "net/journal.h"
 #include "net/writegate.h"
@@ -57,6 +58,7 @@ void Courier::prepare()
     else if (!m_account.caFile.isEmpty())
         m_tls.addCaCertificates(m_account.caFile, QSsl::Pem);
     m_tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    presentIdentity();
 }
 
 QNetworkAccessManager *Courier::newNetwork(QObject *parent) const
@@ -73,12 +75,29 @@ void Courier::setPassword(const Secret &password)
 {
     m_isRefused = false;
     m_isAccepted = false;
-    m_authorization = "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64();
+    m_password = password;
+    // A platform that is shown a certificate looks at no password: the secret is what opens the file.
+    m_authorization = m_account.clientCertificate.isEmpty()
+        ? "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64()
+        : QByteArray();
+    if (m_reads)
+        presentIdentity();
+}
+
+void Courier::presentIdentity()
+{
+    m_noIdentity.reset();
+    if (m_account.clientCertificate.isEmpty())
+        return;
+    if (const auto shown = presentCertificate(m_tls, m_account.clientCertificate, m_password); !shown)
+        m_noIdentity = shown.error();
 }
 
 void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
 {
     prepare();
+    if (m_noIdentity)
+        return finish({.failure = m_noIdentity});
     if (request.isWrite()) {
         if (const auto why = objection(request))
             finish({.failure = why});
@@ -188,7 +207,8 @@ QNetworkRequest Courier::networkRequest(const WireRequest &wire) const
     request.setDecompressedSafetyCheckThreshold(decompressedCheck);
     request.setRawHeader("Accept", wire.accept);
     request.setRawHeader("User-Agent", "Cordboard");
-    request.setRawHeader("Authorization", m_authorization);
+    if (!m_authorization.isEmpty())
+        request.setRawHeader("Authorization", m_authorization);
     if (!wire.contentType.isEmpty())
         request.setRawHeader("Content-Type", wire.contentType);
     if (!wire.prefer.isEmpty())

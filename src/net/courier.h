@@ -52,6 +52,7 @@ private:
     };
 
     void prepare();
+    void presentIdentity();
     QNetworkAccessManager *newNetwork(QObject *parent) const;
     std::optional<Error> objection(const WireRequest &write) const;
     void startNext();
@@ -61,7 +62,9 @@ private:
     Account m_account;
     WriteChecks m_checks;
     Deadlines m_deadlines;
+    Secret m_password;
     QByteArray m_authorization;
+    std::optional<Error> m_noIdentity; ///< why the client certificate cannot be shown
     bool m_isRefused = false;
     bool m_isAccepted = false; ///< the platform took this password at least once
     QSslConfiguration m_tls;

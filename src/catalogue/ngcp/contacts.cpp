@@ -214,6 +214,7 @@ constexpr Resource systemContacts{
     .subtitle = "lastname"_L1,
     .updates = Updates::Replacing,
     .context = "contacts"_L1,
+    .isOptional = true,
     .about = QT_TRANSLATE_NOOP("contacts", "Whom the contracts of resellers and carriers are with."),
 };
 static_assert(isWellFormed(systemContacts));

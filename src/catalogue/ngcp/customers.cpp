@@ -153,6 +153,11 @@ constexpr Consequence consequences[] = {
          "All of its numbers become free. A terminated customer can never be changed or brought back.")},
 };
 
+constexpr WebPage webPages[] = {
+    {"open-admin-page"_L1, QT_TRANSLATE_NOOP("customers", "Open in the admin interface"),
+     "/v2/#/customer/%1/details"_L1},
+};
+
 constexpr Resource customers{
     .type = "customers"_L1,
     .singular = QT_TRANSLATE_NOOP("customers", "Customer"),
@@ -163,7 +168,9 @@ constexpr Resource customers{
     .filters = filters,
     .highlights = highlights,
     .consequences = consequences,
+    .webPages = webPages,
     .title = "external_id"_L1,
+    .titleRelation = "contact_id"_L1,
     .updates = Updates::Replacing,
     .ending = {.attribute = "status"_L1, .value = "terminated"_L1},
     .idLabel = QT_TRANSLATE_NOOP("customers", "Customer ID"),

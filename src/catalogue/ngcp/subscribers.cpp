@@ -272,6 +272,11 @@ constexpr Consequence consequences[] = {
          "Its numbers become free; its call forwards, preferences and voicemail are gone for ever.")},
 };
 
+constexpr WebPage webPages[] = {
+    {"open-admin-page"_L1, QT_TRANSLATE_NOOP("subscribers", "Open in the admin interface"),
+     "/v2/#/subscriber/%1/details"_L1},
+};
+
 constexpr Resource subscribers{
     .type = "subscribers"_L1,
     .singular = QT_TRANSLATE_NOOP("subscribers", "Subscriber"),
@@ -282,6 +287,7 @@ constexpr Resource subscribers{
     .filters = filters,
     .highlights = highlights,
     .consequences = consequences,
+    .webPages = webPages,
     .title = "username"_L1,
     .subtitle = "domain"_L1,
     .updates = Updates::AnyMember,

@@ -79,9 +79,11 @@ namespace {
     Error::Kind kindOf(int httpStatus, const QString &message)
     {
         // Each of these refuses whoever signs in, and every further try counts against this address.
-        static constexpr QLatin1StringView signIns[] = {"Banned"_L1, "Invalid OTP"_L1, "Password expired"_L1};
-        const bool isSignIn = httpStatus == 403
-            && std::ranges::any_of(signIns, [&](QLatin1StringView known) { return message == known; });
+        static constexpr QLatin1StringView signIns[] = {"Banned"_L1, "Invalid OTP"_L1, "Password expired"_L1,
+                                                        "Invalid client certificate"_L1};
+        const bool isSignIn = httpStatus == 403 && std::ranges::any_of(signIns, [&](QLatin1StringView known) {
+                                  return message.startsWith(known);
+                              });
         if (isSignIn)
             return Error::Kind::Unauthorized;
         return httpStatus == 423 ? Error::Kind::Invalid : Error::kindForHttpStatus(httpStatus);
