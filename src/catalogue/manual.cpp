@@ -28,6 +28,8 @@ QString wordsFor(Kind kind)
     case Kind::LocalTime: return u"time by the platform's clock"_s;
     case Kind::PartedNumber: return u"number in parts"_s;
     case Kind::PartedNumbers: return u"numbers in parts"_s;
+    case Kind::TextList: return u"texts"_s;
+    case Kind::Forwarding: return u"call forward"_s;
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "catalogue/record.h"
 
+#include "catalogue/forwarding.h"
 #include "core/cidr.h"
 #include "core/codec.h"
 #include "core/secret.h"
@@ -32,6 +33,8 @@ bool hasContent(const QVariant &value)
         return false;
     if (value.metaType() == QMetaType::fromType<Secret>())
         return !value.value<Secret>().isEmpty();
+    if (value.typeId() == QMetaType::QVariantMap)
+        return !value.toMap().isEmpty();
     if (value.typeId() == QMetaType::QStringList)
         return !value.toStringList().isEmpty();
     return value.typeId() != QMetaType::QString || !value.toString().isEmpty();
@@ -108,6 +111,8 @@ bool isSameValue(const Attribute &attribute, const QVariant &a, const QVariant &
     case Kind::Codecs:
         return std::ranges::equal(a.toStringList(), b.toStringList(),
                                   [](const QString &x, const QString &y) { return isSameCodec(x, y); });
+    case Kind::Forwarding: return isSameForwarding(a.toMap(), b.toMap());
+    case Kind::TextList:
     case Kind::PartedNumbers: {
         const QStringList all = a.toStringList();
         const QStringList others = b.toStringList();

@@ -70,6 +70,8 @@ struct Resource
     std::span<const Consequence> consequences = {};
     std::span<const SessionKind> sessions = {};
     std::span<const WebPage> webPages = {};
+    const PreferenceSet *preferences = nullptr;
+    const Resource *companion = nullptr; ///< a record under the same id that is edited on its own
     SipAddress sipAddress = {};
     CallFields calls = {};        ///< of call records
     Switch suspension = {};       ///< what suspending one of them switches off

@@ -50,6 +50,7 @@ namespace {
             return time.isValid() ? QVariant(time) : json.toVariant();
         }
         case Kind::Codecs:
+        case Kind::TextList:
         case Kind::PartedNumbers:
             return json.isArray() ? QVariant(json.toVariant().toStringList()) : json.toVariant();
         case Kind::Secret:

@@ -64,7 +64,8 @@ QVariant typedValue(const Attribute &attribute, const QVariant &told)
 {
     if (!told.isValid() || told.isNull())
         return told;
-    if (attribute.kind == Kind::Codecs || attribute.kind == Kind::PartedNumbers)
+    if (attribute.kind == Kind::Codecs || attribute.kind == Kind::PartedNumbers
+        || attribute.kind == Kind::TextList)
         return told.typeId() == QMetaType::QVariantList ? QVariant(told.toStringList()) : told;
     if (attribute.kind == Kind::Secret)
         return QVariant::fromValue(secretFrom(told));

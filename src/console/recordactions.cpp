@@ -1,6 +1,7 @@
 #include "console/recordactions.h"
 
 #include "catalogue/display.h"
+#include "console/companionactions.h"
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
 #include "console/question.h"
@@ -39,6 +40,10 @@ RecordActions::RecordActions(Writer &writer, QWidget *window)
             edit(*record);
     });
     connect(m_delete, &QAction::triggered, this, &RecordActions::askAndDelete);
+    m_companions = new CompanionActions(writer, window, this);
+    connect(m_companions, &CompanionActions::opened, this, &RecordActions::openForm);
+    connect(m_companions, &CompanionActions::failed, this, &RecordActions::failed);
+    connect(m_companions, &CompanionActions::troubled, this, &RecordActions::troubled);
     makeCopyActions();
     makeSessionActions();
     connect(m_launcher, &SessionLauncher::failed, this, &RecordActions::failed);
@@ -130,6 +135,7 @@ void RecordActions::update()
     m_delete->setEnabled(isAlive && resource.permits(Method::Delete));
     for (QAction *action : {m_copyCell, m_copyRow})
         action->setEnabled(selected > 0);
+    m_companions->setRecord(hasOne ? table.currentRecord() : std::nullopt, resource);
     m_copyJson->setEnabled(hasOne);
     m_copySipUri->setEnabled(hasOne && resource.sipAddress.isKnown());
     m_copySipUri->setVisible(resource.sipAddress.isKnown());
@@ -154,7 +160,9 @@ QList<QAction *> RecordActions::detailActions() const
     if (m_page && m_page->table().selectedCount() == 1) {
         if (&m_page->resource() == m_client.platform().scope)
             actions = m_sessions;
-        actions += {m_edit, m_delete, m_copySipUri, m_copyJson, m_copyCurl};
+        actions += {m_edit, m_delete};
+        actions += m_companions->actions();
+        actions += {m_copySipUri, m_copyJson, m_copyCurl};
     }
     return actions;
 }

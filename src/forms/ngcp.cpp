@@ -2,6 +2,7 @@
 
 #include "catalogue/ngcp/ngcp.h"
 #include "ui_billingprofileform.h"
+#include "ui_callforwardsform.h"
 #include "ui_customercontactform.h"
 #include "ui_domainform.h"
 #include "ui_ngcpcustomerform.h"
@@ -30,6 +31,7 @@ std::span<const FormEntry> forms()
         {&billingProfiles, DesignedForm<Ui::BillingProfileForm>::make},
         {&resellers, DesignedForm<Ui::ResellerForm>::make},
         {&subscriberRegistrations, DesignedForm<Ui::RegistrationForm>::make},
+        {&callForwards, DesignedForm<Ui::CallForwardsForm>::make},
         {&numbers, DesignedForm<Ui::NumberForm>::make},
         {&peeringGroups, DesignedForm<Ui::PeeringGroupForm>::make},
         {&peeringServers, DesignedForm<Ui::PeeringServerForm>::make},

@@ -6,6 +6,7 @@
 #include "net/curl.h"
 #include "net/replyerrors.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -282,6 +283,22 @@ Pending<Done> Client::remove(const Record &record, Intent intent) const
                 if (error)
                     return unreadable(*error, reply, true);
                 return Done{};
+            }};
+}
+
+Pending<QJsonObject> Client::document(QLatin1StringView type) const
+{
+    const Dialect *dialect = &m_connection->dialect();
+    const Resource like{
+        .type = type, .singular = "", .plural = "", .methods = Method::Read, .attributes = {}};
+    return {exchange(request("GET", dialect->listPath(like))),
+            [dialect](const RawReply &reply) -> Outcome<QJsonObject> {
+                if (reply.failure || reply.httpStatus != 200)
+                    return errorIn(*dialect, reply, false);
+                const QJsonObject told = QJsonDocument::fromJson(reply.body).object();
+                if (told.isEmpty())
+                    return unreadable({.kind = Error::Kind::NotThisApi}, reply, false);
+                return told;
             }};
 }
 

@@ -5,6 +5,8 @@
 #include "net/intent.h"
 #include "net/pending.h"
 
+#include <QJsonObject>
+
 namespace cordboard {
 
 class Connection;
@@ -33,6 +35,8 @@ public:
     /// Deletes it, or ends it where records stay. A 404 is an error here; whoever asks decides whether
     /// "already gone" is good news.
     Pending<Done> remove(const Record &record, Intent intent = Intent::begin()) const;
+    /// A document that describes the platform, found like a listing of that type.
+    Pending<QJsonObject> document(QLatin1StringView type) const;
     /// The smallest read that proves address, certificate, user name, password and API.
     Pending<Done> probe() const;
 

@@ -9,6 +9,7 @@
 #include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
+#include "widgets/forwardingedit.h"
 #include "widgets/relationpicker.h"
 
 #include <QLabel>
@@ -40,9 +41,19 @@ namespace {
         line.setPalette(palette);
     }
 
+    /// A flag may be chosen from a box, where nothing is a choice too.
+    QVariant meant(const Attribute *attribute, const QVariant &entered)
+    {
+        const bool isWord =
+            attribute && attribute->kind == Kind::Flag && entered.typeId() == QMetaType::QString;
+        return isWord && hasContent(entered) ? QVariant(entered.toString() == "true"_L1) : entered;
+    }
+
     QList<QPair<QString, QString>> choicesOf(const Resource &resource, const Attribute &attribute)
     {
         QList<QPair<QString, QString>> choices;
+        if (attribute.kind == Kind::Flag && attribute.choices.empty())
+            return {{u"true"_s, FormBinder::tr("yes")}, {u"false"_s, FormBinder::tr("no")}};
         for (const Choice &choice : attribute.choices) {
             if (choice.isOffered)
                 choices.append({QString(choice.wire), resource.text(choice.label)});
@@ -96,6 +107,8 @@ void FormBinder::bindAttribute(const Attribute &attribute)
     auto *widget = m_form->findChild<QWidget *>(fieldName(name));
     if (auto *box = qobject_cast<ChoiceBox *>(widget))
         box->setChoices(choicesOf(m_resource, attribute));
+    if (auto *forwarding = qobject_cast<ForwardingEdit *>(widget))
+        forwarding->setKeywords(choicesOf(m_resource, attribute));
     if (auto *list = qobject_cast<CodecList *>(widget))
         list->setKnown(choicesOf(m_resource, attribute));
     if (auto *line = qobject_cast<QLineEdit *>(widget); line && attribute.whenNull)
@@ -294,7 +307,7 @@ Record FormBinder::draft() const
 {
     Record draft(m_resource);
     for (const QString &name : fieldsToSend()) {
-        QVariant value = entered(*m_fields.constFind(name));
+        QVariant value = meant(m_resource.attribute(name), entered(*m_fields.constFind(name)));
         if (const RelationPicker *picker = pickerOf(name)) {
             if (picker->recordId().isEmpty())
                 draft.unrelate(name);
@@ -312,7 +325,7 @@ Record FormBinder::draft() const
         if (const auto number = partedNumberFrom(value.toString());
             number && attribute->kind == Kind::PartedNumber)
             value = number->text();
-        if (!hasContent(value) && attribute->kind == Kind::Choice)
+        if (!hasContent(value) && attribute->kind == Kind::Choice && !attribute->is(Trait::Nullable))
             continue;
         if (!hasContent(value) && attribute->is(Trait::Nullable))
             value = toldNull();
@@ -329,8 +342,9 @@ void FormBinder::judgeSender()
         if (it->widget != sender())
             continue;
         QString complaintText;
-        const QVariant value = entered(*it);
-        if (const Attribute *attribute = m_resource.attribute(it.key()); attribute && hasContent(value))
+        const Attribute *attribute = m_resource.attribute(it.key());
+        const QVariant value = meant(attribute, entered(*it));
+        if (attribute && hasContent(value))
             complaintText = complaint(*attribute, value);
         else if (it.key() == "id"_L1 && !value.toString().isEmpty())
             complaintText = complaintAboutId(value.toString().trimmed());

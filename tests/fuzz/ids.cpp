@@ -1,8 +1,8 @@
 #include "catalogue/telecomcenter/telecomcenter.h"
 #include "catalogue/validation.h"
 #include "fuzz.h"
-#include "wire/jsonapi/urls.h"
 #include "wire/common/texts.h"
+#include "wire/jsonapi/urls.h"
 #include "wire/jsonapi/writer.h"
 
 #include <QUrl>

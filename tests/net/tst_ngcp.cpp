@@ -1,10 +1,12 @@
 #include "support/await.h"
+#include "support/certificates.h"
 #include "support/scriptedngcp.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,19 @@ namespace {
 QByteArray bodyOf(const QByteArray &request)
 {
     return request.sliced(request.indexOf("\r\n\r\n") + 4);
+}
+
+/// A file with a certificate and its key.
+QString together(const test::Certificates::Pair &pair)
+{
+    QFile certificate(pair.certificate);
+    QFile key(pair.key);
+    QFile both(pair.certificate + u".both"_s);
+    if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly)
+        || !both.open(QIODevice::WriteOnly))
+        return {};
+    both.write(certificate.readAll() + key.readAll());
+    return both.fileName();
 }
 
 QByteArray created(const QByteArray &location)
@@ -226,6 +241,50 @@ private Q_SLOTS:
 
         QCOMPARE(page.error().kind, Error::Kind::Redirected);
         QCOMPARE(platform.server.requests().size(), 1);
+    }
+
+    void signsInWithACertificate()
+    {
+        const test::Certificates certificates;
+        if (!certificates.isUsable())
+            QSKIP("openssl is not here");
+        const test::Certificates::Pair &pair = certificates.good();
+        QByteArray shown;
+        test::ScriptedServer server(
+            [&](QSslSocket &socket, const QByteArray &) {
+                shown = socket.peerCertificate().digest(QCryptographicHash::Sha256);
+                socket.write(test::answer(200, R"({"_links":{},"total_count":0})", {}, "application/json"));
+            },
+            pair.certificate, pair.key);
+        const QList<QSslCertificate> own = QSslCertificate::fromPath(pair.certificate);
+        Account account{.platform = u"ngcp"_s,
+                        .url = server.url(),
+                        .clientCertificate = together(pair),
+                        .pin = QString::fromLatin1(own[0].digest(QCryptographicHash::Sha256).toHex())};
+        Connection connection(account, Secret(), {.retries = {.attempts = 1}});
+
+        const auto page = test::await(Client(connection).list({.resource = &ngcp::customers}));
+
+        QVERIFY(page);
+        QCOMPARE(shown, own[0].digest(QCryptographicHash::Sha256));
+        QVERIFY(!server.requests().constFirst().contains("Authorization:"));
+    }
+
+    void saysWhyACertificateCannotBeShown()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("no certificate");
+        file.close();
+        const Account account{.platform = u"ngcp"_s,
+                              .url = QUrl(u"http://127.0.0.1:1"_s),
+                              .clientCertificate = file.fileName()};
+        Connection connection(account, Secret("wrong"), {.retries = {.attempts = 1}});
+
+        const auto page = test::await(Client(connection).list({.resource = &ngcp::customers}));
+
+        QCOMPARE(page.error().kind, Error::Kind::Unauthorized);
+        QVERIFY(page.error().detail.contains(file.fileName()));
     }
 
     void addsThePortThatThePlatformListensOn()

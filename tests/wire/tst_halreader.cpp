@@ -85,6 +85,15 @@ private Q_SLOTS:
                  u"usrloc:entry::a%2f b"_s);
     }
 
+    void takesTheIdFromTheOwnLinkWhereThereIsNoOther()
+    {
+        const QByteArray body = "{\"_links\":{\"self\":{\"href\":\"/api/callforwards/"
+                                "101?lang=de\"}},\"cfu\":{},\"subscriber_id\":7}";
+        const Outcome<ReadRecord> read = hal::readRecord(ngcp::callForwards, body);
+        QVERIFY(read);
+        QCOMPARE(read->record.id(), u"101"_s);
+    }
+
     void readsRelationsFromIdsAndTheirTitlesFromExpandedOnes()
     {
         const Record record = recordOf(ngcp::customers,

@@ -153,6 +153,10 @@ constexpr Consequence consequences[] = {
          "All of its numbers become free. A terminated customer can never be changed or brought back.")},
 };
 
+constexpr PreferenceSet customerPreferences{.label = QT_TRANSLATE_NOOP("customers", "Preferences"),
+                                            .values = "customerpreferences"_L1,
+                                            .definitions = "customerpreferencedefs"_L1};
+
 constexpr WebPage webPages[] = {
     {"open-admin-page"_L1, QT_TRANSLATE_NOOP("customers", "Open in the admin interface"),
      "/v2/#/customer/%1/details"_L1},
@@ -169,6 +173,7 @@ constexpr Resource customers{
     .highlights = highlights,
     .consequences = consequences,
     .webPages = webPages,
+    .preferences = &customerPreferences,
     .title = "external_id"_L1,
     .titleRelation = "contact_id"_L1,
     .updates = Updates::Replacing,

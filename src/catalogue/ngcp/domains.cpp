@@ -42,6 +42,10 @@ constexpr Consequence consequences[] = {
                                "at once, and nothing brings them back.")},
 };
 
+constexpr PreferenceSet domainPreferences{.label = QT_TRANSLATE_NOOP("domains", "Preferences"),
+                                          .values = "domainpreferences"_L1,
+                                          .definitions = "domainpreferencedefs"_L1};
+
 constexpr Resource domains{
     .type = "domains"_L1,
     .singular = QT_TRANSLATE_NOOP("domains", "Domain"),
@@ -51,6 +55,7 @@ constexpr Resource domains{
     .relations = relations,
     .filters = filters,
     .consequences = consequences,
+    .preferences = &domainPreferences,
     .title = "domain"_L1,
     .confirmById = true,
     .about = QT_TRANSLATE_NOOP("domains", "What stands behind the @ of a subscriber's SIP address."),

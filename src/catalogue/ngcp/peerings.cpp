@@ -164,6 +164,10 @@ constexpr Highlight highlights[] = {
     {"enabled"_L1, "false"_L1, Emphasis::Alarm},
 };
 
+constexpr PreferenceSet peeringServerPreferences{.label = QT_TRANSLATE_NOOP("peerings", "Preferences"),
+                                                 .values = "peeringserverpreferences"_L1,
+                                                 .definitions = "peeringserverpreferencedefs"_L1};
+
 constexpr Resource peeringGroups{
     .type = "peeringgroups"_L1,
     .singular = QT_TRANSLATE_NOOP("peerings", "Peering group"),
@@ -191,6 +195,7 @@ constexpr Resource peeringServers{
     .relations = serverRelations,
     .filters = serverFilters,
     .highlights = highlights,
+    .preferences = &peeringServerPreferences,
     .title = "name"_L1,
     .subtitle = "ip"_L1,
     .updates = Updates::Replacing,

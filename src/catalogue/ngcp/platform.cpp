@@ -7,6 +7,7 @@ namespace cordboard::ngcp {
 constexpr const Resource *resources[] = {
     &customers,
     &subscribers,
+    &callForwards,
     &numbers,
     &subscriberRegistrations,
     &customerContacts,

@@ -272,6 +272,12 @@ constexpr Consequence consequences[] = {
          "Its numbers become free; its call forwards, preferences and voicemail are gone for ever.")},
 };
 
+constexpr PreferenceSet subscriberPreferences{.label = QT_TRANSLATE_NOOP("subscribers", "Preferences"),
+                                              .values = "subscriberpreferences"_L1,
+                                              .definitions = "subscriberpreferencedefs"_L1,
+                                              .inherits = &domainPreferences,
+                                              .through = "domain_id"_L1};
+
 constexpr WebPage webPages[] = {
     {"open-admin-page"_L1, QT_TRANSLATE_NOOP("subscribers", "Open in the admin interface"),
      "/v2/#/subscriber/%1/details"_L1},
@@ -288,6 +294,8 @@ constexpr Resource subscribers{
     .highlights = highlights,
     .consequences = consequences,
     .webPages = webPages,
+    .preferences = &subscriberPreferences,
+    .companion = &callForwards,
     .title = "username"_L1,
     .subtitle = "domain"_L1,
     .updates = Updates::AnyMember,

@@ -40,6 +40,7 @@ namespace {
         void readEmbedded(od::object embedded);
         void readLinks(od::object links);
         void readTotal(od::value total);
+        void readOwnLink(od::value links);
         void readMember(std::string_view key, od::value value);
         void readRelation(qsizetype relation, od::value value);
         bool readExpanded(std::string_view key, od::value value);
@@ -49,6 +50,7 @@ namespace {
         RecordChunk::Builder m_builder;
         Page m_page;
         QByteArray m_extras;
+        QString m_ownId;
         qsizetype m_rows = 0;
         bool m_hasLinks = false;
         bool m_hasNext = false;
@@ -119,20 +121,43 @@ namespace {
         m_extras.clear();
         if (++m_rows > wire::mostRows)
             throw simdjson::simdjson_error(simdjson::CAPACITY);
+        m_ownId.clear();
+        QString id;
         wire::Keys keys;
         for (auto field : row) {
             const std::string_view key = field.unescaped_key();
             keys.add(key);
             od::value value = field.value();
             if (key == "id"sv)
-                m_builder.setId(wire::idFrom(value));
+                id = wire::idFrom(value);
             else if (key == "_links"sv)
-                m_hasLinks = true;
+                readOwnLink(value);
             else if (key != "_embedded"sv)
                 readMember(key, value);
         }
+        m_builder.setId(id.isEmpty() ? m_ownId : id);
         if (!m_extras.isEmpty())
             m_builder.setExtras('{' + m_extras + '}');
+    }
+
+    /// Some records have no id of their own among their members, but every one says where it is.
+    void Reader::readOwnLink(od::value links)
+    {
+        m_hasLinks = true;
+        if (links.type() != od::json_type::object)
+            return;
+        for (auto field : links.get_object()) {
+            const bool isSelf = std::string_view(field.unescaped_key()) == "self"sv;
+            od::value link = field.value();
+            if (!isSelf || link.type() != od::json_type::object)
+                continue;
+            for (auto member : link.get_object()) {
+                const bool isHref = std::string_view(member.unescaped_key()) == "href"sv;
+                od::value href = member.value();
+                if (isHref && href.type() == od::json_type::string)
+                    m_ownId = wire::createdId(wire::bytes(href.get_string()).toByteArray());
+            }
+        }
     }
 
     void Reader::readMember(std::string_view key, od::value value)

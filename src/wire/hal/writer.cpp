@@ -54,6 +54,9 @@ namespace {
         case Kind::PhoneNumber: return phoneDigits(value.toString());
         case Kind::PartedNumber: return partsOf(value.toString());
         case Kind::PartedNumbers: return allParts(value.toStringList());
+        case Kind::Codecs:
+        case Kind::TextList: return QJsonArray::fromStringList(value.toStringList());
+        case Kind::Forwarding: return QJsonObject::fromVariantMap(value.toMap());
         case Kind::Timestamp: return value.toDateTime().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
         default: return value.toString();
         }
