@@ -30,6 +30,8 @@ enum class Kind : quint8 {
     LocalTime,     ///< QString, "2026-11-28 14:05:00" by the platform's clock, whose zone it does not tell
     PartedNumber,  ///< QString, country code, area code and number with blanks between: "43 9876 10001"
     PartedNumbers, ///< QStringList of those
+    TextList,      ///< QStringList in any order
+    Forwarding,    ///< QVariantMap as it travels: where calls go, when, and from whom; empty: nowhere
 };
 
 enum class Trait : quint8 {

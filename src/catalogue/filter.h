@@ -23,6 +23,7 @@ struct Filter
     QLatin1StringView alias = {};     ///< the name other generations of the platform know it by
     bool isRequired = false;          ///< a listing without it is refused
     Match match = Match::Equal;
+    bool isById = false;            ///< the platform has no such filter: the record itself is read
     bool takesOne = false;          ///< several values cannot be asked for at once
     QLatin1StringView initial = {}; ///< what a page begins with, comma-separated: what is alive
 };

@@ -68,4 +68,25 @@ struct Switch
     constexpr bool isKnown() const { return resource != nullptr; }
 };
 
+/// A record's page in the platform's own web interface, where a person signs in as always.
+struct WebPage
+{
+    QLatin1StringView name; ///< of the action, e.g. "open-admin-page"
+    const char *label;
+    QLatin1StringView path; ///< behind the account's address; %1 stands for the id
+};
+
+/// Settings of a record that only the platform can name: it has a document of what there is, and one record
+/// of what is set, under the same id.
+struct PreferenceSet
+{
+    const char *label = nullptr;             ///< of the action: "Preferences"
+    QLatin1StringView values = {};           ///< type of the records with the values
+    QLatin1StringView definitions = {};      ///< type of the document that defines them
+    const PreferenceSet *inherits = nullptr; ///< where a value comes from that is not set
+    QLatin1StringView through = {};          ///< the relation that leads there
+
+    constexpr bool isKnown() const { return values.size() > 0; }
+};
+
 } // namespace cordboard

@@ -69,13 +69,17 @@ struct Resource
     std::span<const Highlight> highlights = {};
     std::span<const Consequence> consequences = {};
     std::span<const SessionKind> sessions = {};
+    std::span<const WebPage> webPages = {};
+    const PreferenceSet *preferences = nullptr;
+    const Resource *companion = nullptr; ///< a record under the same id that is edited on its own
     SipAddress sipAddress = {};
-    CallFields calls = {};           ///< of call records
-    Switch suspension = {};          ///< what suspending one of them switches off
-    QLatin1StringView range = {};    ///< Kind::PhoneNumber attribute: many are made from a range of numbers
-    QLatin1StringView title = {};    ///< the attribute a person knows a record by
-    QLatin1StringView subtitle = {}; ///< shown beside the title where there is room
-    QLatin1StringView defaultSort = {}; ///< as in a URL, e.g. "-time_start"; empty: by id
+    CallFields calls = {};        ///< of call records
+    Switch suspension = {};       ///< what suspending one of them switches off
+    QLatin1StringView range = {}; ///< Kind::PhoneNumber attribute: many are made from a range of numbers
+    QLatin1StringView title = {}; ///< the attribute a person knows a record by
+    QLatin1StringView titleRelation = {}; ///< or the record it belongs to, where the title is empty
+    QLatin1StringView subtitle = {};      ///< shown beside the title where there is room
+    QLatin1StringView defaultSort = {};   ///< as in a URL, e.g. "-time_start"; empty: by id
     IdPolicy ids = IdPolicy::Assigned;
     IdShape idShape = IdShape::Word;
     Updates updates = Updates::Merge;
@@ -85,7 +89,7 @@ struct Resource
     const char *idLabel = nullptr;        ///< of the id when the operator sees or chooses it
     const char *idHelp = nullptr;
     Section section = Section::Provisioning;
-    bool isOptional = false;     ///< not every platform has it: hidden where it answers 404
+    bool isOptional = false;     ///< not every platform or role has it: hidden where it answers 404 or 403
     bool confirmById = false;    ///< deletion asks for the id to be typed
     const char *about = nullptr; ///< one or two sentences, for the manual and empty tables
 

@@ -23,6 +23,7 @@ struct WireRequest
     QUrl url = {};
     QByteArray accept = {};
     QByteArray contentType = {};
+    QByteArray prefer = {};
     QByteArray body = {};
     QJsonObject intent = {};           ///< of a write: what the journal says before it leaves
     std::optional<Error> refusal = {}; ///< settles as this, and nothing is sent

@@ -94,6 +94,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("admins", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("admins", "Administrator ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {

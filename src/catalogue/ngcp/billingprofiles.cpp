@@ -154,6 +154,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("billingprofiles", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("billingprofiles", "Billing profile ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Consequence consequences[] = {

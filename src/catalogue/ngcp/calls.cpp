@@ -129,6 +129,7 @@ constexpr Filter callFilters[] = {
      .label = QT_TRANSLATE_NOOP("ngcpcalls", "Subscriber"),
      .target = &subscribers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("ngcpcalls", "Record ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Resource calls{
@@ -139,14 +140,6 @@ constexpr Resource calls{
     .attributes = callAttributes,
     .relations = callRelations,
     .filters = callFilters,
-    .calls = {.start = "start_time"_L1,
-              .duration = "duration"_L1,
-              .code = "call_code"_L1,
-              .reason = "call_status"_L1,
-              .source = "source_cli"_L1,
-              .destination = "destination_user_in"_L1,
-              .success = "call_status"_L1,
-              .successValue = "ok"_L1},
     .defaultSort = "-id"_L1,
     .zoneParameter = "tz"_L1,
     .context = "ngcpcalls"_L1,

@@ -160,6 +160,7 @@ constexpr Filter customerContactFilters[] = {
      .label = QT_TRANSLATE_NOOP("contacts", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("contacts", "Contact ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Filter systemContactFilters[] = {
@@ -167,6 +168,7 @@ constexpr Filter systemContactFilters[] = {
      .label = QT_TRANSLATE_NOOP("contacts", "E-mail"),
      .match = Match::Stars,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("contacts", "Contact ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Consequence customerContactConsequences[] = {
@@ -212,6 +214,7 @@ constexpr Resource systemContacts{
     .subtitle = "lastname"_L1,
     .updates = Updates::Replacing,
     .context = "contacts"_L1,
+    .isOptional = true,
     .about = QT_TRANSLATE_NOOP("contacts", "Whom the contracts of resellers and carriers are with."),
 };
 static_assert(isWellFormed(systemContacts));

@@ -67,6 +67,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("contracts", "Contact"),
      .target = &systemContacts,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("contracts", "Contract ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Resource contracts{

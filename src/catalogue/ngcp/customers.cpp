@@ -135,6 +135,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("customers", "Modified until"),
      .kind = Kind::LocalTime,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("customers", "Customer ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {
@@ -149,6 +153,15 @@ constexpr Consequence consequences[] = {
          "All of its numbers become free. A terminated customer can never be changed or brought back.")},
 };
 
+constexpr PreferenceSet customerPreferences{.label = QT_TRANSLATE_NOOP("customers", "Preferences"),
+                                            .values = "customerpreferences"_L1,
+                                            .definitions = "customerpreferencedefs"_L1};
+
+constexpr WebPage webPages[] = {
+    {"open-admin-page"_L1, QT_TRANSLATE_NOOP("customers", "Open in the admin interface"),
+     "/v2/#/customer/%1/details"_L1},
+};
+
 constexpr Resource customers{
     .type = "customers"_L1,
     .singular = QT_TRANSLATE_NOOP("customers", "Customer"),
@@ -159,7 +172,10 @@ constexpr Resource customers{
     .filters = filters,
     .highlights = highlights,
     .consequences = consequences,
+    .webPages = webPages,
+    .preferences = &customerPreferences,
     .title = "external_id"_L1,
+    .titleRelation = "contact_id"_L1,
     .updates = Updates::Replacing,
     .ending = {.attribute = "status"_L1, .value = "terminated"_L1},
     .idLabel = QT_TRANSLATE_NOOP("customers", "Customer ID"),

@@ -32,6 +32,7 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("domains", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("domains", "Domain ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Consequence consequences[] = {
@@ -40,6 +41,10 @@ constexpr Consequence consequences[] = {
                                "The platform does not ask: all subscribers of the domain lose their service "
                                "at once, and nothing brings them back.")},
 };
+
+constexpr PreferenceSet domainPreferences{.label = QT_TRANSLATE_NOOP("domains", "Preferences"),
+                                          .values = "domainpreferences"_L1,
+                                          .definitions = "domainpreferencedefs"_L1};
 
 constexpr Resource domains{
     .type = "domains"_L1,
@@ -50,6 +55,7 @@ constexpr Resource domains{
     .relations = relations,
     .filters = filters,
     .consequences = consequences,
+    .preferences = &domainPreferences,
     .title = "domain"_L1,
     .confirmById = true,
     .about = QT_TRANSLATE_NOOP("domains", "What stands behind the @ of a subscriber's SIP address."),

@@ -8,6 +8,7 @@ namespace cordboard::ngcp {
 
 extern const Resource customers;
 extern const Resource subscribers;
+extern const Resource callForwards;
 extern const Resource numbers;
 extern const Resource subscriberRegistrations;
 extern const Resource customerContacts;
@@ -26,6 +27,8 @@ extern const Resource admins;
 extern const Resource calls;
 extern const Resource callLists;
 extern const Resource conversations;
+
+extern const PreferenceSet domainPreferences;
 
 extern const Platform platform;
 

@@ -79,6 +79,7 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("numbers", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("numbers", "Number ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Resource numbers{

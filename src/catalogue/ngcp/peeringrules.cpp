@@ -81,6 +81,7 @@ constexpr Filter ruleFilters[] = {
      .kind = Kind::Flag,
      .choices = states,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("peerings", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Attribute inboundAttributes[] = {
@@ -137,6 +138,7 @@ constexpr Filter inboundFilters[] = {
      .kind = Kind::Flag,
      .choices = states,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("peerings", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {

@@ -58,6 +58,7 @@ constexpr Filter groupFilters[] = {
      .label = QT_TRANSLATE_NOOP("peerings", "Description"),
      .match = Match::Stars,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("peerings", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Consequence groupConsequences[] = {
@@ -156,11 +157,16 @@ constexpr Filter serverFilters[] = {
      .kind = Kind::Flag,
      .choices = states,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("peerings", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {
     {"enabled"_L1, "false"_L1, Emphasis::Alarm},
 };
+
+constexpr PreferenceSet peeringServerPreferences{.label = QT_TRANSLATE_NOOP("peerings", "Preferences"),
+                                                 .values = "peeringserverpreferences"_L1,
+                                                 .definitions = "peeringserverpreferencedefs"_L1};
 
 constexpr Resource peeringGroups{
     .type = "peeringgroups"_L1,
@@ -189,6 +195,7 @@ constexpr Resource peeringServers{
     .relations = serverRelations,
     .filters = serverFilters,
     .highlights = highlights,
+    .preferences = &peeringServerPreferences,
     .title = "name"_L1,
     .subtitle = "ip"_L1,
     .updates = Updates::Replacing,

@@ -7,6 +7,7 @@ namespace cordboard::ngcp {
 constexpr const Resource *resources[] = {
     &customers,
     &subscribers,
+    &callForwards,
     &numbers,
     &subscriberRegistrations,
     &customerContacts,
@@ -43,6 +44,7 @@ constexpr Platform platform{
     .scopeFilter = "customer_id"_L1,
     .scopeRelation = "customer_id"_L1,
     .port = 1443,
+    .countsFailedSignIns = true,
     .mostRows = 100,
     .provisioning = provisioning,
 };

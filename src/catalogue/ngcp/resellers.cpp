@@ -42,6 +42,10 @@ constexpr Filter filters[] = {
      .kind = Kind::Choice,
      .choices = states,
      .initial = "active,locked"_L1},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("resellers", "Reseller ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {

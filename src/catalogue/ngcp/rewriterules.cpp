@@ -56,6 +56,7 @@ constexpr Filter setFilters[] = {
      .label = QT_TRANSLATE_NOOP("rewriterules", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("rewriterules", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Consequence setConsequences[] = {
@@ -138,6 +139,7 @@ constexpr Filter ruleFilters[] = {
      .label = QT_TRANSLATE_NOOP("rewriterules", "Reseller"),
      .target = &resellers,
      .takesOne = true},
+    {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("rewriterules", "ID"), .isById = true, .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {

@@ -57,6 +57,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("subscriberregistrations", "Subscriber"),
      .target = &subscribers,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("subscriberregistrations", "Registration ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Consequence consequences[] = {

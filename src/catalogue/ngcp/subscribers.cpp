@@ -255,6 +255,10 @@ constexpr Filter filters[] = {
      .label = QT_TRANSLATE_NOOP("subscribers", "Modified until"),
      .kind = Kind::LocalTime,
      .takesOne = true},
+    {.name = "id"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Subscriber ID"),
+     .isById = true,
+     .takesOne = true},
 };
 
 constexpr Highlight highlights[] = {
@@ -268,6 +272,17 @@ constexpr Consequence consequences[] = {
          "Its numbers become free; its call forwards, preferences and voicemail are gone for ever.")},
 };
 
+constexpr PreferenceSet subscriberPreferences{.label = QT_TRANSLATE_NOOP("subscribers", "Preferences"),
+                                              .values = "subscriberpreferences"_L1,
+                                              .definitions = "subscriberpreferencedefs"_L1,
+                                              .inherits = &domainPreferences,
+                                              .through = "domain_id"_L1};
+
+constexpr WebPage webPages[] = {
+    {"open-admin-page"_L1, QT_TRANSLATE_NOOP("subscribers", "Open in the admin interface"),
+     "/v2/#/subscriber/%1/details"_L1},
+};
+
 constexpr Resource subscribers{
     .type = "subscribers"_L1,
     .singular = QT_TRANSLATE_NOOP("subscribers", "Subscriber"),
@@ -278,6 +293,9 @@ constexpr Resource subscribers{
     .filters = filters,
     .highlights = highlights,
     .consequences = consequences,
+    .webPages = webPages,
+    .preferences = &subscriberPreferences,
+    .companion = &callForwards,
     .title = "username"_L1,
     .subtitle = "domain"_L1,
     .updates = Updates::AnyMember,

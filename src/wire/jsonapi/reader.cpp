@@ -1,14 +1,14 @@
 #include "wire/jsonapi/reader.h"
 
+#include "wire/common/cells.h"
+#include "wire/common/parsed.h"
+#include "wire/common/texts.h"
 #include "wire/jsonapi/errors.h"
 #include "wire/jsonapi/names.h"
-#include "wire/jsonapi/surrogates.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <simdjson.h>
 
 using namespace Qt::StringLiterals;
@@ -17,65 +17,6 @@ namespace od = simdjson::ondemand;
 namespace cordboard::jsonapi {
 
 namespace {
-
-    constexpr qint64 largestExactNumber = qint64(1) << 53;
-    constexpr qsizetype longestOther = 20'000; // of what is neither text, number nor flag
-    constexpr qsizetype mostRows = 100'000;    // a page has a thousand
-
-    QByteArrayView bytes(std::string_view text)
-    {
-        return {text.data(), qsizetype(text.size())};
-    }
-
-    QString string(std::string_view text)
-    {
-        return QString::fromUtf8(text.data(), qsizetype(text.size()));
-    }
-
-    bool isNamed(std::string_view key, QLatin1StringView name)
-    {
-        return key == std::string_view(name.data(), size_t(name.size()));
-    }
-
-    /// The beginning of a value that nobody reads to its end and that every look at would take apart again.
-    QByteArray cut(QByteArrayView json)
-    {
-        return json.first(longestOther).toByteArray() + "…";
-    }
-
-    QByteArray quoted(const QString &text)
-    {
-        return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
-    }
-
-    /// The keys of one object. A document that says something twice says nothing: which of the two would
-    /// count?
-    class Keys
-    {
-    public:
-        void add(std::string_view key)
-        {
-            if (std::ranges::find(m_keys, key) != m_keys.end())
-                throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
-            m_keys.push_back(key);
-        }
-
-    private:
-        std::vector<std::string_view> m_keys; // they live as long as the document
-    };
-
-    /// Ids are text; numbers are taken where nothing can have been lost. An empty id is never sent.
-    QString idFrom(od::value value)
-    {
-        if (value.type() == od::json_type::string)
-            return string(value.get_string());
-        if (value.type() != od::json_type::number)
-            return {};
-        int64_t number = 0;
-        const bool isExact =
-            value.get_int64().get(number) == simdjson::SUCCESS && number >= 0 && number <= largestExactNumber;
-        return isExact ? QString::number(number) : QString();
-    }
 
     /// Reads one document into a chunk. Throws simdjson's errors; read() below is where they end.
     class Reader
@@ -98,7 +39,6 @@ namespace {
         void readData(od::value data);
         void readRow(od::object row);
         void readAttributes(od::object attributes);
-        void readAttribute(qsizetype attribute, od::value value);
         void readRelations(od::object relations);
         void readIncluded(od::object included);
         void readMeta(od::object meta);
@@ -119,7 +59,7 @@ namespace {
 
     void Reader::read(od::document &document)
     {
-        Keys keys;
+        wire::Keys keys;
         for (auto field : document.get_object()) {
             const std::string_view key = field.unescaped_key();
             keys.add(key);
@@ -154,15 +94,15 @@ namespace {
     {
         m_builder.beginRow();
         m_extras.clear();
-        if (++m_rows > mostRows)
+        if (++m_rows > wire::mostRows)
             throw simdjson::simdjson_error(simdjson::CAPACITY);
-        Keys keys;
+        wire::Keys keys;
         for (auto field : row) {
             const std::string_view key = field.unescaped_key();
             keys.add(key);
             od::value value = field.value();
             if (key == "id")
-                m_builder.setId(idFrom(value));
+                m_builder.setId(wire::idFrom(value));
             else if (key == "attributes" && value.type() == od::json_type::object)
                 readAttributes(value.get_object());
             else if (key == "relationships" && value.type() == od::json_type::object)
@@ -176,9 +116,9 @@ namespace {
     {
         for (size_t i = 0; i < m_resource.attributes.size(); ++i) {
             const Attribute &attribute = m_resource.attributes[i];
-            if (isNamed(key, attribute.name))
+            if (wire::isNamed(key, attribute.name))
                 return qsizetype(i);
-            if (!attribute.alias.isEmpty() && isNamed(key, attribute.alias)) {
+            if (!attribute.alias.isEmpty() && wire::isNamed(key, attribute.alias)) {
                 m_read.aliasesSeen.insert(QString(attribute.alias));
                 return qsizetype(i);
             }
@@ -188,55 +128,24 @@ namespace {
 
     void Reader::readAttributes(od::object attributes)
     {
-        Keys keys;
+        wire::Keys keys;
         for (auto field : attributes) {
             const std::string_view key = field.unescaped_key();
             keys.add(key);
             od::value value = field.value();
             if (const qsizetype column = columnOf(key); column >= 0) {
-                readAttribute(column, value);
+                wire::tell(m_builder, m_resource.attributes[size_t(column)], column, value);
                 continue;
             }
-            if (!m_extras.isEmpty())
-                m_extras += ',';
-            m_extras += quoted(string(key)) + ':';
-            const QByteArrayView json = bytes(std::string_view(simdjson::to_json_string(value)));
-            if (json.size() > longestOther)
-                m_extras += quoted(QString::fromUtf8(cut(json)));
-            else
-                m_extras += json;
+            wire::appendMember(m_extras, key, value);
         }
-    }
-
-    void Reader::readAttribute(qsizetype attribute, od::value value)
-    {
-        switch (value.type()) {
-        case od::json_type::null: m_builder.setNull(attribute); return;
-        case od::json_type::boolean: m_builder.setFlag(attribute, value.get_bool()); return;
-        case od::json_type::string:
-            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(value.get_string()));
-            return;
-        case od::json_type::number: {
-            int64_t number = 0;
-            if (value.get_int64().get(number) == simdjson::SUCCESS) {
-                m_builder.setText(attribute, RecordChunk::Tag::Integer, QByteArray::number(qint64(number)));
-                return;
-            }
-            break;
-        }
-        default: break;
-        }
-        const QByteArrayView json = bytes(std::string_view(simdjson::to_json_string(value)));
-        const bool isLong = json.size() > longestOther;
-        m_builder.setText(attribute, isLong ? RecordChunk::Tag::Text : RecordChunk::Tag::Json,
-                          isLong ? cut(json) : json.toByteArray());
     }
 
     void Reader::readRelations(od::object relations)
     {
         for (auto field : relations) {
             const qsizetype relation =
-                m_resource.indexOfRelation(string(std::string_view(field.unescaped_key())));
+                m_resource.indexOfRelation(wire::string(std::string_view(field.unescaped_key())));
             od::value value = field.value();
             if (relation < 0 || value.type() != od::json_type::object)
                 continue;
@@ -248,18 +157,18 @@ namespace {
                 if (linkage.is_null())
                     m_builder.setRelatedNone(relation);
                 else if (linkage.type() == od::json_type::object)
-                    m_builder.setRelated(relation, idFrom(linkage["id"]).toUtf8());
+                    m_builder.setRelated(relation, wire::idFrom(linkage["id"]).toUtf8());
             }
         }
     }
 
     void Reader::readIncluded(od::object included)
     {
-        const QString type = string(included["type"]);
+        const QString type = wire::string(included["type"]);
         const Resource *target = includedTarget(m_resource, type);
         if (!target || target->title.isEmpty())
             return;
-        const QString id = idFrom(included["id"]);
+        const QString id = wire::idFrom(included["id"]);
         od::object attributes;
         od::value title;
         if (included["attributes"].get_object().get(attributes) != simdjson::SUCCESS)
@@ -267,7 +176,7 @@ namespace {
         const std::string_view name(target->title.data(), size_t(target->title.size()));
         if (attributes[name].get(title) != simdjson::SUCCESS || title.type() != od::json_type::string)
             return;
-        m_builder.setTitle({QString(target->type), id}, string(title.get_string()));
+        m_builder.setTitle({QString(target->type), id}, wire::string(title.get_string()));
     }
 
     void Reader::readMeta(od::object meta)
@@ -287,7 +196,7 @@ namespace {
                 for (auto warning : value.get_array()) {
                     std::string_view detail;
                     if (warning["detail"].get_string().get(detail) == simdjson::SUCCESS)
-                        m_read.page.warnings.append(string(detail));
+                        m_read.page.warnings.append(wire::string(detail));
                 }
             }
         }
@@ -310,34 +219,13 @@ namespace {
         return std::move(m_read);
     }
 
-    /// What simdjson says of it. The reader holds what the document says.
-    simdjson::error_code parse(Reader &reader, const QByteArray &body)
-    {
-        try {
-            const simdjson::padded_string padded(body.constData(), size_t(body.size()));
-            od::parser parser;
-            od::document document = parser.iterate(padded);
-            if (document.type() != od::json_type::object)
-                return simdjson::INCORRECT_TYPE;
-            reader.read(document);
-            const char *rest = nullptr;
-            // Where something is left, it follows the document.
-            return document.current_location().get(rest) == simdjson::SUCCESS ? simdjson::TRAILING_CONTENT
-                                                                              : simdjson::SUCCESS;
-        } catch (const simdjson::simdjson_error &error) {
-            return error.error();
-        }
-    }
-
     /// Nothing: the reader holds what the document says. Else why it is not one.
     std::optional<Error> read(std::optional<Reader> &reader, const Resource &resource, const QByteArray &body)
     {
-        reader.emplace(resource);
-        simdjson::error_code result = parse(*reader, body);
-        if (result == simdjson::STRING_ERROR) {
+        const simdjson::error_code result = wire::parsed(body, [&](od::document &document) {
             reader.emplace(resource);
-            result = parse(*reader, withoutHalfPairs(body));
-        }
+            reader->read(document);
+        });
         if (result != simdjson::SUCCESS)
             return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
         if (reader->hasErrors())

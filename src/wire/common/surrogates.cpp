@@ -1,8 +1,8 @@
-#include "wire/jsonapi/surrogates.h"
+#include "wire/common/surrogates.h"
 
 #include <QChar>
 
-namespace cordboard::jsonapi {
+namespace cordboard::wire {
 
 namespace {
 
@@ -32,4 +32,4 @@ QByteArray withoutHalfPairs(QByteArray document)
     return document;
 }
 
-} // namespace cordboard::jsonapi
+} // namespace cordboard::wire
