@@ -68,6 +68,7 @@ CallSummary::CallSummary(const Resource &resource, const Interval &interval)
                  .code = columnOf(resource, resource.calls.code),
                  .destination = columnOf(resource, resource.calls.destination),
                  .success = columnOf(resource, resource.calls.success)})
+    , m_successValue(resource.calls.successValue)
     , m_bucketSeconds(
           widthFor(interval.from.secsTo(interval.until.value_or(QDateTime::currentDateTimeUtc()))))
 {
@@ -88,7 +89,8 @@ CallSummary::Call CallSummary::callAt(const RecordChunk &chunk, qsizetype row) c
               .seconds = std::max<qint64>(0, value(m_columns.duration).toLongLong()),
               .code = value(m_columns.code).toInt(),
               .destination = value(m_columns.destination).toString().left(longestNumber)};
-    call.isAnswered = m_columns.success >= 0 ? value(m_columns.success).toBool() : call.connect.has_value();
+    call.isAnswered = m_columns.success >= 0 ? value(m_columns.success).toString() == m_successValue
+                                             : call.connect.has_value();
     if (!call.end && call.start)
         call.end = call.connect.value_or(*call.start) + call.seconds * 1000;
     return call;

@@ -89,6 +89,7 @@ private:
     };
 
     Columns m_columns;
+    QLatin1StringView m_successValue;
     Count m_all;
     qint64 m_seconds = 0;
     QMap<int, Count> m_codes; // at most one for each code of three digits

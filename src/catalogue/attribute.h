@@ -11,20 +11,27 @@ namespace cordboard {
 /// What an attribute's value is. Decides its editor, its cell text, its check and its CSV form. The
 /// QVariant that holds it is named behind each; see record.h for absent and null.
 enum class Kind : quint8 {
-    Text,        ///< QString
-    Integer,     ///< qlonglong
-    Flag,        ///< bool; choices may give the words for "true" and "false"
-    Choice,      ///< QString, one of Attribute::choices; an unknown one is kept and shown
-    Timestamp,   ///< QDateTime in UTC
-    Duration,    ///< qlonglong, seconds
-    PhoneNumber, ///< QString, digits of E.164 without "+"
-    Digits,      ///< QString of digits, leading zeros and all; a prefix
-    SipHost,     ///< QString, host name or address
-    Pattern,     ///< QString, a regular expression
-    Codecs,      ///< QStringList in order of preference; choices are the known ones
-    Networks,    ///< QString, comma-separated CIDR
-    Secret,      ///< Secret
-    Link,        ///< QString, a URL the console may open in the browser; signs in whoever holds it
+    Text,          ///< QString
+    Integer,       ///< qlonglong
+    Flag,          ///< bool; choices may give the words for "true" and "false"
+    Choice,        ///< QString, one of Attribute::choices; an unknown one is kept and shown
+    Timestamp,     ///< QDateTime in UTC
+    Duration,      ///< qlonglong, seconds
+    PhoneNumber,   ///< QString, digits of E.164 without "+"
+    Digits,        ///< QString of digits, leading zeros and all; a prefix
+    SipHost,       ///< QString, host name or address
+    Pattern,       ///< QString, a regular expression
+    Codecs,        ///< QStringList in order of preference; choices are the known ones
+    Networks,      ///< QString, comma-separated CIDR
+    Secret,        ///< Secret
+    Link,          ///< QString, a URL the console may open in the browser; signs in whoever holds it
+    Email,         ///< QString
+    Decimal,       ///< QString, digits with a point, as they travel: money and rates are never rounded
+    LocalTime,     ///< QString, "2026-11-28 14:05:00" by the platform's clock, whose zone it does not tell
+    PartedNumber,  ///< QString, country code, area code and number with blanks between: "43 9876 10001"
+    PartedNumbers, ///< QStringList of those
+    TextList,      ///< QStringList in any order
+    Forwarding,    ///< QVariantMap as it travels: where calls go, when, and from whom; empty: nowhere
 };
 
 enum class Trait : quint8 {
@@ -44,6 +51,7 @@ struct Choice
 {
     QLatin1StringView wire;
     const char *label;
+    bool isOffered = true; ///< false: shown where the platform says so, and never chosen in a form
 };
 
 /// Bounds of an integer, or of the number of characters of a text. Both ends belong to it.
@@ -65,6 +73,7 @@ struct Attribute
     QLatin1StringView alias = {};   ///< another wire name some generations of the platform use
     QLatin1StringView linked = {};  ///< an attribute that changes together with this one
     const char *whenNull = nullptr; ///< what null means: "unlimited"
+    QLatin1StringView initial = {}; ///< what a form for a new record begins with, as it travels
     const char *group = nullptr;    ///< title of the group it stands in
     const char *help = nullptr;
 

@@ -16,9 +16,11 @@ struct CallFields
     QLatin1StringView reason = {};      ///< its words
     QLatin1StringView source = {};      ///< the calling number
     QLatin1StringView destination = {}; ///< the called number
-    QLatin1StringView success = {}; ///< Kind::Flag; where it is empty, an answered call has a connect time
-    QLatin1StringView from = {};    ///< filter: calls that started at this time or later
-    QLatin1StringView until = {};   ///< filter: calls that started at this time or earlier
+    QLatin1StringView success = {};     ///< where it is empty, an answered call has a connect time
+    QLatin1StringView successValue =
+        QLatin1StringView("true"); ///< what success is, as text, for an answered call
+    QLatin1StringView from = {};   ///< filter: calls that started at this time or later
+    QLatin1StringView until = {};  ///< filter: calls that started at this time or earlier
 
     constexpr bool isKnown() const { return start.size() > 0; }
 };

@@ -1,5 +1,6 @@
 #include "catalogue/display.h"
 
+#include "catalogue/forwarding.h"
 #include "core/plaintext.h"
 #include "core/secret.h"
 #include "core/spoofing.h"
@@ -105,6 +106,10 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
         return u"••••••••"_s;
     if (attribute.kind == Kind::Link)
         return DisplayText::tr("link");
+    if (attribute.kind == Kind::Forwarding) {
+        if (const QString words = forwardingText(value.toMap()); !words.isEmpty())
+            return oneLine(words);
+    }
     if (isStructure(value))
         return oneLine(structureText(value));
     switch (attribute.kind) {
@@ -115,6 +120,8 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
     case Kind::Duration:
         return value.typeId() == QMetaType::LongLong ? duration(value.toLongLong())
                                                      : oneLine(value.toString());
+    case Kind::TextList:
+    case Kind::PartedNumbers:
     case Kind::Codecs: return oneLine(value.toStringList().join(u", "_s));
     default: return marked(value.toString());
     }

@@ -2,6 +2,7 @@
 
 #include "core/codec.h"
 #include "core/e164.h"
+#include "core/partednumber.h"
 #include "core/secret.h"
 #include "core/timestamp.h"
 
@@ -62,11 +63,31 @@ namespace {
         return codecs;
     }
 
+    /// The way it is read back; what is no number in parts stays, to be complained about.
+    QString partedText(const QString &text)
+    {
+        const auto number = partedNumberFrom(text);
+        return number ? number->text() : text;
+    }
+
+    QStringList partedNumbersFrom(const QString &text)
+    {
+        QStringList numbers;
+        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
+            numbers.append(partedText(word.trimmed()));
+        return numbers;
+    }
+
+    /// What a form's own box would not let anybody choose.
     QString complaintAboutChoice(const Attribute &attribute, const QVariant &value)
     {
         if (attribute.kind != Kind::Choice || !hasContent(value))
             return {};
-        const QStringList known = wiresOf(attribute);
+        QStringList known;
+        for (const Choice &choice : attribute.choices) {
+            if (choice.isOffered)
+                known.append(QString(choice.wire));
+        }
         return known.contains(value.toString())
             ? QString()
             : EnteredValueText::tr("Choose one of: %1.").arg(known.join(u", "_s));
@@ -80,11 +101,13 @@ QVariant enteredValue(const Resource &resource, const Attribute &attribute, cons
     if (isCleared && attribute.is(Trait::Nullable))
         return toldNull();
     if (text.isEmpty())
-        return text;
+        return attribute.kind == Kind::PartedNumbers ? QVariant(QStringList()) : QVariant(text);
     switch (attribute.kind) {
     case Kind::Flag: return flagFrom(wireFor(resource, attribute, text));
     case Kind::Choice: return wireFor(resource, attribute, text);
     case Kind::Codecs: return codecsFrom(attribute, text);
+    case Kind::PartedNumber: return partedText(text);
+    case Kind::PartedNumbers: return partedNumbersFrom(text);
     case Kind::PhoneNumber: return phoneDigits(text);
     case Kind::Secret: return QVariant::fromValue(Secret(text.toUtf8()));
     case Kind::Integer:

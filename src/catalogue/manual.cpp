@@ -23,6 +23,13 @@ QString wordsFor(Kind kind)
     case Kind::Networks: return u"networks (CIDR)"_s;
     case Kind::Secret: return u"secret"_s;
     case Kind::Link: return u"link that signs in"_s;
+    case Kind::Email: return u"e-mail address"_s;
+    case Kind::Decimal: return u"number"_s;
+    case Kind::LocalTime: return u"time by the platform's clock"_s;
+    case Kind::PartedNumber: return u"number in parts"_s;
+    case Kind::PartedNumbers: return u"numbers in parts"_s;
+    case Kind::TextList: return u"texts"_s;
+    case Kind::Forwarding: return u"call forward"_s;
     }
     return {};
 }
@@ -68,11 +75,15 @@ QString valuesOf(const Resource &resource, const Attribute &attribute, ChoiceWor
         words.append(choices.join(u", "_s));
     const bool hasLeast = attribute.range.least != std::numeric_limits<qint64>::min();
     const bool hasMost = attribute.range.most != std::numeric_limits<qint64>::max();
-    const QString unit = attribute.kind == Kind::Integer ? QString() : u" characters"_s;
+    const bool isAmount = attribute.kind == Kind::Integer || attribute.kind == Kind::Decimal;
+    const QString unit = isAmount ? QString() : u" characters"_s;
     if (hasLeast && hasMost)
         words.append(u"%1 to %2%3"_s.arg(attribute.range.least).arg(attribute.range.most).arg(unit));
     else if (hasMost)
         words.append(u"up to %1%2"_s.arg(attribute.range.most).arg(unit));
+    if (!attribute.initial.isEmpty())
+        words.append(
+            (isWire ? u"new ones begin with %1"_s : u"new ones begin with `%1`"_s).arg(attribute.initial));
     if (attribute.whenNull)
         words.append(u"null means "_s + resource.text(attribute.whenNull));
     if (!attribute.alias.isEmpty())
@@ -118,6 +129,12 @@ namespace {
                                            : wordsFor(filter.kind);
             if (filter.isRequired)
                 values += u"; always set"_s;
+            if (filter.match == Match::Stars)
+                values += u"; `*` stands for anything"_s;
+            if (filter.takesOne)
+                values += u"; one at a time"_s;
+            if (!filter.initial.isEmpty())
+                values += u"; a page begins with `%1`"_s.arg(filter.initial);
             if (!filter.alias.isEmpty())
                 values += u"; also known as `%1`"_s.arg(filter.alias);
             text += row({u"`%1`"_s.arg(filter.name), resource.text(filter.label), values});
@@ -135,6 +152,9 @@ QString manualOf(const Platform &platform, const Resource &resource)
         text += u"- The operator may choose the id.\n"_s;
     if (resource.ids == IdPolicy::Required)
         text += u"- The operator chooses the id.\n"_s;
+    if (resource.ending.isKnown())
+        text += u"- It is not deleted but ended for ever: `%1` becomes `%2`.\n"_s.arg(
+            resource.ending.attribute, resource.ending.value);
     if (resource.isOptional)
         text += u"- Not every platform has it.\n"_s;
     text += u'\n' + attributesTable(resource);

@@ -1,5 +1,6 @@
 #include "catalogue/platform.h"
 
+#include "catalogue/ngcp/ngcp.h"
 #include "catalogue/telecomcenter/telecomcenter.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString Platform::text(const char *source) const
 
 std::span<const Platform *const> platforms()
 {
-    static constexpr const Platform *all[] = {&telecomcenter::platform};
+    static constexpr const Platform *all[] = {&telecomcenter::platform, &ngcp::platform};
     return all;
 }
 

@@ -1,12 +1,31 @@
 #include "catalogue/record.h"
 
+#include "catalogue/forwarding.h"
 #include "core/cidr.h"
 #include "core/codec.h"
 #include "core/secret.h"
 
+#include <QSet>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace cordboard {
+
+namespace {
+
+    /// "20" is "20.00". What is no number is compared as it is written.
+    bool isSameDecimal(const QString &a, const QString &b)
+    {
+        bool areNumbers = false;
+        const double x = a.toDouble(&areNumbers);
+        bool isNumber = false;
+        const double y = b.toDouble(&isNumber);
+        return areNumbers && isNumber ? x == y : a == b;
+    }
+
+} // namespace
 
 bool hasContent(const QVariant &value)
 {
@@ -14,6 +33,10 @@ bool hasContent(const QVariant &value)
         return false;
     if (value.metaType() == QMetaType::fromType<Secret>())
         return !value.value<Secret>().isEmpty();
+    if (value.typeId() == QMetaType::QVariantMap)
+        return !value.toMap().isEmpty();
+    if (value.typeId() == QMetaType::QStringList)
+        return !value.toStringList().isEmpty();
     return value.typeId() != QMetaType::QString || !value.toString().isEmpty();
 }
 
@@ -61,7 +84,16 @@ void Record::unrelate(QStringView relation)
 QString Record::title() const
 {
     const QVariant told = m_resource->title.isEmpty() ? QVariant() : value(QString(m_resource->title));
-    return hasContent(told) ? told.toString() : m_id;
+    if (hasContent(told))
+        return told.toString();
+    const QString owner = related(QString(m_resource->titleRelation)).title;
+    return owner.isEmpty() ? m_id : u"%1 (%2)"_s.arg(m_id, owner);
+}
+
+bool hasEnded(const Record &record)
+{
+    const Ending &ending = record.resource().ending;
+    return ending.isKnown() && record.value(QString(ending.attribute)).toString() == ending.value;
 }
 
 bool Record::isBlank() const
@@ -79,6 +111,14 @@ bool isSameValue(const Attribute &attribute, const QVariant &a, const QVariant &
     case Kind::Codecs:
         return std::ranges::equal(a.toStringList(), b.toStringList(),
                                   [](const QString &x, const QString &y) { return isSameCodec(x, y); });
+    case Kind::Forwarding: return isSameForwarding(a.toMap(), b.toMap());
+    case Kind::TextList:
+    case Kind::PartedNumbers: {
+        const QStringList all = a.toStringList();
+        const QStringList others = b.toStringList();
+        return QSet(all.cbegin(), all.cend()) == QSet(others.cbegin(), others.cend());
+    }
+    case Kind::Decimal: return isSameDecimal(a.toString(), b.toString());
     case Kind::Networks: return isSameCidrSet(a.toString(), b.toString());
     case Kind::Integer:
     case Kind::Duration: return a.toString() == b.toString();

@@ -75,6 +75,9 @@ private:
     QVariantMap m_extras;
 };
 
+/// Whether it was ended without being deleted.
+bool hasEnded(const Record &record);
+
 /// Whether two values of an attribute mean the same: codecs by name and order, networks as sets, "5060"
 /// and 5060 alike, null and "" alike for optional text.
 bool isSameValue(const Attribute &attribute, const QVariant &a, const QVariant &b);

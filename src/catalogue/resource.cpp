@@ -48,7 +48,8 @@ const Filter *Resource::filter(QStringView name) const
 
 QString Resource::text(const char *source) const
 {
-    return source ? QCoreApplication::translate(type.latin1(), source) : QString();
+    return source ? QCoreApplication::translate((context.isEmpty() ? type : context).latin1(), source)
+                  : QString();
 }
 
 } // namespace cordboard

@@ -2,6 +2,8 @@
 
 #include "catalogue/attribute.h"
 #include "catalogue/calls.h"
+#include "catalogue/filter.h"
+#include "catalogue/lifecycle.h"
 
 #include <QString>
 
@@ -12,13 +14,6 @@ struct Resource;
 enum class Method : quint8 { List = 1, Read = 2, Create = 4, Update = 8, Delete = 16 };
 Q_DECLARE_FLAGS(Methods, Method)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Methods)
-
-/// Who names a new record.
-enum class IdPolicy : quint8 {
-    Assigned, ///< the platform
-    Optional, ///< the operator may
-    Required, ///< the operator must
-};
 
 /// A reference to one record of another resource.
 struct Relation
@@ -34,18 +29,6 @@ struct Relation
     constexpr bool is(Trait trait) const { return traits.testFlag(trait); }
 };
 
-/// One thing the platform can narrow a listing by.
-struct Filter
-{
-    QLatin1StringView name; ///< on the wire, e.g. "customer.id", "time_start_gteq"
-    const char *label;
-    Kind kind = Kind::Text;
-    std::span<const Choice> choices = {};
-    const Resource *target = nullptr; ///< picks a record of this resource; the value is its id
-    QLatin1StringView alias = {};     ///< the name other generations of the platform know it by
-    bool isRequired = false;          ///< a listing without it is refused
-};
-
 /// How loudly a row speaks. The models layer turns it into colours of the current palette.
 enum class Emphasis : quint8 { Plain, Muted, Alarm };
 
@@ -55,27 +38,6 @@ struct Highlight
     QLatin1StringView attribute;
     QLatin1StringView value;
     Emphasis emphasis;
-};
-
-/// Something a deletion takes along. Either records, counted through a filter or through a relation that
-/// the platform cannot filter by, or a loss that no count describes.
-struct Consequence
-{
-    const char *text; ///< "Its domain %1 is lost for ever"; for counted records their plural is used
-    const Resource *resource = nullptr;
-    QLatin1StringView filter = {};    ///< filter of resource that takes the id of the deleted record
-    QLatin1StringView relation = {};  ///< or: relation of resource that points at it
-    QLatin1StringView attribute = {}; ///< stands for %1 in text
-};
-
-/// A signed-in browser visit the platform opens for a record of this resource.
-struct SessionKind
-{
-    QLatin1StringView name; ///< of the action, e.g. "open-as-administrator"
-    const char *label;
-    const Resource *resource; ///< where it is asked for; its Kind::Link attribute is the answer
-    QLatin1StringView relation;
-    const char *warning = nullptr; ///< what it does to others; asked about first
 };
 
 /// How to write the SIP URI of a record: its own user part, and a host from a related listing.
@@ -90,17 +52,6 @@ struct SipAddress
     constexpr bool isKnown() const { return hosts != nullptr; }
 };
 
-/// Records of another resource that are switched off together with a record of this one: what suspending it
-/// means on a platform that has no word for it.
-struct Switch
-{
-    const Resource *resource = nullptr;
-    QLatin1StringView filter = {};    ///< of resource; takes the id of the suspended record
-    QLatin1StringView attribute = {}; ///< of resource; Kind::Flag, true is on
-
-    constexpr bool isKnown() const { return resource != nullptr; }
-};
-
 /// Where a page stands in the navigation.
 enum class Section : quint8 { Provisioning, CallRecords, Hidden };
 
@@ -111,25 +62,34 @@ struct Resource
     QLatin1StringView type; ///< on the wire and in URLs; also the translation context of its words
     const char *singular;
     const char *plural;
-    Methods methods;
+    Methods methods; ///< Delete: it can be ended, by deletion or as ending says
     std::span<const Attribute> attributes;
     std::span<const Relation> relations = {};
     std::span<const Filter> filters = {};
     std::span<const Highlight> highlights = {};
     std::span<const Consequence> consequences = {};
     std::span<const SessionKind> sessions = {};
+    std::span<const WebPage> webPages = {};
+    const PreferenceSet *preferences = nullptr;
+    const Resource *companion = nullptr; ///< a record under the same id that is edited on its own
     SipAddress sipAddress = {};
-    CallFields calls = {};           ///< of call records
-    Switch suspension = {};          ///< what suspending one of them switches off
-    QLatin1StringView range = {};    ///< Kind::PhoneNumber attribute: many are made from a range of numbers
-    QLatin1StringView title = {};    ///< the attribute a person knows a record by
-    QLatin1StringView subtitle = {}; ///< shown beside the title where there is room
-    QLatin1StringView defaultSort = {}; ///< as in a URL, e.g. "-time_start"; empty: by id
+    CallFields calls = {};        ///< of call records
+    Switch suspension = {};       ///< what suspending one of them switches off
+    QLatin1StringView range = {}; ///< Kind::PhoneNumber attribute: many are made from a range of numbers
+    QLatin1StringView title = {}; ///< the attribute a person knows a record by
+    QLatin1StringView titleRelation = {}; ///< or the record it belongs to, where the title is empty
+    QLatin1StringView subtitle = {};      ///< shown beside the title where there is room
+    QLatin1StringView defaultSort = {};   ///< as in a URL, e.g. "-time_start"; empty: by id
     IdPolicy ids = IdPolicy::Assigned;
-    const char *idLabel = nullptr; ///< of the id when the operator sees or chooses it
+    IdShape idShape = IdShape::Word;
+    Updates updates = Updates::Merge;
+    Ending ending = {};                   ///< how a record ends that is not deleted
+    QLatin1StringView zoneParameter = {}; ///< the platform tells times in the zone this parameter names
+    QLatin1StringView context = {};       ///< the translation context, where it is not the type
+    const char *idLabel = nullptr;        ///< of the id when the operator sees or chooses it
     const char *idHelp = nullptr;
     Section section = Section::Provisioning;
-    bool isOptional = false;     ///< not every platform has it: hidden where it answers 404
+    bool isOptional = false;     ///< not every platform or role has it: hidden where it answers 404 or 403
     bool confirmById = false;    ///< deletion asks for the id to be typed
     const char *about = nullptr; ///< one or two sentences, for the manual and empty tables
 

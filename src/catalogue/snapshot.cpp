@@ -50,6 +50,8 @@ namespace {
             return time.isValid() ? QVariant(time) : json.toVariant();
         }
         case Kind::Codecs:
+        case Kind::TextList:
+        case Kind::PartedNumbers:
             return json.isArray() ? QVariant(json.toVariant().toStringList()) : json.toVariant();
         case Kind::Secret:
         case Kind::Link: return {};

@@ -3,6 +3,7 @@
 #include "core/timestamp.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,21 @@ namespace {
         return isNumber ? QVariant(number) : told;
     }
 
+    /// Whole seconds of "12", 12.34 or "1:02:03".
+    QVariant secondsFrom(const QVariant &told)
+    {
+        static const QRegularExpression clock(u"^(\\d{1,6}):([0-5]\\d):([0-5]\\d)(?:\\.\\d+)?$"_s);
+        const QString text = told.toString();
+        if (const QRegularExpressionMatch match = clock.match(text); match.hasMatch())
+            return match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60
+                + match.captured(3).toLongLong();
+        constexpr double longest = 1e12;
+        bool isNumber = false;
+        const double seconds = text.toDouble(&isNumber);
+        const bool isTime = isNumber && text.contains(u'.') && seconds >= 0 && seconds < longest;
+        return isTime ? QVariant(qRound64(seconds)) : integerFrom(told);
+    }
+
     /// Lists and objects where a scalar was expected are shown as they came.
     bool isStructure(const QVariant &told)
     {
@@ -48,7 +64,8 @@ QVariant typedValue(const Attribute &attribute, const QVariant &told)
 {
     if (!told.isValid() || told.isNull())
         return told;
-    if (attribute.kind == Kind::Codecs)
+    if (attribute.kind == Kind::Codecs || attribute.kind == Kind::PartedNumbers
+        || attribute.kind == Kind::TextList)
         return told.typeId() == QMetaType::QVariantList ? QVariant(told.toStringList()) : told;
     if (attribute.kind == Kind::Secret)
         return QVariant::fromValue(secretFrom(told));
@@ -56,8 +73,8 @@ QVariant typedValue(const Attribute &attribute, const QVariant &told)
         return told;
     switch (attribute.kind) {
     case Kind::Flag: return flagFrom(told);
-    case Kind::Integer:
-    case Kind::Duration: return integerFrom(told);
+    case Kind::Integer: return integerFrom(told);
+    case Kind::Duration: return secondsFrom(told);
     case Kind::Timestamp: {
         const QDateTime time = readTimestamp(told.toString());
         return time.isValid() ? QVariant(time) : QVariant(told.toString());

@@ -2,8 +2,10 @@
 
 #include "core/cidr.h"
 #include "core/e164.h"
+#include "core/partednumber.h"
 #include "core/rewriterule.h"
 #include "core/sipuri.h"
+#include "core/timestamp.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -54,6 +56,49 @@ namespace {
         return {};
     }
 
+    bool isEmail(const QString &text)
+    {
+        static const QRegularExpression email(u"\\A[^\\s@]+@[^\\s@]+\\z"_s);
+        return email.match(text).hasMatch();
+    }
+
+    bool isLocalTime(const QString &text)
+    {
+        const bool isDate = text.size() == 10;
+        return (isDate || text.size() == 19) && readTimestamp(isDate ? text + " 00:00"_L1 : text).isValid();
+    }
+
+    QString complaintAboutParts(const QString &text)
+    {
+        return partedNumberFrom(text)
+            ? QString()
+            : Check::tr("“%1” is no number in parts. Write country code, area code and number with blanks "
+                        "between, such as 43 9876 10001.")
+                  .arg(text);
+    }
+
+    QString complaintAboutAllParts(const QStringList &numbers)
+    {
+        for (const QString &number : numbers) {
+            if (const QString wrong = complaintAboutParts(number); !wrong.isEmpty())
+                return wrong;
+        }
+        return {};
+    }
+
+    QString complaintAboutDecimal(const Attribute &attribute, const QString &text)
+    {
+        static const QRegularExpression decimal(u"\\A-?\\d{1,15}(\\.\\d{1,12})?\\z"_s);
+        if (!decimal.match(text).hasMatch())
+            return Check::tr("Enter a number, with a point before its decimals.");
+        const double number = text.toDouble();
+        if (number < double(attribute.range.least) || number > double(attribute.range.most))
+            return Check::tr("Enter a number from %1 to %2.")
+                .arg(attribute.range.least)
+                .arg(attribute.range.most);
+        return {};
+    }
+
     QString complaintAboutText(const Attribute &attribute, const QString &text)
     {
         if (const QString tooLong = complaintAboutLength(attribute.range, text.size()); !tooLong.isEmpty())
@@ -73,6 +118,13 @@ namespace {
             return isSipHost(text) ? QString()
                                    : Check::tr("Enter a host name or an IP address, without port or “sip:”.");
         case Kind::Networks: return complaintAboutNetworks(text);
+        case Kind::Email:
+            return isEmail(text) ? QString() : Check::tr("Enter an e-mail address, such as ann@example.com.");
+        case Kind::LocalTime:
+            return isLocalTime(text)
+                ? QString()
+                : Check::tr("Enter a date, or a date and a time, like 2026-11-28 14:05:00.");
+        case Kind::PartedNumber: return complaintAboutParts(text);
         default: return {};
         }
     }
@@ -80,8 +132,9 @@ namespace {
     QString complaintAboutRelation(const Relation &relation, const Related &related, Purpose purpose)
     {
         if (related.state == Related::State::One)
-            return isSendableId(related.id) ? QString()
-                                            : Check::tr("This record has an id that cannot be sent.");
+            return isSendableId(related.id, relation.target->idShape)
+                ? QString()
+                : Check::tr("This record has an id that cannot be sent.");
         const bool isMissing = purpose == Purpose::Create || related.state == Related::State::None;
         return isMissing && relation.is(Trait::Required) ? Check::tr("Choose one.") : QString();
     }
@@ -96,10 +149,12 @@ namespace {
 
 } // namespace
 
-bool isSendableId(QStringView id)
+bool isSendableId(QStringView id, IdShape shape)
 {
-    static const QRegularExpression sendable(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
-    return sendable.match(id).hasMatch();
+    static const QRegularExpression word(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
+    // A path of dots would lead elsewhere, percent-encoded or not.
+    static const QRegularExpression line(u"\\A(?!\\.{1,2}\\z)[^\\p{C}\\p{Z}\\\\]{1,512}\\z"_s);
+    return (shape == IdShape::Word ? word : line).match(id).hasMatch();
 }
 
 QString complaintAboutId(const QString &id)
@@ -109,7 +164,8 @@ QString complaintAboutId(const QString &id)
 
 QString complaint(const Attribute &attribute, const QVariant &value)
 {
-    if (!hasContent(value))
+    const bool isEmptyList = attribute.kind == Kind::Codecs && value.typeId() == QMetaType::QStringList;
+    if (!hasContent(value) && !isEmptyList)
         return attribute.is(Trait::Required) ? Check::tr("Fill this in.") : QString();
     switch (attribute.kind) {
     case Kind::Flag: return value.typeId() == QMetaType::Bool ? QString() : Check::tr("Choose yes or no.");
@@ -117,6 +173,8 @@ QString complaint(const Attribute &attribute, const QVariant &value)
     case Kind::Duration: return complaintAboutInteger(attribute, value);
     case Kind::Codecs:
         return value.toStringList().isEmpty() ? Check::tr("Choose at least one codec.") : QString();
+    case Kind::Decimal: return complaintAboutDecimal(attribute, value.toString());
+    case Kind::PartedNumbers: return complaintAboutAllParts(value.toStringList());
     case Kind::Secret: return {};
     default: return complaintAboutText(attribute, value.toString());
     }

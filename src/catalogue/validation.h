@@ -15,7 +15,7 @@ QString complaint(const Attribute &attribute, const QVariant &value);
 QString complaintAboutId(const QString &id);
 
 /// Whether an id may become part of a URL. Nothing else is ever sent in a path.
-bool isSendableId(QStringView id);
+bool isSendableId(QStringView id, IdShape shape = IdShape::Word);
 
 /// Everything wrong with a draft, field by field; field "id" is the id itself. An update is checked for what
 /// it sets only.

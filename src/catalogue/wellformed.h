@@ -84,9 +84,12 @@ constexpr bool isWellFormed(const Resource &resource)
     }
     if (resource.title.size() > 0 && !hasEntry(resource.attributes, resource.title))
         return false;
+    if (!hasEntryIfNamed(resource.attributes, resource.ending.attribute)
+        || !hasEntryIfNamed(resource.relations, resource.titleRelation))
+        return false;
     return areCallFieldsThere(resource) && areNamesUnique(resource.attributes)
         && areNamesUnique(resource.relations) && areNamesUnique(resource.filters)
-        && areNamesUnique(resource.sessions);
+        && areNamesUnique(resource.sessions) && areNamesUnique(resource.webPages);
 }
 
 } // namespace cordboard

@@ -51,7 +51,8 @@ namespace {
         }
         if (filter.kind == Kind::PhoneNumber)
             return phoneDigits(text);
-        const bool isChecked = filter.kind == Kind::Integer || filter.kind == Kind::Digits;
+        const bool isChecked =
+            filter.kind == Kind::Integer || filter.kind == Kind::Digits || filter.kind == Kind::LocalTime;
         const Attribute like{.name = filter.name, .label = filter.label, .kind = filter.kind};
         const QString wrong = isChecked ? complaint(like, text) : QString();
         if (!wrong.isEmpty())
@@ -77,7 +78,10 @@ namespace {
             return usageError(
                 QueryWordsText::tr("%1 cannot be filtered by “%2”. There are: %3.")
                     .arg(resource.text(resource.plural), word.first(equals), namesOf(resource.filters)));
-        for (const QString &text : valuesIn(word.sliced(equals + 1))) {
+        const QString typed = word.sliced(equals + 1);
+        if (filter->takesOne && query.filters.contains(QString(filter->name)))
+            return usageError(QueryWordsText::tr("--filter %1 takes one value.").arg(filter->name));
+        for (const QString &text : filter->takesOne ? QStringList{typed} : valuesIn(typed)) {
             const Outcome<QString> value = filterValue(*filter, text);
             if (!value)
                 return value.error();

@@ -53,7 +53,8 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
 
     connect(m_ui->platform, &QComboBox::currentIndexChanged, this, &AccountDialog::fillEnvironments);
     connect(m_ui->environment, &QComboBox::currentIndexChanged, this, &AccountDialog::takeEnvironment);
-    for (QLineEdit *field : {m_ui->name, m_ui->address, m_ui->userName, m_ui->password, m_ui->caFile})
+    for (QLineEdit *field :
+         {m_ui->name, m_ui->address, m_ui->userName, m_ui->password, m_ui->caFile, m_ui->clientCertificate})
         connect(field, &QLineEdit::textChanged, this, &AccountDialog::judge);
     connect(m_ui->colour, &QPushButton::clicked, this, &AccountDialog::chooseColour);
     connect(m_ui->usualColour, &QPushButton::clicked, this, [this] {
@@ -61,6 +62,8 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
         showColour();
     });
     connect(m_ui->browseCaFile, &QPushButton::clicked, this, &AccountDialog::browseCaFile);
+    connect(m_ui->browseClientCertificate, &QPushButton::clicked, this,
+            &AccountDialog::browseClientCertificate);
     connect(m_ui->test, &QPushButton::clicked, this, &AccountDialog::testConnection);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -123,6 +126,7 @@ void AccountDialog::show(const Account &account)
     m_ui->name->setText(account.name);
     m_ui->userName->setText(account.userName);
     m_ui->caFile->setText(account.caFile);
+    m_ui->clientCertificate->setText(account.clientCertificate);
     m_ui->readOnly->setChecked(account.isReadOnly);
     showProxy(account.proxy);
     showPin();
@@ -159,6 +163,15 @@ void AccountDialog::browseCaFile()
                                                       tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     if (!file.isEmpty())
         m_ui->caFile->setText(file);
+}
+
+void AccountDialog::browseClientCertificate()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Certificate to sign in with"), {},
+                                     tr("Certificates with keys (*.pem *.p12 *.pfx);;All files (*)"));
+    if (!file.isEmpty())
+        m_ui->clientCertificate->setText(file);
 }
 
 void AccountDialog::showKeyring(keyring::State state)
@@ -236,6 +249,7 @@ Account AccountDialog::account() const
         account.url = *url;
     account.userName = m_ui->userName->text();
     account.caFile = m_ui->caFile->text().trimmed();
+    account.clientCertificate = m_ui->clientCertificate->text().trimmed();
     account.isReadOnly = m_ui->readOnly->isChecked();
     account.proxy = proxy();
     return account;
@@ -260,13 +274,16 @@ QString AccountDialog::complaintAboutInput() const
         return tr("There is another account called “%1”.").arg(name);
     if (const Outcome<QUrl> url = endpointFrom(m_ui->address->text(), chosenPlatform()); !url)
         return url.error().detail;
-    if (m_ui->userName->text().isEmpty())
+    const QString certificate = m_ui->clientCertificate->text().trimmed();
+    if (m_ui->userName->text().isEmpty() && certificate.isEmpty())
         return tr("Enter the user name.");
     if (const QString complaint = complaintAboutUserName(m_ui->userName->text()); !complaint.isEmpty())
         return complaint;
     const QString caFile = m_ui->caFile->text().trimmed();
     if (!caFile.isEmpty() && !QFileInfo(caFile).isReadable())
         return tr("The CA file cannot be read.");
+    if (!certificate.isEmpty() && !QFileInfo(certificate).isReadable())
+        return tr("The client certificate cannot be read.");
     if (proxy().mode == Proxy::Mode::Manual && proxy().host.isEmpty())
         return tr("Write the proxy like proxy.example.com:8080.");
     return {};
@@ -285,7 +302,7 @@ void AccountDialog::testConnection()
     judge();
     if (!complaintAboutInput().isEmpty())
         return;
-    if (password().isEmpty()) {
+    if (password().isEmpty() && m_ui->clientCertificate->text().trimmed().isEmpty()) {
         m_ui->testResult->setText(tr("Enter the password to test the connection."));
         m_ui->password->setFocus();
         return;

@@ -37,6 +37,7 @@ private:
     void showColour();
     void chooseColour();
     void browseCaFile();
+    void browseClientCertificate();
     void showKeyring(keyring::State state);
     void showPin();
     void askToTrust();

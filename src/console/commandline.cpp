@@ -57,6 +57,19 @@ namespace {
         return line;
     }
 
+    /// The platform behind --sandbox; the first where none is named.
+    Outcome<QString> readSandboxPlatform(const QStringList &words)
+    {
+        QStringList names;
+        for (const Platform *known : platforms())
+            names.append(QString(known->name));
+        const QString name = words.isEmpty() ? names.constFirst() : words.constFirst();
+        if (words.size() > 1 || !names.contains(name))
+            return usage(CommandLineText::tr("“%1” is not understood. --sandbox stands for one of these: %2.")
+                             .arg(words.constLast(), names.join(u", "_s)));
+        return name;
+    }
+
     Outcome<CommandLine> readStart(const QCommandLineParser &parser, CommandLine line)
     {
         const std::array chosen{u"account"_s, u"sandbox"_s, u"url"_s};
@@ -75,9 +88,13 @@ namespace {
             return usage(CommandLineText::tr("--sandbox-size and --sandbox-data go with --sandbox."));
         if (isSandbox && !QStringList{u"small"_s, u"medium"_s, u"large"_s}.contains(line.sandboxSize))
             return usage(CommandLineText::tr("--sandbox-size is small, medium or large."));
-        if (isSandbox)
+        if (isSandbox) {
+            const Outcome<QString> name = readSandboxPlatform(parser.positionalArguments());
+            if (!name)
+                return name.error();
             line.start = CommandLine::Start::Sandbox;
-        else if (parser.isSet(u"account"_s))
+            line.sandboxPlatform = *name;
+        } else if (parser.isSet(u"account"_s))
             line.start = CommandLine::Start::SavedAccount;
         return line;
     }
@@ -89,6 +106,9 @@ Outcome<CommandLine> readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLineText::tr("The console of telephone operators."));
     parser.addOptions(options());
+    parser.addPositionalArgument(
+        u"platform"_s, CommandLineText::tr("With --sandbox: the kind of platform that it stands for."),
+        CommandLineText::tr("[PLATFORM]"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -109,7 +129,7 @@ Outcome<CommandLine> readCommandLine(const QStringList &arguments)
             u"%1 %2\n"_s.arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion());
         return line;
     }
-    if (!parser.positionalArguments().isEmpty())
+    if (!parser.positionalArguments().isEmpty() && !parser.isSet(u"sandbox"_s))
         return usage(
             CommandLineText::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst()));
     return readStart(parser, std::move(line));

@@ -21,9 +21,10 @@ struct CommandLine
 
     Start start = Start::Welcome;
     QString accountName = {};
-    QString sandboxSize = {}; ///< "small", "medium" or "large"
-    QString sandboxData = {}; ///< file of the sandbox's store; empty: memory
-    Account account = {};     ///< for OtherAccount
+    QString sandboxPlatform = {}; ///< what the sandbox stands for
+    QString sandboxSize = {};     ///< "small", "medium" or "large"
+    QString sandboxData = {};     ///< file of the sandbox's store; empty: memory
+    Account account = {};         ///< for OtherAccount
     bool passwordFromStdin = false;
     QString text = {}; ///< what to print
 };

@@ -23,7 +23,8 @@ Console::~Console()
 Outcome<Done> Console::start(const CommandLine &line, const Secret &password)
 {
     switch (line.start) {
-    case CommandLine::Start::Sandbox: return openSandbox(line.sandboxSize, line.sandboxData);
+    case CommandLine::Start::Sandbox:
+        return openSandbox(line.sandboxPlatform, line.sandboxSize, line.sandboxData);
     case CommandLine::Start::OtherAccount:
         if (password.isEmpty()) {
             showWelcome();
@@ -57,27 +58,27 @@ void Console::showWelcome()
     m_welcome->activateWindow();
 }
 
-void Console::openPracticeSandbox()
+void Console::openPracticeSandbox(const QString &platform)
 {
-    const Outcome<Done> opened = openSandbox(u"small"_s, {});
+    const Outcome<Done> opened = openSandbox(platform, u"small"_s, {});
     if (opened)
         return;
     showWelcome();
     m_welcome->tell(tr("The sandbox could not be started: %1").arg(opened.error().detail));
 }
 
-Outcome<Done> Console::openSandbox(const QString &size, const QString &dataFile)
+Outcome<Done> Console::openSandbox(const QString &platform, const QString &size, const QString &dataFile)
 {
-    if (m_sandbox) {
-        openWindow(m_sandbox->account(), m_sandbox->password());
+    if (const auto open = m_sandboxes.find(platform); open != m_sandboxes.end()) {
+        openWindow(open->second->account(), open->second->password());
         return Done{};
     }
     auto sandbox = std::make_unique<EmbeddedSandbox>();
-    const Outcome<Account> account = sandbox->start(size, dataFile);
+    const Outcome<Account> account = sandbox->start(platform, size, dataFile);
     if (!account)
         return account.error();
-    m_sandbox = std::move(sandbox);
-    openWindow(*account, m_sandbox->password());
+    openWindow(*account, sandbox->password());
+    m_sandboxes.emplace(platform, std::move(sandbox));
     return Done{};
 }
 
@@ -104,7 +105,8 @@ void Console::openWindow(const Account &account, const Secret &password)
     auto *window = new MainWindow(std::make_unique<Connection>(account, password), m_settings);
     m_windows.insert(account.id, window);
     connect(window, &MainWindow::accountsWanted, this, &Console::showWelcome);
-    connect(window, &MainWindow::sandboxWanted, this, &Console::openPracticeSandbox);
+    connect(window, &MainWindow::sandboxWanted, this,
+            [this, platform = account.platform] { openPracticeSandbox(platform); });
     window->show();
     if (m_welcome)
         m_welcome->close();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <map>
 #include <memory>
 
 namespace cordboard {
@@ -30,14 +31,14 @@ public:
     void showWelcome();
 
 private:
-    void openPracticeSandbox();
-    Outcome<Done> openSandbox(const QString &size, const QString &dataFile);
+    void openPracticeSandbox(const QString &platform);
+    Outcome<Done> openSandbox(const QString &platform, const QString &size, const QString &dataFile);
     void openAccount(const Account &account);
     void openWindow(const Account &account, const Secret &password);
 
     Settings m_settings;
     AccountList m_accounts;
-    std::unique_ptr<EmbeddedSandbox> m_sandbox;
+    std::map<QString, std::unique_ptr<EmbeddedSandbox>> m_sandboxes; // by platform
     QPointer<WelcomeWindow> m_welcome;
     QHash<QString, QPointer<MainWindow>> m_windows; // by account id
 };

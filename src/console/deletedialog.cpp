@@ -16,6 +16,12 @@ namespace {
     {
         const Resource &resource = record.resource();
         const QString what = resource.text(resource.singular);
+        if (resource.ending.isKnown())
+            return {.title = DeleteDialog::tr("Terminate %1").arg(what),
+                    .text = DeleteDialog::tr("Terminate %1 “%2” for ever?").arg(what, marked(record.title())),
+                    .details =
+                        DeleteDialog::tr("It stays in the list and can never be used again. With it go:"),
+                    .confirm = DeleteDialog::tr("Terminate %1").arg(what)};
         return {.title = DeleteDialog::tr("Delete %1").arg(what),
                 .text = DeleteDialog::tr("Delete %1 “%2”?").arg(what, marked(record.title())),
                 .details = resource.consequences.empty()
@@ -37,7 +43,10 @@ DeleteDialog::DeleteDialog(Client client, const Record &record, QWidget *parent)
     m_lines->setSpacing(4);
     m_question->addContent(content);
     if (record.resource().confirmById) {
-        auto *ask = new PlainLabel(tr("Type %1 to delete it:").arg(record.id()), m_question);
+        auto *ask = new PlainLabel((record.resource().ending.isKnown() ? tr("Type %1 to terminate it:")
+                                                                       : tr("Type %1 to delete it:"))
+                                       .arg(record.id()),
+                                   m_question);
         m_typedId = new QLineEdit(m_question);
         m_typedId->setObjectName(u"typedId"_s);
         m_typedId->setAccessibleName(tr("Id of what is deleted"));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "writes/deletionpreview.h"
 #include "console/question.h"
+#include "writes/deletionpreview.h"
 
 class QLineEdit;
 class QVBoxLayout;

@@ -44,18 +44,22 @@ EmbeddedSandbox::EmbeddedSandbox()
 
 EmbeddedSandbox::~EmbeddedSandbox() = default;
 
-Outcome<Account> EmbeddedSandbox::start(const QString &size, const QString &dataFile)
+Outcome<Account> EmbeddedSandbox::start(const QString &platform, const QString &size, const QString &dataFile)
 {
-    d->sandbox.emplace(sandbox::Options{.size = sizeFrom(size),
+    d->sandbox.emplace(sandbox::Options{.platform = platform,
+                                        .size = sizeFrom(size),
                                         .dataFile = dataFile,
                                         .password = d->password,
                                         .newCallsEvery = newCallsEvery});
     const Outcome<QUrl> url = d->sandbox->start();
     if (!url)
         return url.error();
-    d->account = {.id = u"sandbox"_s,
-                  .name = SandboxText::tr("Sandbox"),
-                  .platform = QString(platforms().front()->name),
+    const Platform &kind = *cordboard::platform(platform);
+    const bool isFirst = &kind == platforms().front();
+    d->account = {.id = isFirst ? u"sandbox"_s : u"sandbox-"_s + platform,
+                  .name = isFirst ? SandboxText::tr("Sandbox")
+                                  : SandboxText::tr("Sandbox: %1").arg(kind.text(kind.label)),
+                  .platform = platform,
                   .environment = u"embedded"_s,
                   .url = *url,
                   .userName = d->sandbox->options().userName};

@@ -340,7 +340,11 @@ void MainWindow::probeOptionalPages()
             continue;
         m_client.list({.resource = resource, .pageSize = 1})
             .then(this, [this, resource](const Outcome<Page> &page) {
-                if (!page && page.error().kind == Error::Kind::NotFound)
+                // A role that may not see it has no use for the page either.
+                const bool isWithheld = !page
+                    && (page.error().kind == Error::Kind::NotFound
+                        || page.error().kind == Error::Kind::Forbidden);
+                if (isWithheld)
                     m_navigation->hidePage(*resource);
             });
     }

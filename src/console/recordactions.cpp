@@ -1,6 +1,7 @@
 #include "console/recordactions.h"
 
 #include "catalogue/display.h"
+#include "console/companionactions.h"
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
 #include "console/question.h"
@@ -39,6 +40,10 @@ RecordActions::RecordActions(Writer &writer, QWidget *window)
             edit(*record);
     });
     connect(m_delete, &QAction::triggered, this, &RecordActions::askAndDelete);
+    m_companions = new CompanionActions(writer, window, this);
+    connect(m_companions, &CompanionActions::opened, this, &RecordActions::openForm);
+    connect(m_companions, &CompanionActions::failed, this, &RecordActions::failed);
+    connect(m_companions, &CompanionActions::troubled, this, &RecordActions::troubled);
     makeCopyActions();
     makeSessionActions();
     connect(m_launcher, &SessionLauncher::failed, this, &RecordActions::failed);
@@ -123,10 +128,15 @@ void RecordActions::update()
     const QString singular = resource.text(resource.singular);
     m_new->setEnabled(resource.permits(Method::Create) && hasForm(resource));
     m_new->setToolTip(tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText)));
-    m_edit->setEnabled(hasOne && resource.permits(Method::Update) && hasForm(resource));
-    m_delete->setEnabled((hasOne || selected > 1) && resource.permits(Method::Delete));
+    const bool isEnding = resource.ending.isKnown();
+    const bool isAlive = hasOne && !(isEnding && hasEnded(*table.currentRecord()));
+    const bool hasMany = selected > 1 && !isEnding;
+    m_edit->setEnabled(isAlive && resource.permits(Method::Update) && hasForm(resource));
+    m_delete->setText(isEnding ? tr("&Terminate…") : tr("&Delete…"));
+    m_delete->setEnabled((isAlive || hasMany) && resource.permits(Method::Delete));
     for (QAction *action : {m_copyCell, m_copyRow})
         action->setEnabled(selected > 0);
+    m_companions->setRecord(hasOne ? table.currentRecord() : std::nullopt, resource);
     m_copyJson->setEnabled(hasOne);
     m_copySipUri->setEnabled(hasOne && resource.sipAddress.isKnown());
     m_copySipUri->setVisible(resource.sipAddress.isKnown());
@@ -151,7 +161,9 @@ QList<QAction *> RecordActions::detailActions() const
     if (m_page && m_page->table().selectedCount() == 1) {
         if (&m_page->resource() == m_client.platform().scope)
             actions = m_sessions;
-        actions += {m_edit, m_delete, m_copySipUri, m_copyJson, m_copyCurl};
+        actions += {m_edit, m_delete};
+        actions += m_companions->actions();
+        actions += {m_copySipUri, m_copyJson, m_copyCurl};
     }
     return actions;
 }
@@ -241,7 +253,8 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
     switch (end.kind) {
     case WriteEnd::Kind::Done:
     case WriteEnd::Kind::Applied:
-        Q_EMIT told(tr("%1 “%2” was deleted.").arg(resource.text(resource.singular), marked(record.title())));
+        Q_EMIT told((resource.ending.isKnown() ? tr("%1 “%2” was terminated.") : tr("%1 “%2” was deleted."))
+                        .arg(resource.text(resource.singular), marked(record.title())));
         break;
     case WriteEnd::Kind::AlreadyGone: Q_EMIT told(tr("It was already gone.")); break;
     case WriteEnd::Kind::Conflict:

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace cordboard {
 
+class CompanionActions;
 class FormWindow;
 class ResourcePage;
 class SessionLauncher;
@@ -83,6 +84,7 @@ private:
     QAction *m_copyCurl = nullptr;
     QAction *m_copySipUri = nullptr;
     QAction *m_copyLink = nullptr;
+    CompanionActions *m_companions;
     QList<QAction *> m_sessions;
     Latest m_hostLookup;
 };

@@ -200,9 +200,30 @@ void ResourcePage::query()
     if (!m_isActive)
         return;
     m_filters->renewPeriod();
+    if (const Filter *missing = missingFilter())
+        return askFor(*missing);
     m_model->setQuery(effectiveFilters(), m_table->sort());
     if (m_calls)
         m_calls->noteQuery(filterInWords());
+}
+
+/// What a listing cannot be asked for without, and nobody has chosen yet.
+const Filter *ResourcePage::missingFilter() const
+{
+    const Filters filters = effectiveFilters();
+    for (const Filter &filter : m_resource.filters) {
+        if (filter.isRequired && !filters.contains(QString(filter.name)))
+            return &filter;
+    }
+    return nullptr;
+}
+
+void ResourcePage::askFor(const Filter &filter)
+{
+    m_stack->setCurrentIndex(1);
+    m_wayOut->hide();
+    m_message->setText(tr("Choose first: %1.").arg(m_resource.text(filter.label)) + u"\n\n"_s
+                       + m_resource.text(m_resource.about));
 }
 
 QString ResourcePage::filterInWords() const
@@ -234,6 +255,8 @@ void ResourcePage::refresh()
     m_banner->clear();
     m_isNoticed = false;
     m_filters->renewPeriod();
+    if (const Filter *missing = missingFilter())
+        return askFor(*missing);
     if (!m_calls)
         return m_model->reload();
     m_model->reload(effectiveFilters());

@@ -66,6 +66,8 @@ private:
     void query();
     Filters effectiveFilters() const;
     QString filterInWords() const;
+    const Filter *missingFilter() const;
+    void askFor(const Filter &filter);
     void showState();
     void showTrouble(const Error &error);
     QString emptyText() const;

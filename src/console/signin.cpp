@@ -21,9 +21,12 @@ PasswordDialog::PasswordDialog(const Account &account, const QString &reason, QW
     QPushButton *signIn = m_ui->buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
     signIn->setObjectName(u"signIn"_s);
     signIn->setDefault(true);
-    signIn->setEnabled(false);
-    connect(m_ui->password, &QLineEdit::textChanged, signIn,
-            [signIn](const QString &typed) { signIn->setEnabled(!typed.isEmpty()); });
+    // A certificate's key may be open to whoever has the file.
+    const bool isOptional = !account.clientCertificate.isEmpty();
+    signIn->setEnabled(isOptional);
+    connect(m_ui->password, &QLineEdit::textChanged, signIn, [signIn, isOptional](const QString &typed) {
+        signIn->setEnabled(isOptional || !typed.isEmpty());
+    });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!account.id.isEmpty())
@@ -80,8 +83,10 @@ namespace signin {
     void obtainPassword(const Account &account, QWidget *parent, QObject *context,
                         std::function<void(const Secret &)> handler)
     {
-        const QString reason =
-            PasswordDialog::tr("Enter the password of %1 at %2.").arg(account.userName, account.url.host());
+        const QString reason = account.clientCertificate.isEmpty()
+            ? PasswordDialog::tr("Enter the password of %1 at %2.").arg(account.userName, account.url.host())
+            : PasswordDialog::tr("Enter the passphrase of the client certificate for %1, if it has one.")
+                  .arg(account.url.host());
         if (account.id.isEmpty()) {
             ask(account, reason, parent, context, std::move(handler));
             return;
@@ -101,8 +106,13 @@ namespace signin {
     {
         return ask(
             account,
-            PasswordDialog::tr("%1 refused the user name %2 or its password. Enter the password again.")
-                .arg(account.url.host(), account.userName),
+            account.clientCertificate.isEmpty()
+                ? PasswordDialog::tr("%1 refused the user name %2 or its password. Enter the password again.")
+                      .arg(account.url.host(), account.userName)
+                : PasswordDialog::tr(
+                      "The client certificate for %1 could not be opened or was refused. Enter its "
+                      "passphrase again.")
+                      .arg(account.url.host()),
             parent, context, std::move(handler));
     }
 

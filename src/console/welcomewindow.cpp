@@ -25,7 +25,11 @@ WelcomeWindow::WelcomeWindow(AccountList &accounts)
     m_ui->accounts->setModel(&m_accounts);
     tell(m_accounts.trouble());
 
-    connect(m_ui->openSandbox, &QPushButton::clicked, this, &WelcomeWindow::sandboxChosen);
+    for (const Platform *platform : platforms())
+        m_ui->sandboxPlatform->addItem(platform->text(platform->label), QString(platform->name));
+    m_ui->sandboxPlatform->setVisible(platforms().size() > 1);
+    connect(m_ui->openSandbox, &QPushButton::clicked, this,
+            [this] { Q_EMIT sandboxChosen(m_ui->sandboxPlatform->currentData().toString()); });
     connect(m_ui->addAccount, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_ui->editAccount, &QPushButton::clicked, this, [this] { edit(selected()); });
     connect(m_ui->removeAccount, &QPushButton::clicked, this, &WelcomeWindow::remove);

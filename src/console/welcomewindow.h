@@ -26,7 +26,7 @@ public:
     void tell(const QString &trouble);
 
 Q_SIGNALS:
-    void sandboxChosen();
+    void sandboxChosen(const QString &platform);
     void accountChosen(const cordboard::Account &account);
 
 private:

@@ -1,5 +1,6 @@
 #include "forms/forms.h"
 
+#include "forms/ngcp.h"
 #include "forms/telecomcenter.h"
 
 namespace cordboard {
@@ -8,9 +9,11 @@ namespace {
 
     const FormEntry *entryFor(const Resource &resource)
     {
-        for (const FormEntry &entry : telecomcenter::forms()) {
-            if (entry.resource == &resource)
-                return &entry;
+        for (const std::span<const FormEntry> forms : {telecomcenter::forms(), ngcp::forms()}) {
+            for (const FormEntry &entry : forms) {
+                if (entry.resource == &resource)
+                    return &entry;
+            }
         }
         return nullptr;
     }

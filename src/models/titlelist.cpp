@@ -53,6 +53,11 @@ void TitleList::forget()
 void TitleList::loadPage(int page)
 {
     Query query{.resource = &m_resource, .filters = m_filters, .page = page, .pageSize = largePage};
+    for (const Filter &filter : m_resource.filters) {
+        const QString name(filter.name);
+        if (!filter.initial.isEmpty() && !query.filters.contains(name))
+            query.filters.insert(name, QString(filter.initial).split(u','));
+    }
     for (const QLatin1StringView name : {m_resource.title, m_resource.subtitle}) {
         if (!name.isEmpty())
             query.fields.append(QString(name));

@@ -73,6 +73,8 @@ Outcome<QUrl> endpointFrom(const QString &typed, const Platform &platform)
     if (steps.contains("."_L1) || steps.contains(".."_L1))
         return unusable(AccountText::tr("Write the address without “..” in its path."));
     url.setPath(path);
+    if (url.port() < 0 && platform.port > 0)
+        url.setPort(platform.port);
     return url;
 }
 

@@ -32,6 +32,9 @@ struct Account
     QString userName = {};
     QString colour = {}; ///< "#rrggbb"; empty: the environment's own
     QString caFile = {}; ///< PEM certificates to trust besides the system's; empty for none
+    /// PEM or PKCS#12 with the certificate and the key this account signs in with, besides its password or in
+    /// place of it; empty for none. What opens it is in the key ring.
+    QString clientCertificate = {};
     /// SHA-256 of the one certificate that is trusted, lower-case hex; empty: certificates are trusted by
     /// their authorities.
     QString pin = {};

@@ -54,6 +54,7 @@ namespace {
                 {"userName"_L1, account.userName},
                 {"colour"_L1, account.colour},
                 {"caFile"_L1, account.caFile},
+                {"clientCertificate"_L1, account.clientCertificate},
                 {"pin"_L1, account.pin},
                 {"readOnly"_L1, account.isReadOnly},
                 {"proxy"_L1,
@@ -71,6 +72,7 @@ namespace {
                         .userName = json.value("userName"_L1).toString(),
                         .colour = json.value("colour"_L1).toString(),
                         .caFile = json.value("caFile"_L1).toString(),
+                        .clientCertificate = json.value("clientCertificate"_L1).toString(),
                         .pin = pinFrom(json.value("pin"_L1).toString()),
                         .isReadOnly = json.value("readOnly"_L1).toBool(),
                         .proxy = proxyFrom(json.value("proxy"_L1).toObject())};

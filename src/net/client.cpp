@@ -4,8 +4,9 @@
 #include "catalogue/validation.h"
 #include "net/connection.h"
 #include "net/curl.h"
-#include "net/delivery.h"
+#include "net/replyerrors.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,61 +35,19 @@ namespace {
         return std::min(modestPageSize, wanted);
     }
 
-    Error unsendable(const QString &id)
+    /// Where a listing cannot be narrowed by id and is: the id of the one record to read instead.
+    QString idToRead(const Query &query)
     {
-        return {.kind = Error::Kind::Unsendable, .fate = Error::Fate::NotSent, .detail = id.left(80)};
+        const Filter *filter = query.resource->filter(u"id");
+        return filter && filter->isById ? query.filters.value(u"id"_s).value(0) : QString();
     }
 
-    bool isSuccess(int status)
+    Record endingDraft(const Record &record)
     {
-        return status == 200 || status == 201 || status == 202 || status == 204;
-    }
-
-    /// Names an attribute by its own name where the platform complained about its alias.
-    void renameAliases(const Resource &resource, Error &error)
-    {
-        for (FieldProblem &problem : error.problems) {
-            for (const Attribute &attribute : resource.attributes) {
-                if (!attribute.alias.isEmpty() && problem.field == attribute.alias)
-                    problem.field = QString(attribute.name);
-            }
-        }
-    }
-
-    /// What an answer that is no success says. A write it does not clearly refuse has an unknown outcome.
-    Error errorIn(const Dialect &dialect, const RawReply &reply, bool isWrite)
-    {
-        if (reply.failure)
-            return *reply.failure;
-        Error error = dialect.readError(reply.httpStatus, reply.contentType, reply.body);
-        error.requestId = QString::fromLatin1(reply.requestId);
-        error.retryAfterSeconds = reply.retryAfterSeconds;
-        if (error.kind == Error::Kind::Redirected)
-            error.detail = QString::fromUtf8(reply.location.left(200));
-        const bool isRefusal = (reply.httpStatus >= 400 && reply.httpStatus < 500)
-            || (reply.httpStatus == 503 && reply.retryAfterSeconds >= 0);
-        error.fate = isWrite && !isRefusal ? Error::Fate::Unknown : Error::Fate::Refused;
-        return error;
-    }
-
-    /// Without a length nobody below notices that half a document came.
-    bool looksCutOff(const RawReply &reply)
-    {
-        const QByteArray body = reply.body.trimmed();
-        return reply.contentType.contains("json") && body.startsWith('{') && !body.endsWith('}');
-    }
-
-    /// A success that says nothing readable: done, perhaps. For a write that is an unknown outcome.
-    Error unreadable(Error error, const RawReply &reply, bool isWrite)
-    {
-        error.httpStatus = reply.httpStatus;
-        if (!isWrite && looksCutOff(reply)) {
-            error.kind = Error::Kind::Unreachable;
-            error.detail = Delivery::tr("The connection was closed before the answer was complete.");
-        }
-        const bool saysErrors = !error.problems.isEmpty();
-        error.fate = isWrite && !saysErrors ? Error::Fate::Unknown : Error::Fate::Refused;
-        return error;
+        const Ending &ending = record.resource().ending;
+        Record draft(record.resource());
+        draft.setValue(QString(ending.attribute), QString(ending.value));
+        return draft;
     }
 
 } // namespace
@@ -107,7 +66,7 @@ WireRequest Client::request(const QByteArray &verb, const QString &path, const Q
 {
     const Dialect &dialect = m_connection->dialect();
     QUrl url = m_connection->account().url;
-    url.setPath(u"%1%2/%3"_s.arg(url.path(), platform().root, path));
+    url.setPath(u"%1%2/%3"_s.arg(url.path(QUrl::FullyEncoded), platform().root, path), QUrl::StrictMode);
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return {.verb = verb, .url = url, .accept = dialect.accept, .contentType = dialect.contentType};
@@ -117,7 +76,7 @@ WireRequest Client::readRequest(const Resource &resource, const QString &id) con
 {
     const Dialect &dialect = m_connection->dialect();
     WireRequest wire = request("GET", dialect.recordPath(resource, id), dialect.recordQuery(resource));
-    if (!isSendableId(id))
+    if (!isSendableId(id, resource.idShape))
         wire.refusal = unsendable(id);
     return wire;
 }
@@ -127,6 +86,8 @@ Pending<Page> Client::list(const Query &query) const
     const Dialect *dialect = &m_connection->dialect();
     const Resource *resource = query.resource;
     const auto wireFor = [client = *this, dialect](const Query &wanted) {
+        if (const QString id = idToRead(wanted); !id.isEmpty())
+            return client.readRequest(*wanted.resource, id);
         return client.request("GET", dialect->listPath(*wanted.resource),
                               dialect->listQuery(wanted, client.m_connection->aliases()));
     };
@@ -137,7 +98,11 @@ Pending<Page> Client::list(const Query &query) const
         int triedAgain = 0;
     };
     const auto progress = std::make_shared<Progress>(Progress{.query = query});
+    if (const int most = platform().mostRows; most > 0)
+        progress->query.pageSize = std::min(query.pageSize, most);
     auto read = [dialect, resource, progress](const RawReply &reply) -> Outcome<Page> {
+        if (reply.httpStatus == 404 && !idToRead(progress->query).isEmpty())
+            return Page{.records = std::make_shared<RecordChunk>(*resource), .total = 0, .isLast = true};
         if (reply.failure || reply.httpStatus != 200)
             return errorIn(*dialect, reply, false);
         Outcome<ReadPage> page = dialect->readPage(*resource, reply.body);
@@ -170,7 +135,7 @@ Pending<Page> Client::list(const Query &query) const
         connection.learn({alias});
         return wireFor(wanted);
     };
-    return {exchange(wireFor(query)), std::move(read), std::move(followUp)};
+    return {exchange(wireFor(progress->query)), std::move(read), std::move(followUp)};
 }
 
 Pending<Record> Client::read(const Resource &resource, const QString &id) const
@@ -270,6 +235,7 @@ WireRequest Client::creation(const Record &draft, Intent intent) const
     WireRequest wire =
         request(body.verb, dialect.listPath(draft.resource()), dialect.recordQuery(draft.resource()));
     wire.contentType = body.contentType;
+    wire.prefer = dialect.prefer;
     wire.body = body.body;
     if (!draft.id().isEmpty() && !isSendableId(draft.id()))
         wire.refusal = unsendable(draft.id());
@@ -285,8 +251,9 @@ Pending<Record> Client::update(const Record &base, const Record &draft, Intent i
     WireRequest wire = request(body.verb, dialect.recordPath(base.resource(), base.id()),
                                dialect.recordQuery(base.resource()));
     wire.contentType = body.contentType;
+    wire.prefer = dialect.prefer;
     wire.body = body.body;
-    if (!isSendableId(base.id()))
+    if (!isSendableId(base.id(), base.resource().idShape))
         wire.refusal = unsendable(base.id());
     intent.before = toSnapshot(base);
     intent.wanted = toSnapshot(draft);
@@ -294,11 +261,26 @@ Pending<Record> Client::update(const Record &base, const Record &draft, Intent i
     return write(std::move(wire), base.resource(), base.id());
 }
 
+/// Where records do not go away, the change that ends one.
+WireBody Client::removeBody(const Record &record) const
+{
+    if (!record.resource().ending.isKnown())
+        return {.verb = "DELETE"};
+    return m_connection->dialect().updateBody(record, endingDraft(record), m_connection->aliases());
+}
+
 Pending<Done> Client::remove(const Record &record, Intent intent) const
 {
     const Dialect *dialect = &m_connection->dialect();
-    WireRequest wire = request("DELETE", dialect->recordPath(record.resource(), record.id()));
-    if (!isSendableId(record.id()))
+    const WireBody body = removeBody(record);
+    WireRequest wire = request(body.verb, dialect->recordPath(record.resource(), record.id()));
+    if (!body.contentType.isEmpty()) {
+        wire.contentType = body.contentType;
+        wire.prefer = dialect->prefer;
+        wire.body = body.body;
+        intent.wanted = toSnapshot(endingDraft(record));
+    }
+    if (!isSendableId(record.id(), record.resource().idShape))
         wire.refusal = unsendable(record.id());
     intent.before = toSnapshot(record);
     complete(wire, std::move(intent), record);
@@ -312,6 +294,22 @@ Pending<Done> Client::remove(const Record &record, Intent intent) const
                 if (error)
                     return unreadable(*error, reply, true);
                 return Done{};
+            }};
+}
+
+Pending<QJsonObject> Client::document(QLatin1StringView type) const
+{
+    const Dialect *dialect = &m_connection->dialect();
+    const Resource like{
+        .type = type, .singular = "", .plural = "", .methods = Method::Read, .attributes = {}};
+    return {exchange(request("GET", dialect->listPath(like))),
+            [dialect](const RawReply &reply) -> Outcome<QJsonObject> {
+                if (reply.failure || reply.httpStatus != 200)
+                    return errorIn(*dialect, reply, false);
+                const QJsonObject told = QJsonDocument::fromJson(reply.body).object();
+                if (told.isEmpty())
+                    return unreadable({.kind = Error::Kind::NotThisApi}, reply, false);
+                return told;
             }};
 }
 

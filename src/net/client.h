@@ -5,9 +5,12 @@
 #include "net/intent.h"
 #include "net/pending.h"
 
+#include <QJsonObject>
+
 namespace cordboard {
 
 class Connection;
+struct WireBody;
 
 /// The platform as a set of requests. A light value: copies share the connection, which must outlive them.
 /// Every request checks ids before they touch a URL; one that fails the check settles as Unsendable.
@@ -31,8 +34,11 @@ public:
     QJsonObject recordOfCreation(const Record &draft, const Intent &intent) const;
     /// Sends only what the draft sets. The answer is the record as the platform has it now.
     Pending<Record> update(const Record &base, const Record &draft, Intent intent = Intent::begin()) const;
-    /// A 404 is an error here; whoever asks decides whether "already gone" is good news.
+    /// Deletes it, or ends it where records stay. A 404 is an error here; whoever asks decides whether
+    /// "already gone" is good news.
     Pending<Done> remove(const Record &record, Intent intent = Intent::begin()) const;
+    /// A document that describes the platform, found like a listing of that type.
+    Pending<QJsonObject> document(QLatin1StringView type) const;
     /// The smallest read that proves address, certificate, user name, password and API.
     Pending<Done> probe() const;
 
@@ -45,6 +51,7 @@ private:
     WireRequest readRequest(const Resource &resource, const QString &id) const;
     WireRequest request(const QByteArray &verb, const QString &path, const QByteArray &query = {}) const;
     WireRequest creation(const Record &draft, Intent intent) const;
+    WireBody removeBody(const Record &record) const;
     static void complete(WireRequest &request, Intent intent, const Record &record);
     void learnRefusedName(const Error &error) const;
     Pending<Record> write(WireRequest request, const Resource &resource, const QString &knownId) const;

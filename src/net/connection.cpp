@@ -179,8 +179,11 @@ void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber, con
             return;
         }
     }
-    if (httpStatus == 401 && !m_isRefused && passwordNumber == m_passwordNumber) {
+    const bool isRefusal =
+        httpStatus == 401 || (httpStatus > 0 && reading.error && reading.error->wantsCredentials());
+    if (isRefusal && !m_isRefused && passwordNumber == m_passwordNumber) {
         m_isRefused = true;
+        QMetaObject::invokeMethod(m_courier, &Courier::refuse);
         Q_EMIT refused();
     }
     if (reading.error && reading.error->kind == Error::Kind::PinChanged && m_foreignPin.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "net/courier.h"
 
+#include "net/clientcertificate.h"
 #include "net/delivery.h"
 #include "net/journal.h"
 #include "net/writegate.h"
@@ -61,6 +62,7 @@ void Courier::prepare()
     else if (!m_account.caFile.isEmpty())
         m_tls.addCaCertificates(m_account.caFile, QSsl::Pem);
     m_tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    presentIdentity();
 }
 
 QNetworkAccessManager *Courier::newNetwork(QObject *parent) const
@@ -76,12 +78,30 @@ QNetworkAccessManager *Courier::newNetwork(QObject *parent) const
 void Courier::setPassword(const Secret &password)
 {
     m_isRefused = false;
-    m_authorization = "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64();
+    m_isAccepted = false;
+    m_password = password;
+    // A platform that is shown a certificate looks at no password: the secret is what opens the file.
+    m_authorization = m_account.clientCertificate.isEmpty()
+        ? "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64()
+        : QByteArray();
+    if (m_reads)
+        presentIdentity();
+}
+
+void Courier::presentIdentity()
+{
+    m_noIdentity.reset();
+    if (m_account.clientCertificate.isEmpty())
+        return;
+    if (const auto shown = presentCertificate(m_tls, m_account.clientCertificate, m_password); !shown)
+        m_noIdentity = shown.error();
 }
 
 void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
 {
     prepare();
+    if (m_noIdentity)
+        return finish({.failure = m_noIdentity});
     if (request.isWrite()) {
         if (const auto why = objection(request))
             finish({.failure = why});
@@ -91,7 +111,7 @@ void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
     }
     m_queue.push_back({ticket, request, std::move(finish)});
     if (m_isRefused)
-        pauseAll();
+        refuse();
     startNext();
 }
 
@@ -109,7 +129,7 @@ std::optional<Error> Courier::objection(const WireRequest &write) const
 }
 
 /// A password that was refused once is not tried by those that wait.
-void Courier::pauseAll()
+void Courier::refuse()
 {
     m_isRefused = true;
     for (const Queued &queued : std::exchange(m_queue, {}))
@@ -118,7 +138,9 @@ void Courier::pauseAll()
 
 void Courier::startNext()
 {
-    while (m_readsUnderWay < mostReads && !m_queue.empty()) {
+    // A wrong password would be tried as often as reads are under way.
+    const bool isWary = m_account.platformOrDefault().countsFailedSignIns && !m_isAccepted;
+    while (m_readsUnderWay < (isWary ? 1 : mostReads) && !m_queue.empty()) {
         Queued next = std::move(m_queue.front());
         m_queue.pop_front();
         start(std::move(next));
@@ -176,7 +198,9 @@ void Courier::start(Queued queued)
                 told.wasRecorded = done->request().isWrite();
                 finish(told);
                 if (told.httpStatus == 401)
-                    pauseAll();
+                    refuse();
+                else if (told.httpStatus > 0)
+                    m_isAccepted = true;
                 startNext();
             });
     delivery->start(network, networkRequest(queued.request));
@@ -216,9 +240,12 @@ QNetworkRequest Courier::networkRequest(const WireRequest &wire) const
     request.setDecompressedSafetyCheckThreshold(decompressedCheck);
     request.setRawHeader("Accept", wire.accept);
     request.setRawHeader("User-Agent", "Cordboard");
-    request.setRawHeader("Authorization", m_authorization);
+    if (!m_authorization.isEmpty())
+        request.setRawHeader("Authorization", m_authorization);
     if (!wire.contentType.isEmpty())
         request.setRawHeader("Content-Type", wire.contentType);
+    if (!wire.prefer.isEmpty())
+        request.setRawHeader("Prefer", wire.prefer);
     if (wire.isWrite()) {
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());

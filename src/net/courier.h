@@ -41,6 +41,8 @@ public:
 
     void setPassword(const Secret &password);
     void send(quint64 ticket, const WireRequest &request, Finish finish);
+    /// The password was refused: what waits ends unsent.
+    void refuse();
     /// A read's Finish is not called any more; a write's is, as Cancelled.
     void cancel(const QList<quint64> &tickets);
 
@@ -63,9 +65,9 @@ private:
     void prepare();
     Lane takeLane();
     void giveBack(QNetworkAccessManager *network, const RawReply &reply);
+    void presentIdentity();
     QNetworkAccessManager *newNetwork(QObject *parent) const;
     std::optional<Error> objection(const WireRequest &write) const;
-    void pauseAll();
     void startNext();
     void start(Queued queued);
     QNetworkRequest networkRequest(const WireRequest &request) const;
@@ -73,8 +75,11 @@ private:
     Account m_account;
     WriteChecks m_checks;
     Deadlines m_deadlines;
+    Secret m_password;
     QByteArray m_authorization;
+    std::optional<Error> m_noIdentity; ///< why the client certificate cannot be shown
     bool m_isRefused = false;
+    bool m_isAccepted = false; ///< the platform took this password at least once
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_reads = nullptr;
     std::vector<Lane> m_lanes;

@@ -22,10 +22,14 @@ QString curlCommand(const WireRequest &request, const Account &account)
         words << u"-X"_s << QString::fromLatin1(request.verb);
     words << quoted(QString::fromLatin1(request.url.toEncoded()));
     words << u"-H"_s << quoted(u"Accept: "_s + QString::fromLatin1(request.accept));
-    words << u"-H"_s << quoted(u"Content-Type: "_s + QString::fromLatin1(request.contentType));
+    if (!request.contentType.isEmpty())
+        words << u"-H"_s << quoted(u"Content-Type: "_s + QString::fromLatin1(request.contentType));
+    if (!account.clientCertificate.isEmpty())
+        words << u"--cert"_s << quoted(account.clientCertificate);
     if (!account.caFile.isEmpty())
         words << u"--cacert"_s << quoted(account.caFile);
-    words << u"--user"_s << quoted(account.userName);
+    if (account.clientCertificate.isEmpty())
+        words << u"--user"_s << quoted(account.userName);
     return words.join(u' ');
 }
 

@@ -57,6 +57,13 @@ namespace {
     {
         switch (error.kind) {
         case Error::Kind::Unauthorized:
+            if (error.httpStatus == 0 && !error.detail.isEmpty())
+                return oneLine(error.detail);
+            if (error.httpStatus == 403)
+                return withWords(
+                    ErrorText::tr("The platform does not let you sign in (403). Wait before you try "
+                                  "again: further tries may prolong it."),
+                    error.detail);
             return ErrorText::tr("The platform refused the user name or the password (401).");
         case Error::Kind::Redirected:
             return ErrorText::tr(

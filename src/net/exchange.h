@@ -23,6 +23,7 @@ struct WireRequest
     QUrl url = {};
     QByteArray accept = {};
     QByteArray contentType = {};
+    QByteArray prefer = {};
     QByteArray body = {};
     QJsonObject intent = {};           ///< of a write: what the journal says before it leaves
     bool isOnRecord = false;           ///< the journal has said so already, of many writes at once

@@ -1,17 +1,12 @@
 #include "sandbox/sandbox.h"
 
-#include "catalogue/telecomcenter/telecomcenter.h"
-#include "sandbox/api.h"
-#include "sandbox/refusal.h"
-#include "sandbox/seed.h"
-#include "sandbox/seedcdrs.h"
+#include "sandbox/service.h"
+#include "sandbox/tls.h"
 
 #include <QMutex>
-#include <QRandomGenerator>
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
-#include <QUuid>
 
 #include <algorithm>
 #include <httplib.h>
@@ -25,25 +20,6 @@ namespace {
 
     constexpr size_t threads = 48; // each connection that is kept alive holds one
     constexpr size_t requestsPerConnection = 1'000'000;
-
-    QList<QPair<QString, QString>> queryOf(const QByteArray &text)
-    {
-        QList<QPair<QString, QString>> query;
-        for (QByteArray part : text.split('&')) {
-            if (part.isEmpty())
-                continue;
-            part.replace('+', ' ');
-            const qsizetype equals = part.indexOf('=');
-            const auto decoded = [](const QByteArray &bytes) {
-                return QString::fromUtf8(QByteArray::fromPercentEncoding(bytes));
-            };
-            const QString name = decoded(equals < 0 ? part : part.first(equals));
-            // The last of a name counts.
-            query.removeIf([&](const auto &entry) { return entry.first == name; });
-            query.append({name, equals < 0 ? QString() : decoded(part.sliced(equals + 1))});
-        }
-        return query;
-    }
 
     Received receivedFrom(const httplib::Request &http)
     {
@@ -66,9 +42,8 @@ public:
     }
 
     void serve(const httplib::Request &http, httplib::Response &out);
-    Answer apiAnswer(const httplib::Request &http);
+    Answer serviceAnswer(const Received &raw, const httplib::Request &http);
     std::optional<CannedAnswer> takeCanned(const Received &received);
-    bool isSignedIn(const httplib::Request &http) const;
     Outcome<Done> openStore();
     Outcome<Done> listen();
     /// Runs on the store's thread, and waits for it.
@@ -82,9 +57,8 @@ public:
     Gate gate;
     QThread storeThread;
     QObject worker; // stands for the store's thread
-    std::unique_ptr<Store> store;
-    QRandomGenerator dice = QRandomGenerator(2026); // of calls that are still to come
-    std::unique_ptr<QTimer> newCalls;               // of the store's thread
+    std::unique_ptr<Service> service;
+    std::unique_ptr<QTimer> newCalls; // of the store's thread
     std::unique_ptr<httplib::Server> server;
     std::thread listener;
     QUrl url;
@@ -110,13 +84,12 @@ Outcome<Done> Sandbox::Private::openStore()
     worker.moveToThread(&storeThread);
     QString problem;
     onStore([&] {
-        store = std::make_unique<Store>(telecomcenter::platform.resources, options.dataFile);
-        problem = store->open();
-        if (problem.isEmpty() && store->isNew())
-            seedStore(*store, options.size);
+        service = makeService(options);
+        problem =
+            service ? service->open() : u"There is no sandbox for the platform “%1”."_s.arg(options.platform);
         if (problem.isEmpty() && options.newCallsEvery.count() > 0) {
             newCalls = std::make_unique<QTimer>();
-            newCalls->callOnTimeout(newCalls.get(), [this] { addCallNow(*store, dice); });
+            newCalls->callOnTimeout(newCalls.get(), [this] { service->addCalls(1); });
             newCalls->start(options.newCallsEvery);
         }
     });
@@ -129,8 +102,9 @@ Outcome<Done> Sandbox::Private::listen()
 {
     const bool isTls = !options.certificate.isEmpty();
     if (isTls)
-        server = std::make_unique<httplib::SSLServer>(options.certificate.toLocal8Bit().constData(),
-                                                      options.key.toLocal8Bit().constData());
+        server = std::make_unique<httplib::SSLServer>([this](SSL_CTX &context) {
+            return prepareTls(&context, options.certificate, options.key, options.clientAuthority);
+        });
     else
         server = std::make_unique<httplib::Server>();
     const auto failed = [](const QString &detail) {
@@ -146,7 +120,8 @@ Outcome<Done> Sandbox::Private::listen()
         .Post(".*", handler)
         .Put(".*", handler)
         .Patch(".*", handler)
-        .Delete(".*", handler);
+        .Delete(".*", handler)
+        .Options(".*", handler);
     int port = options.port;
     if (port == 0)
         port = server->bind_to_any_port("127.0.0.1");
@@ -181,7 +156,7 @@ void Sandbox::stop()
         return;
     d->onStore([this] {
         d->newCalls.reset();
-        d->store.reset();
+        d->service.reset();
     });
     d->storeThread.quit();
     d->storeThread.wait();
@@ -200,16 +175,13 @@ const Options &Sandbox::options() const
 QString Sandbox::seed(const Record &record)
 {
     QString id = record.id();
-    d->onStore([&] { id = seedRecord(*d->store, record); });
+    d->onStore([&] { id = d->service->seed(record); });
     return id;
 }
 
 void Sandbox::addCalls(int count)
 {
-    d->onStore([&] {
-        for (int i = 0; i < count; ++i)
-            addCallNow(*d->store, d->dice);
-    });
+    d->onStore([&] { d->service->addCalls(count); });
 }
 
 void Sandbox::answerNext(CannedAnswer answer)
@@ -235,17 +207,14 @@ void Sandbox::setProfile(const Profile &profile)
     d->onStore([&] { d->options.profile = profile; });
 }
 
+void Sandbox::setProfile(const NgcpProfile &profile)
+{
+    d->onStore([&] { d->options.ngcp = profile; });
+}
+
 void Sandbox::setGate(Gate gate)
 {
     d->gate = std::move(gate);
-}
-
-bool Sandbox::Private::isSignedIn(const httplib::Request &http) const
-{
-    const std::string told = http.get_header_value("Authorization");
-    return std::ranges::any_of(options.colleagues + QStringList{options.userName}, [&](const QString &name) {
-        return told == "Basic " + (name.toUtf8() + ':' + options.password.reveal()).toBase64().toStdString();
-    });
 }
 
 std::optional<CannedAnswer> Sandbox::Private::takeCanned(const Received &request)
@@ -265,59 +234,44 @@ std::optional<CannedAnswer> Sandbox::Private::takeCanned(const Received &request
 
 void Sandbox::Private::serve(const httplib::Request &http, httplib::Response &out)
 {
-    const auto set = [&out](int status, const QByteArray &body, const QByteArray &contentType) {
-        out.status = status;
-        if (status != 204)
-            out.set_content(body.constData(), size_t(body.size()), contentType.constData());
+    const auto send = [&out](const auto &answer) {
+        std::this_thread::sleep_for(answer.delay);
+        out.status = answer.status;
+        for (const auto &[name, value] : answer.headers)
+            out.set_header(name.constData(), value.constData());
+        if (answer.status != 204 && !(answer.body.isEmpty() && answer.contentType.isEmpty()))
+            out.set_content(answer.body.constData(), size_t(answer.body.size()),
+                            answer.contentType.constData());
     };
     const Received request = receivedFrom(http);
     if (const std::optional<CannedAnswer> answer = takeCanned(request)) {
         if (answer->isAfterTheDeed)
-            apiAnswer(http);
-        std::this_thread::sleep_for(answer->delay);
-        for (const auto &[name, value] : answer->headers)
-            out.set_header(name.constData(), value.constData());
-        set(answer->status, answer->body, answer->contentType);
+            serviceAnswer(request, http);
+        send(*answer);
         return;
     }
     if (gate.before)
         gate.before(request);
-    const Answer answer = apiAnswer(http);
+    const Answer answer = serviceAnswer(request, http);
     if (gate.after)
         gate.after(request);
-    if (answer.status == 401)
-        out.set_header("WWW-Authenticate", "Basic realm=\"Application\"");
-    set(answer.status, answer.body, answer.contentType);
+    send(answer);
 }
 
-Answer Sandbox::Private::apiAnswer(const httplib::Request &http)
+Answer Sandbox::Private::serviceAnswer(const Received &raw, const httplib::Request &http)
 {
-    const QByteArray target = QByteArray::fromStdString(http.target);
-    const QByteArray path = target.split('?').first();
-    const QByteArray root(telecomcenter::platform.root.latin1());
-    Request request{.method = QByteArray::fromStdString(http.method),
-                    .query = queryOf(target.contains('?') ? target.sliced(path.size() + 1) : QByteArray()),
-                    .contentType = QByteArray::fromStdString(http.get_header_value("Content-Type")),
-                    .accept = QByteArray::fromStdString(http.get_header_value("Accept")),
-                    .body = QByteArray::fromStdString(http.body),
-                    .origin = url.toEncoded()};
-    if (request.method == "HEAD")
-        request.method = "GET";
-    const bool isKnown = isSignedIn(http);
+    const QByteArray path = raw.target.split('?').first();
+    const bool hasQuery = raw.target.size() > path.size();
+    Request request{.method = raw.method,
+                    .rawPath = path,
+                    .query = queryFrom(hasQuery ? raw.target.sliced(path.size() + 1) : QByteArray()),
+                    .headers = raw.headers,
+                    .body = raw.body,
+                    .origin = url.toEncoded(),
+                    .peer = QByteArray::fromStdString(http.remote_addr)};
+    readClientCertificate(http.ssl, request);
     Answer answer;
-    onStore([&] {
-        if (!isKnown) {
-            answer = options.profile.htmlUnauthorized
-                ? Answer{401, "HTTP Basic: Access denied.\n", "text/html; charset=utf-8"}
-                : answerFor({refusal::unauthorized()}, options.profile.textErrorCodes);
-        } else if (!path.startsWith(root + '/')) {
-            answer = routerNotFound();
-        } else {
-            for (const QByteArray &step : path.sliced(root.size() + 1).split('/'))
-                request.path.append(QString::fromUtf8(QByteArray::fromPercentEncoding(step)));
-            answer = Api(*store, options.profile).answer(request);
-        }
-    });
+    onStore([&] { answer = service->answer(request); });
     return answer;
 }
 

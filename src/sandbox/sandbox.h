@@ -17,7 +17,7 @@ namespace cordboard::sandbox {
 
 enum class Size { Empty, Small, Medium, Large };
 
-/// The ways in which a platform of this kind is known to differ from its own description.
+/// The ways in which a telecom.center is known to differ from its own description.
 struct Profile
 {
     enum class Linkage { Links, Data, Both, Absent }; ///< what a relationship shows without include
@@ -43,8 +43,31 @@ struct Profile
     int largestPageSize = 1000;
 };
 
+/// What differs between one Sipwise NGCP and another: its release, its configuration, its haste.
+struct NgcpProfile
+{
+    /// What a list of one row, or of one link, is: arrays, objects, or arrays of rows but single links.
+    enum class Legacy { Modern, Single, EmbeddedArray };
+
+    Legacy legacy = Legacy::Modern;
+    bool implicitStars = false;             ///< alias, primary_number and pbx_extension match any part
+    bool allPatchesOfForwards = false;      ///< add and remove on callforwards, until mr12.3
+    bool countsPageOfRegistrations = false; ///< total_count is the page's size, until mr26.0
+    bool isLicensed = true;                 ///< for billing, resellers and PBX
+    bool failsToReload = false;             ///< a new domain is kept, and 500 is said
+    bool hidesNewRegistrations = false;     ///< 422: written, not yet visible
+    int wrongLoginsToBan = 5;               ///< 0: never bans
+    std::chrono::milliseconds banFor = std::chrono::seconds(300);
+    std::chrono::milliseconds tokensLast = std::chrono::seconds(60); ///< one-time tokens
+    std::chrono::milliseconds loginsLast = std::chrono::hours(1);    ///< of /login_jwt
+    std::chrono::milliseconds latency = {};                          ///< of everything
+    std::chrono::milliseconds latencyOfRegistrations = {};           ///< of writing one
+    std::chrono::milliseconds latencyOfHugePages = {};               ///< of more than 100 rows
+};
+
 struct Options
 {
+    QString platform = QStringLiteral("telecomcenter"); ///< one of platformNames()
     Size size = Size::Small;
     QString dataFile = {}; ///< SQLite file to keep; empty: memory
     QString userName = QStringLiteral("operator");
@@ -53,7 +76,9 @@ struct Options
     quint16 port = 0;            ///< 0: a free one
     QString certificate = {};    ///< PEM; with key: TLS
     QString key = {};
+    QString clientAuthority = {}; ///< PEM; with TLS: clients may show a certificate that it signed
     Profile profile = {};
+    NgcpProfile ngcp = {};
     std::chrono::milliseconds newCallsEvery = {}; ///< a call more, in and out, that often; 0: never
 };
 
@@ -85,7 +110,10 @@ struct Gate
     std::function<void(const Received &)> after = {};
 };
 
-/// A telecom.center Operator API of one's own, on a real loopback socket and a store in SQLite. It serves
+/// The platforms it can stand for.
+QStringList platformNames();
+
+/// A platform of one's own, on a real loopback socket and a store in SQLite. It serves
 /// from a thread of its own, so its methods may be called from any thread.
 class Sandbox
 {
@@ -111,6 +139,7 @@ public:
     QList<Received> received() const;
     void forgetReceived();
     void setProfile(const Profile &profile);
+    void setProfile(const NgcpProfile &profile);
     /// To be set before start().
     void setGate(Gate gate);
 

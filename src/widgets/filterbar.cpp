@@ -43,6 +43,7 @@ FilterBar::FilterBar(const Resource &resource, const Client &client, QWidget *pa
         connect(m_period, &PeriodButton::intervalChosen, this, &FilterBar::setInterval);
         connect(m_period, &PeriodButton::clockChosen, this, &FilterBar::clockChosen);
     }
+    addInitial();
     addRequired();
     rebuild();
 }
@@ -57,13 +58,31 @@ bool FilterBar::isOfPeriod(QStringView filter) const
     return hasPeriod() && (filter == m_resource.calls.from || filter == m_resource.calls.until);
 }
 
+/// What a page begins with, and anybody may take away.
+void FilterBar::addInitial()
+{
+    for (const Filter &filter : m_resource.filters) {
+        const QString initial(filter.initial);
+        if (initial.isEmpty())
+            continue;
+        FilterValue value{.values = initial.split(u',')};
+        QStringList words;
+        for (const Choice &choice : filter.choices) {
+            if (value.values.contains(QString(choice.wire)))
+                words.append(m_resource.text(choice.label));
+        }
+        value.shown = words.join(u", "_s);
+        m_values.insert(QString(filter.name), value);
+    }
+}
+
 void FilterBar::addRequired()
 {
     if (hasPeriod() && !m_values.contains(QString(m_resource.calls.from)))
         adoptInterval({}, Period::LastDay);
     for (const Filter &filter : m_resource.filters) {
         const QString name(filter.name);
-        if (filter.isRequired && !m_values.contains(name))
+        if (filter.isRequired && filter.kind == Kind::Timestamp && !m_values.contains(name))
             m_values.insert(name,
                             FilterEditor::timeValue(QDateTime::currentDateTimeUtc().addDays(-1), m_clock));
     }

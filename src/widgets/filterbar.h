@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void edit(const Filter &filter);
     void rebuild();
+    void addInitial();
     void addRequired();
     bool isOfPeriod(QStringView filter) const;
     void adoptInterval(const Interval &interval, std::optional<Period> period);

@@ -103,6 +103,12 @@ QWidget *FilterEditor::makeEditor(const FilterValue &now)
     } else {
         m_text->setMaxLength(1000);
     }
+    if (m_filter.match == Match::Stars) {
+        m_text->setPlaceholderText(tr("Whole, or with * for anything"));
+        m_text->setToolTip(
+            tr("“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it "
+               "must be the whole."));
+    }
     return m_text;
 }
 
@@ -166,7 +172,8 @@ bool FilterEditor::takesNumbers() const
 
 bool FilterEditor::takesSeveral() const
 {
-    return takesNumbers() || m_filter.kind == Kind::Integer || m_filter.kind == Kind::Digits;
+    return !m_filter.takesOne
+        && (takesNumbers() || m_filter.kind == Kind::Integer || m_filter.kind == Kind::Digits);
 }
 
 QStringList FilterEditor::typedValues() const
@@ -194,7 +201,8 @@ QString FilterEditor::complaintAboutTyped() const
     if (values.size() > mostValues)
         return tr("These are %Ln. A filter takes 300 at most.", nullptr, int(values.size()));
     const Attribute like{.name = m_filter.name, .label = m_filter.label, .kind = m_filter.kind};
-    const bool isChecked = m_filter.kind == Kind::Integer || m_filter.kind == Kind::Digits;
+    const bool isChecked =
+        m_filter.kind == Kind::Integer || m_filter.kind == Kind::Digits || m_filter.kind == Kind::LocalTime;
     for (const QString &value : values) {
         const QString complaining = m_text && isChecked ? complaint(like, value) : QString();
         if (!complaining.isEmpty())

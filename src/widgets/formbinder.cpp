@@ -1,13 +1,16 @@
 #include "widgets/formbinder.h"
 
+#include "catalogue/recordchunk.h"
 #include "catalogue/validation.h"
 #include "core/e164.h"
+#include "core/partednumber.h"
 #include "core/plaintext.h"
 #include "core/secret.h"
 #include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
 #include "widgets/formrows.h"
+#include "widgets/forwardingedit.h"
 #include "widgets/relationpicker.h"
 
 #include <QLabel>
@@ -38,11 +41,23 @@ namespace {
         line.setPalette(palette);
     }
 
+    /// A flag may be chosen from a box, where nothing is a choice too.
+    QVariant meant(const Attribute *attribute, const QVariant &entered)
+    {
+        const bool isWord =
+            attribute && attribute->kind == Kind::Flag && entered.typeId() == QMetaType::QString;
+        return isWord && hasContent(entered) ? QVariant(entered.toString() == "true"_L1) : entered;
+    }
+
     QList<QPair<QString, QString>> choicesOf(const Resource &resource, const Attribute &attribute)
     {
         QList<QPair<QString, QString>> choices;
-        for (const Choice &choice : attribute.choices)
-            choices.append({QString(choice.wire), resource.text(choice.label)});
+        if (attribute.kind == Kind::Flag && attribute.choices.empty())
+            return {{u"true"_s, FormBinder::tr("yes")}, {u"false"_s, FormBinder::tr("no")}};
+        for (const Choice &choice : attribute.choices) {
+            if (choice.isOffered)
+                choices.append({QString(choice.wire), resource.text(choice.label)});
+        }
         return choices;
     }
 
@@ -88,6 +103,8 @@ void FormBinder::bindAttribute(const Attribute &attribute)
     auto *widget = m_form->findChild<QWidget *>(fieldName(name));
     if (auto *box = qobject_cast<ChoiceBox *>(widget))
         box->setChoices(choicesOf(m_resource, attribute));
+    if (auto *forwarding = qobject_cast<ForwardingEdit *>(widget))
+        forwarding->setKeywords(choicesOf(m_resource, attribute));
     if (auto *list = qobject_cast<CodecList *>(widget))
         list->setKnown(choicesOf(m_resource, attribute));
     if (auto *line = qobject_cast<QLineEdit *>(widget); line && attribute.whenNull)
@@ -193,15 +210,19 @@ void FormBinder::showValue(const QString &name, const QVariant &value)
 {
     Field &field = m_fields[name];
     const bool isTold = value.isValid();
-    QVariant shown = isTold && !value.isNull() ? value : field.initial;
+    const Attribute *attribute = m_resource.attribute(name);
+    const bool hasInitial = m_isNew && attribute && !attribute->initial.isEmpty();
+    QVariant shown = isTold && !value.isNull() ? value
+        : hasInitial                           ? typedValue(*attribute, QString(attribute->initial))
+                                               : field.initial;
     if (isTold && value.isNull()) // empty, whatever Designer put there
         shown = QVariant(field.property.metaType());
     auto *line = qobject_cast<QLineEdit *>(field.widget);
-    const Attribute *attribute = m_resource.attribute(name);
     if (line && attribute) {
         const qsizetype length = value.toString().size();
         const qint64 most = std::min<qint64>(attribute->range.most, mostCharacters);
-        const bool isText = attribute->kind != Kind::Integer;
+        const bool isText = attribute->kind != Kind::Integer && attribute->kind != Kind::Decimal
+            && attribute->kind != Kind::Duration;
         line->setMaxLength(isText && length <= most ? int(std::max<qint64>(1, most)) : mostCharacters);
     }
     field.property.write(field.widget, shown);
@@ -265,11 +286,24 @@ QStringList FormBinder::changedLabels() const
     return labels;
 }
 
+/// What the form shows in a required field counts, also where nobody touched it.
+QStringList FormBinder::fieldsToSend() const
+{
+    QStringList names = changedFields();
+    for (const Attribute &attribute : m_resource.attributes) {
+        const QString name(attribute.name);
+        const bool isMeant = m_isNew && attribute.is(Trait::Required) && !attribute.initial.isEmpty();
+        if (isMeant && m_fields.contains(name) && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 Record FormBinder::draft() const
 {
     Record draft(m_resource);
-    for (const QString &name : changedFields()) {
-        QVariant value = entered(*m_fields.constFind(name));
+    for (const QString &name : fieldsToSend()) {
+        QVariant value = meant(m_resource.attribute(name), entered(*m_fields.constFind(name)));
         if (const RelationPicker *picker = pickerOf(name)) {
             if (picker->recordId().isEmpty())
                 draft.unrelate(name);
@@ -284,7 +318,10 @@ Record FormBinder::draft() const
         }
         if (attribute->kind == Kind::PhoneNumber)
             value = phoneDigits(value.toString());
-        if (!hasContent(value) && attribute->kind == Kind::Choice)
+        if (const auto number = partedNumberFrom(value.toString());
+            number && attribute->kind == Kind::PartedNumber)
+            value = number->text();
+        if (!hasContent(value) && attribute->kind == Kind::Choice && !attribute->is(Trait::Nullable))
             continue;
         if (!hasContent(value) && attribute->is(Trait::Nullable))
             value = toldNull();
@@ -301,8 +338,9 @@ void FormBinder::judgeSender()
         if (it->widget != sender())
             continue;
         QString complaintText;
-        const QVariant value = entered(*it);
-        if (const Attribute *attribute = m_resource.attribute(it.key()); attribute && hasContent(value))
+        const Attribute *attribute = m_resource.attribute(it.key());
+        const QVariant value = meant(attribute, entered(*it));
+        if (attribute && hasContent(value))
             complaintText = complaint(*attribute, value);
         else if (it.key() == "id"_L1 && !value.toString().isEmpty())
             complaintText = complaintAboutId(value.toString().trimmed());

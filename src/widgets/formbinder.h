@@ -76,6 +76,7 @@ private:
     QVariant entered(const Field &field) const;
     bool isFieldChanged(const QString &name) const;
     QStringList changedFields() const;
+    QStringList fieldsToSend() const;
     RelationPicker *pickerOf(const QString &name) const;
 
     const Resource &m_resource;

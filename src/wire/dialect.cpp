@@ -1,5 +1,7 @@
 #include "wire/dialect.h"
 
+#include "wire/common/texts.h"
+#include "wire/hal/hal.h"
 #include "wire/jsonapi/errors.h"
 #include "wire/jsonapi/names.h"
 #include "wire/jsonapi/reader.h"
@@ -8,27 +10,56 @@
 
 namespace cordboard {
 
+namespace {
+
+    const Dialect &jsonApiDialect()
+    {
+        static const Dialect jsonApi{
+            .accept = jsonapi::mediaType,
+            .contentType = jsonapi::mediaType,
+            .listPath = jsonapi::listPath,
+            .recordPath = jsonapi::recordPath,
+            .listQuery = jsonapi::listQuery,
+            .recordQuery = jsonapi::recordQuery,
+            .readPage = jsonapi::readPage,
+            .readRecord = jsonapi::readRecord,
+            .readDone = jsonapi::readDone,
+            .readError = jsonapi::readError,
+            .createdId = wire::createdId,
+            .createBody = jsonapi::createBody,
+            .updateBody = jsonapi::updateBody,
+            .refusedName = jsonapi::refusedName,
+        };
+        return jsonApi;
+    }
+
+    const Dialect &halDialect()
+    {
+        static const Dialect hal{
+            .accept = hal::accepted,
+            .prefer = "return=minimal", // every write is read back: what came of it is not what was sent
+            .listPath = hal::listPath,
+            .recordPath = hal::recordPath,
+            .listQuery = hal::listQuery,
+            .recordQuery = hal::recordQuery,
+            .readPage = hal::readPage,
+            .readRecord = hal::readRecord,
+            .readDone = hal::readDone,
+            .readError = hal::readError,
+            .isUndone = hal::isUndone,
+            .createdId = wire::createdId,
+            .createBody = hal::createBody,
+            .updateBody = hal::updateBody,
+            .refusedName = hal::refusedName,
+        };
+        return hal;
+    }
+
+} // namespace
+
 const Dialect &dialect(Protocol protocol)
 {
-    static const Dialect jsonApi{
-        .accept = jsonapi::mediaType,
-        .contentType = jsonapi::mediaType,
-        .listPath = jsonapi::listPath,
-        .recordPath = jsonapi::recordPath,
-        .listQuery = jsonapi::listQuery,
-        .recordQuery = jsonapi::recordQuery,
-        .readPage = jsonapi::readPage,
-        .readRecord = jsonapi::readRecord,
-        .readDone = jsonapi::readDone,
-        .readError = jsonapi::readError,
-        .createdId = jsonapi::createdId,
-        .createBody = jsonapi::createBody,
-        .updateBody = jsonapi::updateBody,
-        .refusedName = jsonapi::refusedName,
-    };
-    Q_ASSERT(protocol == Protocol::JsonApi); // the only one so far
-    Q_UNUSED(protocol)
-    return jsonApi;
+    return protocol == Protocol::Hal ? halDialect() : jsonApiDialect();
 }
 
 } // namespace cordboard

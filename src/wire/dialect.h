@@ -39,8 +39,9 @@ struct Dialect
 {
     QByteArray accept = {};
     QByteArray contentType = {}; ///< sent with requests that have no body, too
+    QByteArray prefer = {};      ///< the Prefer header of writes
 
-    /// Paths below Platform::root. The id has been checked with isSendableId().
+    /// Paths below Platform::root, percent-encoded. The id has been checked with isSendableId().
     QString (*listPath)(const Resource &) = nullptr;
     QString (*recordPath)(const Resource &, const QString &id) = nullptr;
     /// Percent-encoded, without "?".
@@ -55,6 +56,8 @@ struct Dialect
     std::optional<Error> (*readDone)(const QByteArray &body) = nullptr;
     /// Always an Error, also when the body cannot be read.
     Error (*readError)(int httpStatus, const QByteArray &contentType, const QByteArray &body) = nullptr;
+    /// Whether an error of the platform's own says that nothing was changed; null where none does.
+    bool (*isUndone)(const Error &) = nullptr;
     /// The id of a record from the Location header of an answer without a body; empty if there is none.
     QString (*createdId)(const QByteArray &location) = nullptr;
 

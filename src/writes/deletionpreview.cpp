@@ -61,7 +61,9 @@ void DeletionPreview::count(qsizetype line)
         countPointingHere(line, query, 0);
         return;
     }
-    query.filters.insert(QString(consequence.filter), {m_record.id()});
+    const QString by(consequence.by);
+    query.filters.insert(QString(consequence.filter),
+                         {by.isEmpty() ? m_record.id() : m_record.value(by).toString()});
     m_client.list(query).then(this, [this, line](const Outcome<Page> &page) {
         if (!page)
             fail(line, page.error());

@@ -14,6 +14,18 @@ namespace {
     constexpr int twinPageSize = 500;
     constexpr int mostTwinPages = 20;
 
+    /// Whether the change was to end the record.
+    bool isEndingOf(const Resource &resource, const QJsonObject &wanted)
+    {
+        return !wanted.isEmpty() && hasEnded(fromSnapshot(resource, wanted));
+    }
+
+    /// The value as it is looked for: a star in it is a star.
+    QString exactly(const Filter &filter, QString value)
+    {
+        return filter.match == Match::Stars ? value.replace(u'*', "\\*"_L1) : value;
+    }
+
 } // namespace
 
 bool isTwin(const Record &draft, const Record &other)
@@ -38,9 +50,10 @@ Query twinQuery(const Record &draft, int page)
     for (const Filter &filter : resource.filters) {
         const QString name(filter.name);
         if (name == resource.title && draft.value(name).isValid() && hasContent(draft.value(name)))
-            query.filters.insert(name, {draft.value(name).toString()});
+            query.filters.insert(name, {exactly(filter, draft.value(name).toString())});
         for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
-            if (name == resource.relations[size_t(i)].name + ".id"_L1
+            const QString relation(resource.relations[size_t(i)].name);
+            if ((name == relation || name == relation + ".id"_L1)
                 && draft.related(i).state == Related::State::One)
                 query.filters.insert(name, {draft.related(i).id});
         }
@@ -110,9 +123,10 @@ void Reconciler::lookAtRecord()
 
 void Reconciler::judge(const std::optional<Record> &now)
 {
-    const bool isRemoval = m_intent.verb == "DELETE";
+    const bool isEnding = isEndingOf(*m_resource, m_intent.wanted);
+    const bool isRemoval = isEnding || m_intent.verb == "DELETE";
     const bool isCreation = m_intent.before.isEmpty();
-    if (isRemoval && !now)
+    if (isRemoval && (!now || hasEnded(*now)))
         return finish({.state = WriteState::Applied});
     if (!isRemoval && now) {
         const QStringList fields = differences(m_intent.wanted, *now);

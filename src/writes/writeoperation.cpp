@@ -106,6 +106,8 @@ void WriteOperation::readAnew(void (WriteOperation::*next)(const Record &now))
     m_client.read(m_plan.base.resource(), m_plan.base.id())
         .replacing(m_latest)
         .then(this, [this, next](const Outcome<Record> &read) {
+            if (read && m_plan.action == Action::Remove && hasEnded(*read))
+                return end({.kind = WriteEnd::Kind::AlreadyGone});
             if (read)
                 return (this->*next)(*read);
             if (m_plan.action == Action::Remove && read.error().kind == Error::Kind::NotFound)
@@ -211,7 +213,7 @@ void WriteOperation::checkRemoval()
     m_client.read(m_now.resource(), m_now.id())
         .replacing(m_latest)
         .then(this, [this](const Outcome<Record> &read) {
-            if (read)
+            if (read && !hasEnded(*read))
                 return reconcile();
             end({.kind = WriteEnd::Kind::Done});
         });

@@ -121,6 +121,23 @@ private Q_SLOTS:
         window.findChild<QPushButton *>(u"openSandbox"_s)->click();
 
         QCOMPARE(sandbox.size(), 1);
+        QCOMPARE(sandbox.first().first().toString(), u"telecomcenter"_s);
+    }
+
+    void offersASandboxOfEveryPlatform()
+    {
+        AccountList accounts(m_folder.filePath(u"none.json"_s));
+        WelcomeWindow window(accounts);
+        window.show();
+        auto *choice = window.findChild<QComboBox *>(u"sandboxPlatform"_s);
+        QSignalSpy sandbox(&window, &WelcomeWindow::sandboxChosen);
+
+        QCOMPARE(choice->isVisible(), platforms().size() > 1);
+        for (const Platform *platform : platforms()) {
+            choice->setCurrentIndex(choice->findData(QString(platform->name)));
+            window.findChild<QPushButton *>(u"openSandbox"_s)->click();
+            QCOMPARE(sandbox.takeLast().first().toString(), QString(platform->name));
+        }
     }
 
     void opensASavedAccount()

@@ -34,6 +34,17 @@ private Q_SLOTS:
         QCOMPARE(line->start, Start::Sandbox);
         QCOMPARE(line->sandboxSize, u"medium"_s);
         QCOMPARE(line->sandboxData, u"/tmp/x.sqlite"_s);
+        QCOMPARE(line->sandboxPlatform, u"telecomcenter"_s);
+    }
+
+    void opensTheSandboxOfTheNamedPlatform()
+    {
+        for (const Platform *platform : platforms()) {
+            const auto line = read({u"--sandbox"_s, QString(platform->name)});
+
+            QCOMPARE(line->start, Start::Sandbox);
+            QCOMPARE(line->sandboxPlatform, QString(platform->name));
+        }
     }
 
     void opensAnAccountThatIsNotSaved()
@@ -60,6 +71,8 @@ private Q_SLOTS:
         QTest::addRow("in the clear") << QStringList{u"--url"_s, u"http://x.example"_s, u"--user"_s, u"x"_s};
         QTest::addRow("colon in the name")
             << QStringList{u"--url"_s, u"https://x.example"_s, u"--user"_s, u"a:b"_s};
+        QTest::addRow("odd sandbox") << QStringList{u"--sandbox"_s, u"nothing"_s};
+        QTest::addRow("two sandboxes") << QStringList{u"--sandbox"_s, u"telecomcenter"_s, u"telecomcenter"_s};
         QTest::addRow("odd size") << QStringList{u"--sandbox"_s, u"--sandbox-size"_s, u"huge"_s};
         QTest::addRow("size without sandbox") << QStringList{u"--sandbox-size"_s, u"small"_s};
         QTest::addRow("unknown platform")

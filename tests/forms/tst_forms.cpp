@@ -1,3 +1,4 @@
+#include "catalogue/recordchunk.h"
 #include "forms/forms.h"
 #include "support/writingfixture.h"
 
@@ -20,9 +21,11 @@ private:
     static void eachForm()
     {
         QTest::addColumn<const Resource *>("resource");
-        for (const Resource *resource : telecomcenter::platform.resources) {
-            if (hasForm(*resource))
-                QTest::addRow("%s", resource->type.data()) << resource;
+        for (const Platform *platform : platforms()) {
+            for (const Resource *resource : platform->resources) {
+                if (hasForm(*resource))
+                    QTest::addRow("%s %s", platform->name.data(), resource->type.data()) << resource;
+            }
         }
     }
     RecordForm *formFor(const Resource &resource, QWidget &parent)
@@ -33,10 +36,12 @@ private:
 private Q_SLOTS:
     void hasAFormForEveryResourceThatCanBeWritten()
     {
-        for (const Resource *resource : telecomcenter::platform.resources) {
-            const bool isWritten = resource->section != Section::Hidden
-                && (resource->permits(Method::Create) || resource->permits(Method::Update));
-            QVERIFY2(hasForm(*resource) == isWritten, resource->type.data());
+        for (const Platform *platform : platforms()) {
+            for (const Resource *resource : platform->resources) {
+                const bool isWritten = resource->section != Section::Hidden
+                    && (resource->permits(Method::Create) || resource->permits(Method::Update));
+                QVERIFY2(hasForm(*resource) == isWritten, resource->type.data());
+            }
         }
     }
 
@@ -114,15 +119,21 @@ private Q_SLOTS:
         }
     }
 
-    void beginsWithNothingToSend_data() { eachForm(); }
-    void beginsWithNothingToSend()
+    void beginsWithWhatIsRequiredAndUsual_data() { eachForm(); }
+    void beginsWithWhatIsRequiredAndUsual()
     {
         QFETCH(const Resource *, resource);
         QWidget parent;
         RecordForm *form = formFor(*resource, parent);
 
+        Record begun(*resource);
+        for (const Attribute &attribute : resource->attributes) {
+            if (attribute.is(Trait::Required) && !attribute.initial.isEmpty())
+                begun.setValue(QString(attribute.name), typedValue(attribute, QString(attribute.initial)));
+        }
+
         QVERIFY(!form->binder().isChanged());
-        QVERIFY(form->binder().draft().isBlank());
+        QCOMPARE(form->binder().draft(), begun);
     }
 };
 

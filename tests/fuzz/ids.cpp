@@ -1,6 +1,7 @@
 #include "catalogue/telecomcenter/telecomcenter.h"
 #include "catalogue/validation.h"
 #include "fuzz.h"
+#include "wire/common/texts.h"
 #include "wire/jsonapi/urls.h"
 #include "wire/jsonapi/writer.h"
 
@@ -55,8 +56,8 @@ void tryOut(const QByteArray &input)
     if (isSendableId(text))
         requireAPathOfItsOwn(text);
     require(isSendableId(text) == complaintAboutId(text).isEmpty(), "an id is sendable or complained about");
-    const QString created = jsonapi::createdId(input);
-    require(!created.contains(u'/'), "an id is one step of a location");
+    const QString created = wire::createdId(input);
+    require(!isSendableId(created) || !created.contains(u'/'), "an id is one step of a location");
     if (isSendableId(created))
         requireAPathOfItsOwn(created);
     requireValuesStayInPlace(text);

@@ -58,6 +58,7 @@ protected:
                 socket->setLocalCertificate(m_certificate);
                 socket->setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
             }
+            socket->setPeerVerifyMode(QSslSocket::QueryPeer);
             socket->startServerEncryption();
         }
         auto *buffer = new QByteArray;

@@ -1,5 +1,6 @@
 #include "catalogue/telecomcenter/telecomcenter.h"
 #include "core/secret.h"
+#include "wire/common/texts.h"
 #include "wire/jsonapi/writer.h"
 
 #include <QJsonDocument>
@@ -78,9 +79,9 @@ private Q_SLOTS:
 
     void takesTheIdFromALocation()
     {
-        QCOMPARE(jsonapi::createdId("https://api.example/api/rest/customers/123"), u"123"_s);
-        QCOMPARE(jsonapi::createdId("/api/customers/123"), u"123"_s);
-        QVERIFY(jsonapi::createdId("").isEmpty());
+        QCOMPARE(wire::createdId("https://api.example/api/rest/customers/123"), u"123"_s);
+        QCOMPARE(wire::createdId("/api/customers/123"), u"123"_s);
+        QVERIFY(wire::createdId("").isEmpty());
     }
 };
 

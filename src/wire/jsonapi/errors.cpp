@@ -1,6 +1,6 @@
 #include "wire/jsonapi/errors.h"
 
-#include "core/plaintext.h"
+#include "wire/common/texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace cordboard::jsonapi {
 
 namespace {
-
-    constexpr qsizetype longestExcerpt = 200;
 
     struct CodeName
     {
@@ -78,14 +76,6 @@ namespace {
         return problem;
     }
 
-    QString excerpt(const QByteArray &body)
-    {
-        static const QRegularExpression tag(u"<(script|style)[^>]*>.*?</\\1>|<[^>]*>"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
-        QString text = QString::fromUtf8(body.first(qMin<qsizetype>(body.size(), 8192)));
-        return oneLine(text.remove(tag).simplified(), longestExcerpt);
-    }
-
 } // namespace
 
 Error readError(int httpStatus, const QByteArray &, const QByteArray &body)
@@ -96,7 +86,7 @@ Error readError(int httpStatus, const QByteArray &, const QByteArray &body)
     for (const QJsonValue entry : entries)
         error.problems.append(problemFrom(entry));
     if (error.problems.isEmpty()) {
-        error.detail = excerpt(body);
+        error.detail = wire::excerpt(body);
         return error;
     }
     if (httpStatus < 300)

@@ -1,9 +1,10 @@
 #include "wire/jsonapi/reader.h"
 
+#include "wire/common/members.h"
+#include "wire/common/parsed.h"
+#include "wire/common/texts.h"
 #include "wire/jsonapi/errors.h"
-#include "wire/jsonapi/members.h"
 #include "wire/jsonapi/names.h"
-#include "wire/jsonapi/surrogates.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,44 +21,14 @@ namespace cordboard::jsonapi {
 
 namespace {
 
-    constexpr qint64 largestExactNumber = qint64(1) << 53;
-    constexpr qsizetype longestOther = 20'000;   // of what is neither text, number nor flag
-    constexpr qsizetype mostRows = 100'000;      // a page has a thousand
-    constexpr size_t mostKept = 4 * 1024 * 1024; // of a document, whose parser is used again
-
-    QByteArrayView bytes(std::string_view text)
-    {
-        return {text.data(), qsizetype(text.size())};
-    }
-
-    QString string(std::string_view text)
-    {
-        return QString::fromUtf8(text.data(), qsizetype(text.size()));
-    }
-
-    /// The beginning of a value that nobody reads to its end and that every look at would take apart again.
-    QByteArray cut(QByteArrayView json)
-    {
-        return json.first(longestOther).toByteArray() + "…";
-    }
-
-    QByteArray quoted(const QString &text)
-    {
-        return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
-    }
-
-    /// Ids are text; numbers are taken where nothing can have been lost. An empty id is never sent.
-    QString idFrom(od::value value)
-    {
-        if (value.type() == od::json_type::string)
-            return string(value.get_string());
-        if (value.type() != od::json_type::number)
-            return {};
-        int64_t number = 0;
-        const bool isExact =
-            value.get_int64().get(number) == simdjson::SUCCESS && number >= 0 && number <= largestExactNumber;
-        return isExact ? QString::number(number) : QString();
-    }
+    using wire::bytes;
+    using wire::Columns;
+    using wire::idFrom;
+    using wire::isNamed;
+    using wire::keyOf;
+    using wire::Keys;
+    using wire::string;
+    using wire::textOf;
 
     /// Reads one document into a chunk. Throws simdjson's errors; read() below is where they end.
     class Reader
@@ -81,7 +52,6 @@ namespace {
         void readData(od::value data);
         void readRow(od::object row);
         void readAttributes(od::object attributes);
-        void readAttribute(qsizetype attribute, od::value value);
         void readRelations(od::object relations);
         void readLinkage(qsizetype relation, od::value id);
         qsizetype relationOf(std::string_view key) const;
@@ -141,7 +111,7 @@ namespace {
     {
         m_builder.beginRow();
         m_extras.clear();
-        if (++m_rows > mostRows)
+        if (++m_rows > wire::mostRows)
             throw simdjson::simdjson_error(simdjson::CAPACITY);
         m_rowKeys.clear();
         for (auto field : row) {
@@ -172,45 +142,12 @@ namespace {
             if (found.isAlias)
                 m_read.aliasesSeen.insert(QString(m_resource.attributes[size_t(found.column)].alias));
             if (found.column >= 0) {
-                readAttribute(found.column, value);
+                wire::tell(m_builder, m_resource.attributes[size_t(found.column)], found.column, value);
                 continue;
             }
             m_otherKeys.add(key);
-            if (!m_extras.isEmpty())
-                m_extras += ',';
-            m_extras += quoted(string(key)) + ':';
-            const QByteArrayView json = bytes(std::string_view(simdjson::to_json_string(value)));
-            if (json.size() > longestOther)
-                m_extras += quoted(QString::fromUtf8(cut(json)));
-            else
-                m_extras += json;
+            wire::appendMember(m_extras, key, value);
         }
-    }
-
-    void Reader::readAttribute(qsizetype attribute, od::value value)
-    {
-        switch (value.type()) {
-        case od::json_type::null: m_builder.setNull(attribute); return;
-        case od::json_type::boolean: m_builder.setFlag(attribute, value.get_bool()); return;
-        case od::json_type::string:
-            m_builder.setText(attribute, RecordChunk::Tag::Text, bytes(textOf(value)));
-            return;
-        case od::json_type::number: {
-            int64_t number = 0;
-            if (value.get_int64().get(number) == simdjson::SUCCESS) {
-                char digits[24];
-                const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-                m_builder.setText(attribute, RecordChunk::Tag::Integer, {digits, end});
-                return;
-            }
-            break;
-        }
-        default: break;
-        }
-        const QByteArrayView json = bytes(std::string_view(simdjson::to_json_string(value)));
-        const bool isLong = json.size() > longestOther;
-        m_builder.setText(attribute, isLong ? RecordChunk::Tag::Text : RecordChunk::Tag::Json,
-                          isLong ? cut(json) : json.toByteArray());
     }
 
     void Reader::readRelations(od::object relations)
@@ -307,44 +244,13 @@ namespace {
         return std::move(m_read);
     }
 
-    /// What simdjson says of it. The reader holds what the document says.
-    simdjson::error_code parse(Reader &reader, const QByteArray &body)
-    {
-        // Making room for every page anew would cost as much as reading it.
-        thread_local od::parser parser;
-        if (parser.capacity() > mostKept)
-            parser = od::parser();
-        constexpr auto padding = qsizetype(simdjson::SIMDJSON_PADDING);
-        QByteArray json = body;
-        if (json.data_ptr().freeSpaceAtEnd() < padding) {
-            QByteArray longer;
-            longer.reserve(body.size() + padding);
-            json = longer.append(body);
-        }
-        try {
-            od::document document =
-                parser.iterate(json.constData(), size_t(json.size()), size_t(json.size() + padding));
-            if (document.type() != od::json_type::object)
-                return simdjson::INCORRECT_TYPE;
-            reader.read(document);
-            const char *rest = nullptr;
-            // Where something is left, it follows the document.
-            return document.current_location().get(rest) == simdjson::SUCCESS ? simdjson::TRAILING_CONTENT
-                                                                              : simdjson::SUCCESS;
-        } catch (const simdjson::simdjson_error &error) {
-            return error.error();
-        }
-    }
-
     /// Nothing: the reader holds what the document says. Else why it is not one.
     std::optional<Error> read(std::optional<Reader> &reader, const Resource &resource, const QByteArray &body)
     {
-        reader.emplace(resource);
-        simdjson::error_code result = parse(*reader, body);
-        if (result == simdjson::STRING_ERROR) {
+        const simdjson::error_code result = wire::parsed(body, [&](od::document &document) {
             reader.emplace(resource);
-            result = parse(*reader, withoutHalfPairs(body));
-        }
+            reader->read(document);
+        });
         if (result != simdjson::SUCCESS)
             return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
         if (reader->hasErrors())

@@ -1,8 +1,7 @@
 #include "wire/jsonapi/urls.h"
 
+#include "wire/common/texts.h"
 #include "wire/jsonapi/names.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -10,24 +9,14 @@ namespace cordboard::jsonapi {
 
 namespace {
 
-    /// Collects name=value pairs, every reserved character encoded: brackets, and "+", which means a space.
-    class QueryText
+    class FamilyQuery : public wire::QueryText
     {
     public:
-        void add(const QString &name, const QString &value)
-        {
-            if (!m_text.isEmpty())
-                m_text += '&';
-            m_text += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-        }
+        using QueryText::add;
         void add(QLatin1StringView family, const QString &member, const QString &value)
         {
             add(u"%1[%2]"_s.arg(family, member), value);
         }
-        QByteArray take() { return std::move(m_text); }
-
-    private:
-        QByteArray m_text;
     };
 
     /// The platform reads a filter's value as one line of CSV: a comma separates wanted values.
@@ -59,7 +48,7 @@ namespace {
         return keys.join(u',');
     }
 
-    void addIncludes(QueryText &text, const Resource &resource, const QStringList &fields)
+    void addIncludes(FamilyQuery &text, const Resource &resource, const QStringList &fields)
     {
         QStringList include;
         QStringList limited;
@@ -95,7 +84,7 @@ QString recordPath(const Resource &resource, const QString &id)
 
 QByteArray listQuery(const Query &query, const Aliases &aliases)
 {
-    QueryText text;
+    FamilyQuery text;
     for (auto it = query.filters.cbegin(); it != query.filters.cend(); ++it) {
         const Filter *filter = query.resource->filter(it.key());
         const bool says = !it->isEmpty() && !(it->size() == 1 && it->first().isEmpty());
@@ -113,7 +102,7 @@ QByteArray listQuery(const Query &query, const Aliases &aliases)
 
 QByteArray recordQuery(const Resource &resource)
 {
-    QueryText text;
+    FamilyQuery text;
     addIncludes(text, resource, {});
     return text.take();
 }

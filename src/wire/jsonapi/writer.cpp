@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -79,12 +78,6 @@ WireBody createBody(const Record &draft, const Aliases &aliases)
 WireBody updateBody(const Record &base, const Record &draft, const Aliases &aliases)
 {
     return bodyOf("PATCH", base.id(), draft, aliases);
-}
-
-QString createdId(const QByteArray &location)
-{
-    const QString path = QUrl(QString::fromLatin1(location), QUrl::StrictMode).path();
-    return path.section(u'/', -1, -1, QString::SectionSkipEmpty);
 }
 
 } // namespace cordboard::jsonapi

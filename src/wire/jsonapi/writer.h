@@ -8,7 +8,5 @@ namespace cordboard::jsonapi {
 WireBody createBody(const Record &draft, const Aliases &aliases);
 /// A PATCH of what the draft sets, and of nothing else the base has.
 WireBody updateBody(const Record &base, const Record &draft, const Aliases &aliases);
-/// The last step of the path in a Location header.
-QString createdId(const QByteArray &location);
 
 } // namespace cordboard::jsonapi

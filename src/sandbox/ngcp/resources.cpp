@@ -1,0 +1,66 @@
+#include "sandbox/ngcp/resources.h"
+
+#include <algorithm>
+
+namespace cordboard::sandbox::ngcp {
+
+const Field *Resource::field(QStringView wanted) const
+{
+    const auto found = std::ranges::find_if(fields, [&](const Field &field) { return wanted == field.name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const QList<const Resource *> &allResources()
+{
+    static const QList<const Resource *> all{&customerContacts,
+                                             &systemContacts,
+                                             &customers,
+                                             &contracts,
+                                             &resellers,
+                                             &admins,
+                                             &billingProfiles,
+                                             &billingZones,
+                                             &billingFees,
+                                             &domains,
+                                             &subscribers,
+                                             &numbers,
+                                             &registrations,
+                                             &profileSets,
+                                             &profiles,
+                                             &callForwards,
+                                             &forwardMappings,
+                                             &destinationSets,
+                                             &timeSetsOfForwards,
+                                             &sourceSets,
+                                             &bnumberSets,
+                                             &subscriberPreferences,
+                                             &customerPreferences,
+                                             &domainPreferences,
+                                             &peerPreferences,
+                                             &subscriberPreferenceDefs,
+                                             &customerPreferenceDefs,
+                                             &domainPreferenceDefs,
+                                             &peerPreferenceDefs,
+                                             &peeringGroups,
+                                             &peeringServers,
+                                             &peeringRules,
+                                             &peeringInboundRules,
+                                             &rewriteRuleSets,
+                                             &rewriteRules,
+                                             &soundSets,
+                                             &ncosLevels,
+                                             &timeSets,
+                                             &calls,
+                                             &callLists,
+                                             &conversations};
+    return all;
+}
+
+const Resource *resourceNamed(QStringView name)
+{
+    const auto found = std::ranges::find_if(allResources(),
+                                            [&](const Resource *resource) { return name == resource->name; });
+    return found == allResources().end() ? nullptr : *found;
+}
+
+} // namespace cordboard::sandbox::ngcp

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QPlainTextEdit;
+
+namespace cordboard {
+
+/// Several texts, one on a line. They may be telephone numbers in parts: country code, area code and number
+/// with blanks between.
+class LinesEdit final : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QStringList lines READ lines WRITE setLines NOTIFY linesChanged USER true)
+    Q_PROPERTY(bool parted READ isParted WRITE setParted)
+
+public:
+    explicit LinesEdit(QWidget *parent = nullptr);
+
+    /// Numbers in parts as they are read back; what is none stays as it was typed.
+    QStringList lines() const;
+    void setLines(const QStringList &lines);
+    bool isParted() const { return m_isParted; }
+    void setParted(bool isParted);
+
+Q_SIGNALS:
+    void linesChanged();
+
+private:
+    QPlainTextEdit *m_text;
+    bool m_isParted = false;
+};
+
+} // namespace cordboard
