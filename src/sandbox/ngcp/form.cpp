@@ -30,49 +30,47 @@ namespace {
     }
 
     /// The value in the field's type; undefined where it is none, and then why.
+    bool isAddress(const QString &text)
+    {
+        static const QRegularExpression address(u"^[^@\\s\\\\]+@[^@\\s]+\\.[^@\\s.]+$"_s);
+        return address.match(text).hasMatch();
+    }
+
+    QJsonValue convertedInt(const Field &field, const QString &text, QString &error)
+    {
+        bool isRight = true;
+        const qint64 number = text.toLongLong(&isRight);
+        if (!isRight)
+            error = u"Value must be an integer"_s;
+        else if (field.most > 0 && number > field.most)
+            error = u"Value must not be greater than %1"_s.arg(field.most);
+        return number;
+    }
+
+    /// The value in the field's type; where it is none, the error says why.
     QJsonValue converted(const Field &field, const QJsonValue &value, QString &error)
     {
         const QString text = textOf(value);
+        const bool isScalar = !value.isArray() && !value.isObject();
         bool isRight = true;
-        QJsonValue made = text;
         switch (field.type) {
-        case Type::Int:
-            made = text.toLongLong(&isRight);
-            error = u"Value must be an integer"_s;
-            if (isRight && field.most > 0 && made.toInteger() > field.most) {
-                isRight = false;
-                error = u"Value must not be greater than %1"_s.arg(field.most);
-            }
-            break;
-        case Type::Number:
-            made = text.toDouble(&isRight);
-            error = u"Value must be a number"_s;
-            break;
+        case Type::Int: return convertedInt(field, text, error);
+        case Type::Number: {
+            const double number = text.toDouble(&isRight);
+            error = isRight ? QString() : u"Value must be a number"_s;
+            return number;
+        }
         case Type::Flag:
-            isRight =
-                text == "1"_L1 || text == "0"_L1 || text == "true"_L1 || text == "false"_L1 || text.isEmpty();
-            made = text == "1"_L1 || text == "true"_L1;
-            error = u"'%1' is not a valid value"_s.arg(text);
-            break;
-        case Type::Email: {
-            static const QRegularExpression address(u"^[^@\\s\\\\]+@[^@\\s]+\\.[^@\\s.]+$"_s);
-            isRight = address.match(text).hasMatch();
-            error = u"Email should be of the format something@domain.tld"_s;
-            break;
+            isRight = QStringList{u"0"_s, u"1"_s, u"false"_s, u"true"_s}.contains(text);
+            error = isRight ? QString() : u"'%1' is not a valid value"_s.arg(text);
+            return text == "1"_L1 || text == "true"_L1;
+        case Type::Email:
+            error = isAddress(text) ? QString() : u"Email should be of the format something@domain.tld"_s;
+            return text;
+        case Type::Object: error = value.isObject() ? QString() : u"Value must be an object"_s; return value;
+        case Type::List: error = value.isArray() ? QString() : u"Value must be an array"_s; return value;
+        default: error = isScalar ? QString() : u"Value must be a text"_s; return text;
         }
-        case Type::Object:
-            isRight = value.isObject();
-            made = value;
-            error = u"Value must be an object"_s;
-            break;
-        case Type::List:
-            isRight = value.isArray();
-            made = value;
-            error = u"Value must be an array"_s;
-            break;
-        default: isRight = !value.isArray() && !value.isObject(); error = u"Value must be a text"_s;
-        }
-        return isRight ? made : QJsonValue(QJsonValue::Undefined);
     }
 
     QJsonValue readField(const Field &field, const QJsonObject &body, QList<Problem> &problems)
@@ -95,7 +93,7 @@ namespace {
         }
         QString error;
         const QJsonValue made = converted(field, value, error);
-        if (made.isUndefined())
+        if (!error.isEmpty())
             return complain(error);
         if (!field.choices.isEmpty() && !QString(field.choices).split(u' ').contains(textOf(made)))
             return complain(u"'%1' is not a valid value"_s.arg(textOf(made)));

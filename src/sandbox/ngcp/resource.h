@@ -94,7 +94,7 @@ struct Resource
     const Field *field(QStringView wanted) const;
 };
 
-const QList<const Resource *> &allResources();
+std::span<const Resource *const> allResources();
 const Resource *resourceNamed(QStringView name);
 
 } // namespace cordboard::sandbox::ngcp
