@@ -131,6 +131,26 @@
         <source>Trust t&amp;his certificate…</source>
         <translation>Pas&amp;itikėti šiuo sertifikatu…</translation>
     </message>
+    <message>
+        <source>C&amp;lient certificate</source>
+        <translation>Prisi&amp;jungimo sertifikatas</translation>
+    </message>
+    <message>
+        <source>File of the certificate to sign in with</source>
+        <translation>Sertifikato, kuriuo prisijungiama, failas</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12, with its key. The password above is then what opens the file.</source>
+        <translation>PEM arba PKCS#12, kartu su raktu. Tada aukščiau esantis slaptažodis atveria šį failą.</translation>
+    </message>
+    <message>
+        <source>None: sign in with the password</source>
+        <translation>Nėra: prisijungiama slaptažodžiu</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Nar&amp;šyti…</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -165,6 +185,113 @@
     <message>
         <source>The user name contains characters that cannot be sent.</source>
         <translation>Naudotojo varde yra simbolių, kurių negalima išsiųsti.</translation>
+    </message>
+</context>
+<context>
+    <name>BillingProfileForm</name>
+    <message>
+        <source>Billing profile</source>
+        <translation>Apmokestinimo profilis</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>P&amp;avadinimas *</translation>
+    </message>
+    <message>
+        <source>&amp;Handle *</source>
+        <translation>Trumpasis var&amp;das *</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Būsena</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valiuta</translation>
+    </message>
+    <message>
+        <source>&amp;Prepaid</source>
+        <translation>&amp;Išankstinis mokėjimas</translation>
+    </message>
+    <message>
+        <source>Calls are paid for in advance</source>
+        <translation>Už skambučius mokama iš anksto</translation>
+    </message>
+    <message>
+        <source>Pr&amp;epaid library</source>
+        <translation>Išankstinio mokėjimo bib&amp;lioteka</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore domains</source>
+        <translation>&amp;Nepaisyti domenų</translation>
+    </message>
+    <message>
+        <source>Rates do not depend on the domain</source>
+        <translation>Tarifai nepriklauso nuo domeno</translation>
+    </message>
+    <message>
+        <source>&amp;Advice of charge</source>
+        <translation>Pranešimas apie &amp;mokestį</translation>
+    </message>
+    <message>
+        <source>Telephones are told what a call costs</source>
+        <translation>Telefonams pranešama, kiek kainuoja skambutis</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalas</translation>
+    </message>
+    <message>
+        <source>Char&amp;ge</source>
+        <translation>Mok&amp;estis</translation>
+    </message>
+    <message>
+        <source>&amp;Free time</source>
+        <translation>Nemo&amp;kamas laikas</translation>
+    </message>
+    <message>
+        <source>Free a&amp;mount</source>
+        <translation>Nemokama &amp;suma</translation>
+    </message>
+    <message>
+        <source>Fraud limits</source>
+        <translation>Sukčiavimo ribos</translation>
+    </message>
+    <message>
+        <source>&amp;Limit per interval</source>
+        <translation>&amp;Riba per intervalą</translation>
+    </message>
+    <message>
+        <source>L&amp;ock beyond it</source>
+        <translation>Viršijus &amp;užrakinti</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by e-mail</source>
+        <translation>Pranešti el. paš&amp;tu</translation>
+    </message>
+    <message>
+        <source>Limit per &amp;day</source>
+        <translation>Dien&amp;os riba</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k beyond the daily limit</source>
+        <translation>Užrakinti virši&amp;jus dienos ribą</translation>
+    </message>
+    <message>
+        <source>Tell of the dail&amp;y limit by e-mail</source>
+        <translation>El. paštu pranešti apie virš&amp;ytą dienos ribą</translation>
+    </message>
+    <message>
+        <source>Reckon &amp;with the reseller&apos;s rates</source>
+        <translation>Skaičiuoti perpardavėjo tari&amp;fais</translation>
+    </message>
+    <message>
+        <source>Reckon with the reseller&apos;s rates</source>
+        <translation>Skaičiuoti perpardavėjo tarifais</translation>
     </message>
 </context>
 <context>
@@ -303,6 +430,56 @@
     <message>
         <source>Calls by destination number</source>
         <translation>Skambučiai pagal paskirties numerį</translation>
+    </message>
+</context>
+<context>
+    <name>CallForwardsForm</name>
+    <message>
+        <source>Call forwards of a subscriber</source>
+        <translation>Abonento skambučių peradresavimas</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Visada</translation>
+    </message>
+    <message>
+        <source>&amp;When busy</source>
+        <translation>Kai &amp;užimta</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout answer</source>
+        <translation>&amp;Neatsiliepus</translation>
+    </message>
+    <message>
+        <source>W&amp;hen not registered</source>
+        <translation>Kai neužsi&amp;registravęs</translation>
+    </message>
+    <message>
+        <source>&amp;On overflow</source>
+        <translation>Esant &amp;perkrovai</translation>
+    </message>
+    <message>
+        <source>O&amp;n a response code</source>
+        <translation>Gavus atsa&amp;kymo kodą</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>Only what you change is sent; the other kinds stay as they are.</source>
+        <translation>Siunčiama tik tai, ką pakeičiate; kitos rūšys lieka, kaip buvo.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>The client certificate “%1” cannot be read.</source>
+        <translation>Kliento sertifikato „%1“ perskaityti negalima.</translation>
+    </message>
+    <message>
+        <source>The client certificate “%1” could not be opened. Either its passphrase is another, or the file has no certificate with its key.</source>
+        <translation>Kliento sertifikato „%1“ atverti nepavyko. Arba jo slaptafrazė kita, arba faile nėra sertifikato su raktu.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +639,22 @@
         <source>Choose at least one codec.</source>
         <translation>Pasirinkite bent vieną kodeką.</translation>
     </message>
+    <message>
+        <source>“%1” is no number in parts. Write country code, area code and number with blanks between, such as 43 9876 10001.</source>
+        <translation>„%1“ nėra numeris dalimis. Rašykite šalies kodą, vietovės kodą ir numerį su tarpais, pavyzdžiui, 43 9876 10001.</translation>
+    </message>
+    <message>
+        <source>Enter a number, with a point before its decimals.</source>
+        <translation>Įveskite skaičių; dešimtainę dalį atskirkite tašku.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as ann@example.com.</source>
+        <translation>Įveskite el. pašto adresą, pavyzdžiui, ann@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or a date and a time, like 2026-11-28 14:05:00.</source>
+        <translation>Įveskite datą arba datą ir laiką, pavyzdžiui, 2026-11-28 14:05:00.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatch</name>
@@ -579,6 +772,18 @@
     <message>
         <source>“%1” is not understood.</source>
         <translation>„%1“ nesuprantama.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --sandbox stands for one of these: %2.</source>
+        <translation>„%1“ nesuprasta. --sandbox atstoja vieną iš šių: %2.</translation>
+    </message>
+    <message>
+        <source>With --sandbox: the kind of platform that it stands for.</source>
+        <translation>Su --sandbox: platformos rūšis, kurią ji atstoja.</translation>
+    </message>
+    <message>
+        <source>[PLATFORM]</source>
+        <translation>[PLATFORM]</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1073,137 @@
     </message>
 </context>
 <context>
+    <name>CustomerContactForm</name>
+    <message>
+        <source>Customer contact</source>
+        <translation>Kliento kontaktas</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail *</source>
+        <translation>&amp;El. paštas *</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vardas</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Pavar&amp;dė</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Į&amp;monė</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefonas</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>Mo&amp;bilusis</translation>
+    </message>
+    <message>
+        <source>F&amp;ax</source>
+        <translation>&amp;Faksas</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>Lai&amp;ko juosta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Gatvė</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Pašto koda&amp;s</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>M&amp;iestas</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>Ša&amp;lis</translation>
+    </message>
+    <message>
+        <source>Company and bank</source>
+        <translation>Įmonė ir bankas</translation>
+    </message>
+    <message>
+        <source>Compa&amp;ny register number</source>
+        <translation>Įm&amp;onės kodas</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>PVM mokėto&amp;jo kodas</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>IB&amp;AN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k name</source>
+        <translation>Ba&amp;nko pavadinimas</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Savi laukai</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Laisvasis laukas 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Laisvasis laukas 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Laisvasis laukas 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Laisvasis laukas 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Laisvasis laukas 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Laisvasis laukas 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Laisvasis laukas 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Laisvasis laukas 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Laisvasis laukas 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Laisvasis laukas 9</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -966,6 +1302,25 @@
     <message>
         <source>link</source>
         <translation>nuoroda</translation>
+    </message>
+</context>
+<context>
+    <name>DomainForm</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domenas</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>&amp;Domain *</source>
+        <translation>&amp;Domenas *</translation>
+    </message>
+    <message>
+        <source>A domain cannot be renamed. It can only be deleted, with all of its subscribers.</source>
+        <translation>Domeno pervadinti negalima. Jį galima tik ištrinti kartu su visais jo abonentais.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1465,10 @@
     <message>
         <source>The proxy of this computer did not let the request through.</source>
         <translation>Šio kompiuterio tarpinis serveris užklausos nepraleido.</translation>
+    </message>
+    <message>
+        <source>The platform does not let you sign in (403). Wait before you try again: further tries may prolong it.</source>
+        <translation>Platforma neleidžia jums prisijungti (403). Prieš bandydami vėl palaukite: nauji bandymai gali tai pratęsti.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1678,64 @@
     </message>
 </context>
 <context>
+    <name>NgcpCustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klientas</translation>
+    </message>
+    <message>
+        <source>&amp;Contact *</source>
+        <translation>&amp;Kontaktas *</translation>
+    </message>
+    <message>
+        <source>&amp;Billing profile *</source>
+        <translation>&amp;Apmokestinimo profilis *</translation>
+    </message>
+    <message>
+        <source>&amp;External ID</source>
+        <translation>&amp;Išorinis ID</translation>
+    </message>
+    <message>
+        <source>&amp;Status *</source>
+        <translation>&amp;Būsena *</translation>
+    </message>
+    <message>
+        <source>&amp;Product *</source>
+        <translation>&amp;Produktas *</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscriber limit</source>
+        <translation>Abonentų &amp;riba</translation>
+    </message>
+    <message>
+        <source>Locking a customer locks all of its subscribers; unlocking it unlocks them all. To end a customer for ever, use Terminate.</source>
+        <translation>Užrakinus klientą, užrakinami visi jo abonentai; atrakinus – visi atrakinami. Norėdami baigti su klientu visam laikui, naudokite „Nutraukti“.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Apmokestinimas</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>PVM &amp;tarifas</translation>
+    </message>
+    <message>
+        <source>V&amp;AT is added</source>
+        <translation>PVM pri&amp;dedamas</translation>
+    </message>
+    <message>
+        <source>Invoices add VAT to the prices</source>
+        <translation>Sąskaitose prie kainų pridedamas PVM</translation>
+    </message>
+</context>
+<context>
+    <name>NgcpText</name>
+    <message>
+        <source>The platform failed and made nothing. So it does when one of these numbers is already in use: look for each of them under Numbers.</source>
+        <translation>Platformoje įvyko klaida, ir ji nieko nesukūrė. Taip būna, kai kuris nors iš šių numerių jau naudojamas: ieškokite kiekvieno jų tarp numerių.</translation>
+    </message>
+</context>
+<context>
     <name>NumberAdvice</name>
     <message>
         <source>No country&apos;s numbers begin like this.</source>
@@ -1339,6 +1756,29 @@
     <message>
         <source>Not known to be in use in its country.</source>
         <translation>Nežinoma, kad toje šalyje toks būtų naudojamas.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriber *</source>
+        <translation>&amp;Abonentas *</translation>
+    </message>
+    <message>
+        <source>&amp;Device ID</source>
+        <translation>Įrenginio &amp;ID</translation>
+    </message>
+    <message>
+        <source>Telephones register with it</source>
+        <translation>Telefonai juo registruojasi</translation>
+    </message>
+    <message>
+        <source>Choosing another subscriber moves an alias number there in one step. A primary number is changed at its subscriber.</source>
+        <translation>Pasirinkus kitą abonentą, papildomas numeris iškart perkeliamas jam. Pagrindinis numeris keičiamas prie jo abonento.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1876,198 @@
     <message>
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Laikyti sistemos raktinėje</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringGroupForm</name>
+    <message>
+        <source>Peering group</source>
+        <translation>Sujungimo grupė</translation>
+    </message>
+    <message>
+        <source>&amp;Contract *</source>
+        <translation>&amp;Sutartis *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Pavadinimas *</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>P&amp;rioritetas</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Aprašymas</translation>
+    </message>
+    <message>
+        <source>&amp;Time set</source>
+        <translation>&amp;Laiko rinkinys</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Pakeitimai iškart veikia vykstančius skambučius.</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringInboundRuleForm</name>
+    <message>
+        <source>Inbound peering rule</source>
+        <translation>Įeinančių skambučių sujungimo taisyklė</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Sujungimo grupė *</translation>
+    </message>
+    <message>
+        <source>P&amp;riority *</source>
+        <translation>&amp;Prioritetas *</translation>
+    </message>
+    <message>
+        <source>&amp;Field *</source>
+        <translation>&amp;Laukas *</translation>
+    </message>
+    <message>
+        <source>P&amp;attern *</source>
+        <translation>Ša&amp;blonas *</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Būs&amp;ena</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Įjungta</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Pakeitimai iškart veikia vykstančius skambučius.</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Atmetimas</translation>
+    </message>
+    <message>
+        <source>R&amp;eject with</source>
+        <translation>&amp;Atmesti kodu</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>P&amp;riežastis</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringRuleForm</name>
+    <message>
+        <source>Peering rule</source>
+        <translation>Sujungimo taisyklė</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Sujungimo grupė *</translation>
+    </message>
+    <message>
+        <source>&amp;Callee prefix</source>
+        <translation>&amp;Kviečiamojo prefiksas</translation>
+    </message>
+    <message>
+        <source>C&amp;allee pattern</source>
+        <translation>Kviečiamojo ša&amp;blonas</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ller pattern</source>
+        <translation>Skambinto&amp;jo šablonas</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Aprašymas</translation>
+    </message>
+    <message>
+        <source>&amp;Stops the search</source>
+        <translation>Baigia &amp;paiešką</translation>
+    </message>
+    <message>
+        <source>No rule behind it is looked at</source>
+        <translation>Į tolesnes taisykles nebežiūrima</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Būs&amp;ena</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Įjungta</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Pakeitimai iškart veikia vykstančius skambučius.</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringServerForm</name>
+    <message>
+        <source>Peering server</source>
+        <translation>Sujungimo serveris</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Sujungimo grupė *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Pavadinimas *</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>S&amp;voris</translation>
+    </message>
+    <message>
+        <source>&amp;Is probed</source>
+        <translation>&amp;Tikrinamas</translation>
+    </message>
+    <message>
+        <source>Ask by OPTIONS whether it is alive</source>
+        <translation>OPTIONS užklausomis klausti, ar jis veikia</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Būs&amp;ena</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Įjungtas</translation>
+    </message>
+    <message>
+        <source>Si&amp;te</source>
+        <translation>V&amp;ieta</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Pakeitimai iškart veikia vykstančius skambučius.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>IP &amp;address *</source>
+        <translation>IP &amp;adresas *</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Mazgo vardas</translation>
+    </message>
+    <message>
+        <source>P&amp;ort *</source>
+        <translation>P&amp;rievadas *</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport</source>
+        <translation>Transp&amp;ortas</translation>
+    </message>
+    <message>
+        <source>O&amp;utbound proxy</source>
+        <translation>Išei&amp;nantis tarpinis serveris</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2272,10 @@
         <source>--limit takes a number of at least 1.</source>
         <translation>--limit priima skaičių, ne mažesnį kaip 1.</translation>
     </message>
+    <message>
+        <source>--filter %1 takes one value.</source>
+        <translation>--filter %1 priima vieną reikšmę.</translation>
+    </message>
 </context>
 <context>
     <name>RangeDialog</name>
@@ -1682,6 +2318,68 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registracija</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriber *</source>
+        <translation>&amp;Abonentas *</translation>
+    </message>
+    <message>
+        <source>&amp;Contact *</source>
+        <translation>&amp;Kontaktas *</translation>
+    </message>
+    <message>
+        <source>&amp;Expires *</source>
+        <translation>&amp;Galioja iki *</translation>
+    </message>
+    <message>
+        <source>&amp;Preference (q) *</source>
+        <translation>&amp;Pirmenybė (q) *</translation>
+    </message>
+    <message>
+        <source>&amp;Behind NAT</source>
+        <translation>Už &amp;NAT</translation>
+    </message>
+    <message>
+        <source>The telephone is behind NAT</source>
+        <translation>Telefonas yra už NAT</translation>
+    </message>
+    <message>
+        <source>&amp;Received from</source>
+        <translation>Gauta &amp;iš</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>&amp;Lizdas</translation>
+    </message>
+    <message>
+        <source>For telephones that cannot register by themselves. The platform may take half a minute.</source>
+        <translation>Telefonams, kurie patys užsiregistruoti negali. Platformai gali prireikti pusės minutės.</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerForm</name>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>&amp;Contract *</source>
+        <translation>&amp;Sutartis *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Pavadinimas *</translation>
+    </message>
+    <message>
+        <source>&amp;Status *</source>
+        <translation>&amp;Būsena *</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>There is no resource “%1”. There are: %2.</source>
@@ -1690,6 +2388,72 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     <message>
         <source>“%1” can be: %2.</source>
         <translation>„%1“ gali būti: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteRuleForm</name>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Perrašymo taisyklė</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite rule set *</source>
+        <translation>&amp;Perrašymo taisyklių rinkinys *</translation>
+    </message>
+    <message>
+        <source>&amp;Direction *</source>
+        <translation>&amp;Kryptis *</translation>
+    </message>
+    <message>
+        <source>&amp;Party *</source>
+        <translation>P&amp;usė *</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>Prio&amp;ritetas</translation>
+    </message>
+    <message>
+        <source>&amp;Match pattern *</source>
+        <translation>&amp;Atitikties šablonas *</translation>
+    </message>
+    <message>
+        <source>R&amp;eplacement *</source>
+        <translation>Pakei&amp;timas *</translation>
+    </message>
+    <message>
+        <source>De&amp;scription *</source>
+        <translation>Apraš&amp;ymas *</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Būsena</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Įjungta</translation>
+    </message>
+    <message>
+        <source>Rules of a set are tried by priority within their direction and party.</source>
+        <translation>Rinkinio taisyklės bandomos pagal prioritetą savo krypties ir pusės ribose.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteRuleSetForm</name>
+    <message>
+        <source>Rewrite rule set</source>
+        <translation>Perrašymo taisyklių rinkinys</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>Pa&amp;vadinimas *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Aprašymas</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2516,10 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     <message>
         <source>Sandbox</source>
         <translation>Smėlio dėžė</translation>
+    </message>
+    <message>
+        <source>Sandbox: %1</source>
+        <translation>Smėlio dėžė: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2931,252 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     </message>
 </context>
 <context>
+    <name>SubscriberForm</name>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonentas</translation>
+    </message>
+    <message>
+        <source>&amp;Customer *</source>
+        <translation>&amp;Klientas *</translation>
+    </message>
+    <message>
+        <source>&amp;Domain *</source>
+        <translation>&amp;Domenas *</translation>
+    </message>
+    <message>
+        <source>&amp;Primary number</source>
+        <translation>Pagrindinis &amp;numeris</translation>
+    </message>
+    <message>
+        <source>&amp;Alias numbers</source>
+        <translation>&amp;Papildomi numeriai</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Būsena</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Užraktas</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;El. paštas</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Laiko juosta</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>&amp;Išorinis ID</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay name</source>
+        <translation>&amp;Rodomas vardas</translation>
+    </message>
+    <message>
+        <source>User name, customer and domain stay for ever. Numbers that are taken out become free for others at once.</source>
+        <translation>Naudotojo vardas, klientas ir domenas lieka visam laikui. Išimti numeriai iškart tampa laisvi kitiems.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Prisijungimas</translation>
+    </message>
+    <message>
+        <source>SIP &amp;user name *</source>
+        <translation>SIP naudoto&amp;jo vardas *</translation>
+    </message>
+    <message>
+        <source>SIP pass&amp;word *</source>
+        <translation>&amp;SIP slaptažodis *</translation>
+    </message>
+    <message>
+        <source>Sel&amp;f-care user name</source>
+        <translation>Savitarnos naudotojo &amp;vardas</translation>
+    </message>
+    <message>
+        <source>Self-ca&amp;re password</source>
+        <translation>Savi&amp;tarnos slaptažodis</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator</source>
+        <translation>&amp;Administratorius</translation>
+    </message>
+    <message>
+        <source>May change the whole customer in self-care</source>
+        <translation>Savitarnoje gali keisti visą klientą</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Debesijos PBX</translation>
+    </message>
+    <message>
+        <source>P&amp;BX pilot</source>
+        <translation>PB&amp;X pagrindinis abonentas</translation>
+    </message>
+    <message>
+        <source>The first subscriber of a cloud PBX</source>
+        <translation>Pirmasis debesijos PBX abonentas</translation>
+    </message>
+    <message>
+        <source>PBX &amp;group</source>
+        <translation>PBX &amp;grupė</translation>
+    </message>
+    <message>
+        <source>A hunt group without a telephone</source>
+        <translation>Paieškos grupė be telefono</translation>
+    </message>
+    <message>
+        <source>Exte&amp;nsion</source>
+        <translation>Vidinis nu&amp;meris</translation>
+    </message>
+    <message>
+        <source>&amp;Hunting</source>
+        <translation>Paiešk&amp;os tvarka</translation>
+    </message>
+    <message>
+        <source>Hunt time&amp;out</source>
+        <translation>Paie&amp;škos laikas</translation>
+    </message>
+    <message>
+        <source>Hunting is ended b&amp;y</source>
+        <translation>Paieškos pabaigos pož&amp;ymis</translation>
+    </message>
+</context>
+<context>
     <name>Suspension</name>
     <message>
         <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
         <translation>Nepavyko užrašyti, kas išjungiama, todėl nieko neišsiųsta: atnaujinant nebūtų žinoma, ką vėl įjungti.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemContactForm</name>
+    <message>
+        <source>System contact</source>
+        <translation>Sistemos kontaktas</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail *</source>
+        <translation>&amp;El. paštas *</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vardas</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Pavar&amp;dė</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Į&amp;monė</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefonas</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>Mo&amp;bilusis</translation>
+    </message>
+    <message>
+        <source>F&amp;ax</source>
+        <translation>&amp;Faksas</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>Lai&amp;ko juosta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Gatvė</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Pašto koda&amp;s</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>M&amp;iestas</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>Ša&amp;lis</translation>
+    </message>
+    <message>
+        <source>Company and bank</source>
+        <translation>Įmonė ir bankas</translation>
+    </message>
+    <message>
+        <source>Compa&amp;ny register number</source>
+        <translation>Įm&amp;onės kodas</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>PVM mokėto&amp;jo kodas</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>IB&amp;AN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k name</source>
+        <translation>Ba&amp;nko pavadinimas</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Savi laukai</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Laisvasis laukas 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Laisvasis laukas 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Laisvasis laukas 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Laisvasis laukas 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Laisvasis laukas 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Laisvasis laukas 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Laisvasis laukas 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Laisvasis laukas 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Laisvasis laukas 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Laisvasis laukas 9</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3445,121 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
         <source>&amp;Remove…</source>
         <translation>Paša&amp;linti…</translation>
     </message>
+    <message>
+        <source>Platform of the sandbox</source>
+        <translation>Smėlio dėžės platforma</translation>
+    </message>
+</context>
+<context>
+    <name>admins</name>
+    <message>
+        <source>administrator</source>
+        <translation>administratorius</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>perpardavėjas</translation>
+    </message>
+    <message>
+        <source>customer care, all resellers</source>
+        <translation>klientų aptarnavimas, visi perpardavėjai</translation>
+    </message>
+    <message>
+        <source>customer care</source>
+        <translation>klientų aptarnavimas</translation>
+    </message>
+    <message>
+        <source>lawful interception</source>
+        <translation>teisėtas perėmimas</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>slaptažodis</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktyvus</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>neaktyvus</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vaidmuo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Vyriausiasis</translation>
+    </message>
+    <message>
+        <source>May manage other administrators.</source>
+        <translation>Gali tvarkyti kitus administratorius.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tik skaityti</translation>
+    </message>
+    <message>
+        <source>Sees passwords</source>
+        <translation>Mato slaptažodžius</translation>
+    </message>
+    <message>
+        <source>Sees calls</source>
+        <translation>Mato skambučius</translation>
+    </message>
+    <message>
+        <source>Sees billing</source>
+        <translation>Mato apmokestinimą</translation>
+    </message>
+    <message>
+        <source>May reset the password</source>
+        <translation>Gali atkurti slaptažodį</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Vienkartinis slaptažodis</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Prisijungimo būdas</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>Administrator ID</source>
+        <translation>Administratoriaus ID</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratorius</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoriai</translation>
+    </message>
+    <message>
+        <source>Who may sign in to the platform&apos;s own interfaces and to this console.</source>
+        <translation>Kas gali prisijungti prie pačios platformos sąsajų ir prie šio pulto.</translation>
+    </message>
 </context>
 <context>
     <name>available_did_numbers</name>
@@ -2496,6 +3621,256 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     </message>
 </context>
 <context>
+    <name>billingprofiles</name>
+    <message>
+        <source>active</source>
+        <translation>aktyvus</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>nutrauktas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>outgoing to other networks</source>
+        <translation>išeinantys į kitus tinklus</translation>
+    </message>
+    <message>
+        <source>all outgoing</source>
+        <translation>visi išeinantys</translation>
+    </message>
+    <message>
+        <source>incoming and outgoing</source>
+        <translation>įeinantys ir išeinantys</translation>
+    </message>
+    <message>
+        <source>everything, self-care too</source>
+        <translation>viskas, taip pat savitarna</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation>perkeltas</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalas</translation>
+    </message>
+    <message>
+        <source>Fraud limits</source>
+        <translation>Sukčiavimo ribos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Trumpasis vardas</translation>
+    </message>
+    <message>
+        <source>A short name of letters, digits and underscores; other programs find the profile by it.</source>
+        <translation>Trumpas vardas iš raidžių, skaitmenų ir pabraukimo brūkšnių; pagal jį profilį randa kitos programos.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valiuta</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Išankstinis mokėjimas</translation>
+    </message>
+    <message>
+        <source>Prepaid library</source>
+        <translation>Išankstinio mokėjimo biblioteka</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Mokestis</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>Nemokama suma</translation>
+    </message>
+    <message>
+        <source>In cents.</source>
+        <translation>Centais.</translation>
+    </message>
+    <message>
+        <source>Limit per interval</source>
+        <translation>Riba per intervalą</translation>
+    </message>
+    <message>
+        <source>Lock beyond it</source>
+        <translation>Viršijus užrakinti</translation>
+    </message>
+    <message>
+        <source>Tell by e-mail</source>
+        <translation>Pranešti el. paštu</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between.</source>
+        <translation>Adresai, atskirti kableliais.</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <translation>Dienos riba</translation>
+    </message>
+    <message>
+        <source>Lock beyond the daily limit</source>
+        <translation>Užrakinti viršijus dienos ribą</translation>
+    </message>
+    <message>
+        <source>Tell of the daily limit by e-mail</source>
+        <translation>El. paštu pranešti apie viršytą dienos ribą</translation>
+    </message>
+    <message>
+        <source>Reckon with the reseller&apos;s rates</source>
+        <translation>Skaičiuoti perpardavėjo tarifais</translation>
+    </message>
+    <message>
+        <source>Ignore domains</source>
+        <translation>Nepaisyti domenų</translation>
+    </message>
+    <message>
+        <source>Advice of charge</source>
+        <translation>Pranešimas apie mokestį</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Pasirenka administratorius. Perpardavėjui imamas jo paties, kad ir kas čia būtų nurodyta.</translation>
+    </message>
+    <message>
+        <source>Billing profile ID</source>
+        <translation>Apmokestinimo profilio ID</translation>
+    </message>
+    <message>
+        <source>Customers that use it keep it and are rated by it; it can be chosen no more.</source>
+        <translation>Jį naudojantys klientai jį išlaiko ir pagal jį apmokestinami; pasirinkti jo nebegalima.</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Apmokestinimo profilis</translation>
+    </message>
+    <message>
+        <source>Billing profiles</source>
+        <translation>Apmokestinimo profiliai</translation>
+    </message>
+    <message>
+        <source>What calls cost. Writing them may need a licence.</source>
+        <translation>Kiek kainuoja skambučiai. Jiems rašyti gali reikėti licencijos.</translation>
+    </message>
+</context>
+<context>
+    <name>callforwards</name>
+    <message>
+        <source>Voicebox</source>
+        <translation>Balso paštas</translation>
+    </message>
+    <message>
+        <source>Fax to e-mail</source>
+        <translation>Faksas į el. paštą</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferencija</translation>
+    </message>
+    <message>
+        <source>Calling card</source>
+        <translation>Skambinimo kortelė</translation>
+    </message>
+    <message>
+        <source>Call through</source>
+        <translation>Perskambinimas per platformą</translation>
+    </message>
+    <message>
+        <source>Auto attendant</source>
+        <translation>Automatinis operatorius</translation>
+    </message>
+    <message>
+        <source>Office hours announcement</source>
+        <translation>Darbo valandų pranešimas</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Pranešimas</translation>
+    </message>
+    <message>
+        <source>Manager and secretary</source>
+        <translation>Vadovas ir sekretorius</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Visada</translation>
+    </message>
+    <message>
+        <source>Every call.</source>
+        <translation>Kiekvienas skambutis.</translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation>Kai užimta</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Neatsiliepus</translation>
+    </message>
+    <message>
+        <source>After the time to ring.</source>
+        <translation>Praėjus skambėjimo laikui.</translation>
+    </message>
+    <message>
+        <source>When not registered</source>
+        <translation>Kai neužsiregistravęs</translation>
+    </message>
+    <message>
+        <source>On overflow</source>
+        <translation>Esant perkrovai</translation>
+    </message>
+    <message>
+        <source>When the subscriber has as many calls as it may.</source>
+        <translation>Kai abonentas turi tiek skambučių, kiek jam leidžiama.</translation>
+    </message>
+    <message>
+        <source>On a response code</source>
+        <translation>Gavus atsakymo kodą</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>Abonento ID</translation>
+    </message>
+    <message>
+        <source>Call forwards of a subscriber</source>
+        <translation>Abonento skambučių peradresavimas</translation>
+    </message>
+    <message>
+        <source>Call forwards</source>
+        <translation>Skambučių peradresavimas</translation>
+    </message>
+    <message>
+        <source>Where the calls of each subscriber go. A subscriber whose forwards were made of several sets at once can only be changed there.</source>
+        <translation>Kur nukreipiami kiekvieno abonento skambučiai. Jei abonento peradresavimas sudarytas iš kelių rinkinių iškart, jį galima keisti tik ten.</translation>
+    </message>
+</context>
+<context>
     <name>capacity_groups</name>
     <message>
         <source>Name</source>
@@ -2520,6 +3895,252 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     <message>
         <source>Channels that several customers share.</source>
         <translation>Kanalai, kuriais dalijasi keli klientai.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bankas</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Savi laukai</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vardas</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Pavardė</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Įmonė</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefonas</translation>
+    </message>
+    <message>
+        <source>As people write it; calls do not reach the contact by it.</source>
+        <translation>Taip, kaip rašo žmonės; skambučiai juo kontakto nepasiekia.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilusis</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faksas</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gatvė</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Pašto kodas</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miestas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Šalis</translation>
+    </message>
+    <message>
+        <source>Two letters, such as AT.</source>
+        <translation>Dvi raidės, pavyzdžiui, AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Laiko juosta</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Pavyzdžiui, Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Company register number</source>
+        <translation>Įmonės kodas</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>PVM mokėtojo kodas</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank name</source>
+        <translation>Banko pavadinimas</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Laisvasis laukas 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Laisvasis laukas 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Laisvasis laukas 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Laisvasis laukas 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Laisvasis laukas 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Laisvasis laukas 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Laisvasis laukas 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Laisvasis laukas 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Laisvasis laukas 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Laisvasis laukas 9</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Pasirenka administratorius. Perpardavėjui imamas jo paties, kad ir kas čia būtų nurodyta.</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontakto ID</translation>
+    </message>
+    <message>
+        <source>A contact that is still in use is not deleted: the platform refuses.</source>
+        <translation>Dar naudojamas kontaktas neištrinamas: platforma atsisako.</translation>
+    </message>
+    <message>
+        <source>Customer contact</source>
+        <translation>Kliento kontaktas</translation>
+    </message>
+    <message>
+        <source>Customer contacts</source>
+        <translation>Klientų kontaktai</translation>
+    </message>
+    <message>
+        <source>Whom a customer&apos;s contract is with. The list also has the private contact of every subscriber with an e-mail address, which has no name.</source>
+        <translation>Su kuo sudaryta kliento sutartis. Sąraše yra ir kiekvieno el. pašto adresą turinčio abonento asmeninis kontaktas, kuris vardo neturi.</translation>
+    </message>
+    <message>
+        <source>System contact</source>
+        <translation>Sistemos kontaktas</translation>
+    </message>
+    <message>
+        <source>System contacts</source>
+        <translation>Sistemos kontaktai</translation>
+    </message>
+    <message>
+        <source>Whom the contracts of resellers and carriers are with.</source>
+        <translation>Su kuo sudarytos perpardavėjų ir operatorių sutartys.</translation>
+    </message>
+</context>
+<context>
+    <name>contracts</name>
+    <message>
+        <source>active</source>
+        <translation>aktyvi</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>laukiama</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>užrakinta</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>nutraukta</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>tinklų sujungimas</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>perpardavėjas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Subscriber limit</source>
+        <translation>Abonentų riba</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>neribota</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktas</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Apmokestinimo profilis</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>Sutarties ID</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sutartis</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Sutartys</translation>
+    </message>
+    <message>
+        <source>Contracts of resellers and of carriers. Terminated ones are not listed.</source>
+        <translation>Perpardavėjų ir operatorių sutartys. Nutrauktos nerodomos.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4263,18 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Write the proxy like proxy.example.com:8080.</source>
         <translation>Tarpinį serverį rašykite taip: proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>Certificate to sign in with</source>
+        <translation>Prisijungimo sertifikatas</translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem *.p12 *.pfx);;All files (*)</source>
+        <translation>Sertifikatai su raktais (*.pem *.p12 *.pfx);;Visi failai (*)</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation>Kliento sertifikato perskaityti negalima.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4861,13 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
 </context>
 <context>
+    <name>cordboard::CompanionActions</name>
+    <message>
+        <source>No browser opened the page at %1.</source>
+        <translation>Jokia naršyklė neatvėrė puslapio adresu %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
@@ -3298,6 +4938,22 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Id of what is deleted</source>
         <translation>Trinamo įrašo ID</translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>Nutraukti: %1</translation>
+    </message>
+    <message>
+        <source>Terminate %1 “%2” for ever?</source>
+        <translation>Nutraukti (%1) „%2“ visam laikui?</translation>
+    </message>
+    <message>
+        <source>It stays in the list and can never be used again. With it go:</source>
+        <translation>Įrašas lieka sąraše, bet jo nebegalima naudoti niekada. Kartu dingsta:</translation>
+    </message>
+    <message>
+        <source>Type %1 to terminate it:</source>
+        <translation>Norėdami nutraukti, įveskite %1:</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +5471,25 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
             <numerusform>Čia jų %Ln. Filtras priima ne daugiau kaip 300.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole, or with * for anything</source>
+        <translation>Visas arba su * vietoj bet ko</translation>
+    </message>
+    <message>
+        <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
+        <translation>„ann*“ randa tai, kas prasideda „ann“, „*ann*“ – tai, kur tai yra. Be žvaigždutės turi sutapti viskas.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FormBinder</name>
+    <message>
+        <source>yes</source>
+        <translation>taip</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FormWindow</name>
@@ -3929,6 +5604,108 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
         <translation>Išsiųsta, atsakymo negauta, o patikrinti nepavyko. Tai yra istorijoje ir bus patikrinta dar kartą, kai paskyra bus atverta.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ForwardingDialog</name>
+    <message>
+        <source>Number, SIP URI or service</source>
+        <translation>Numeris, SIP URI arba paslauga</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekundės</translation>
+    </message>
+    <message>
+        <source>Destinations in order</source>
+        <translation>Paskirtys iš eilės</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Savaitės dienos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Valandos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutės</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienos</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mėnesiai</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Metai</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Laikas</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Skambintojas</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Skambintojai</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Ring for</source>
+        <translation>&amp;Skambėti</translation>
+    </message>
+    <message>
+        <source>Calls go to, one after the other</source>
+        <translation>Skambučiai nukreipiami iš eilės į</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Pridėti paslaugą</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Kada ir kam</translation>
+    </message>
+    <message>
+        <source>Without a time, always. Write 2 or 2-6; weekdays count from 1, Sunday.</source>
+        <translation>Nenurodžius laiko – visada. Rašykite 2 arba 2-6; savaitės dienos skaičiuojamos nuo 1, sekmadienio.</translation>
+    </message>
+    <message>
+        <source>Only calls from these callers; without any, from all</source>
+        <translation>Tik šių skambintojų skambučiai; jei jų nėra – visų</translation>
+    </message>
+    <message>
+        <source>Calls from all but these callers</source>
+        <translation>Visų, išskyrus šiuos skambintojus, skambučiai</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>Kieno skambučiai</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ForwardingEdit</name>
+    <message>
+        <source>Change…</source>
+        <translation>Keisti…</translation>
+    </message>
+    <message>
+        <source>Change where calls go</source>
+        <translation>Keisti, kur nukreipiami skambučiai</translation>
+    </message>
+    <message>
+        <source>not forwarded</source>
+        <translation>neperadresuojama</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +6077,13 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>The last changes were not checked. Applying the plan again does that first.</source>
         <translation>Paskutiniai pakeitimai nepatikrinti. Pritaikius planą dar kartą tai padaroma pirmiausia.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::LinesEdit</name>
+    <message>
+        <source>One on a line</source>
+        <translation>Po vieną eilutėje</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +6469,14 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>%1 refused the user name %2 or its password. Enter the password again.</source>
         <translation>%1 nepriėmė naudotojo vardo %2 arba jo slaptažodžio. Įveskite slaptažodį dar kartą.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the client certificate for %1, if it has one.</source>
+        <translation>Įveskite %1 kliento sertifikato slaptafrazę, jei ji yra.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 could not be opened or was refused. Enter its passphrase again.</source>
+        <translation>%1 kliento sertifikato nepavyko atverti arba jis buvo atmestas. Įveskite jo slaptafrazę dar kartą.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PauseBar</name>
@@ -5036,6 +6828,29 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
 </context>
 <context>
+    <name>cordboard::PreferencesForm</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Ieškoti nuostatų</translation>
+    </message>
+    <message>
+        <source>Search by name or description</source>
+        <translation>Ieškoti pagal pavadinimą arba aprašymą</translation>
+    </message>
+    <message>
+        <source>Groups of preferences</source>
+        <translation>Nuostatų grupės</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Kitos</translation>
+    </message>
+    <message>
+        <source>Not set, %1 applies</source>
+        <translation>Nenustatyta, galioja %1</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ProvisioningPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5285,6 +7100,14 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
         <translation>„%1“ šalinimas išsiųstas, atsakymo negauta, o patikrinti nepavyko. Tai yra istorijoje.</translation>
     </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>Nutra&amp;ukti…</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was terminated.</source>
+        <translation>%1 „%2“: nutraukta.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordForm</name>
@@ -5486,6 +7309,10 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>Newest first</source>
         <translation>Pirma naujausi</translation>
     </message>
+    <message>
+        <source>Choose first: %1.</source>
+        <translation>Pirmiausia pasirinkite: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -5520,6 +7347,25 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>The rule takes too long on this number.</source>
         <translation>Su šiuo numeriu taisyklė trunka per ilgai.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Pridėti</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Pašalinti</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aukštyn</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Žemyn</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7915,185 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>An isolated PBX with its own numbers, trunks and users.</source>
         <translation>Atskira telefonų stotelė (PBX) su savo numeriais, kanalais ir naudotojais.</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>aktyvus</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>laukiama</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>užrakintas</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>nutrauktas</translation>
+    </message>
+    <message>
+        <source>SIP account</source>
+        <translation>SIP paskyra</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Debesijos PBX</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Apmokestinimas</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer, such as the one in your billing. NGCP does not mind two customers with the same one.</source>
+        <translation>Jūsų pačių kliento ID, pavyzdžiui, iš jūsų apskaitos. NGCP neprieštarauja, jei du klientai turi tą patį.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Locking a customer locks all of its subscribers; unlocking it unlocks them all, also those that were locked one by one.</source>
+        <translation>Užrakinus klientą, užrakinami visi jo abonentai; atrakinus – atrakinami visi, taip pat ir užrakinti po vieną.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produktas</translation>
+    </message>
+    <message>
+        <source>Subscriber limit</source>
+        <translation>Abonentų riba</translation>
+    </message>
+    <message>
+        <source>Subscribers the customer may have at the most.</source>
+        <translation>Kiek daugiausia abonentų gali turėti klientas.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>PVM tarifas</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>Procentais.</translation>
+    </message>
+    <message>
+        <source>VAT is added</source>
+        <translation>PVM pridedamas</translation>
+    </message>
+    <message>
+        <source>Whether invoices add VAT to the prices, rather than contain it.</source>
+        <translation>Ar sąskaitose PVM pridedamas prie kainų, o ne yra į jas įskaičiuotas.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sukurta</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktyvinta</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Pakeista</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Nutraukta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktas</translation>
+    </message>
+    <message>
+        <source>Whom the contract is with. The contact belongs to the same reseller as the billing profile.</source>
+        <translation>Su kuo sudaryta sutartis. Kontaktas priklauso tam pačiam perpardavėjui kaip ir apmokestinimo profilis.</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Apmokestinimo profilis</translation>
+    </message>
+    <message>
+        <source>What the calls cost. A change takes effect at once.</source>
+        <translation>Kiek kainuoja skambučiai. Pakeitimas įsigalioja iškart.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Sukurta nuo</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Sukurta iki</translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation>Pakeista nuo</translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation>Pakeista iki</translation>
+    </message>
+    <message>
+        <source>All of its numbers become free. A terminated customer can never be changed or brought back.</source>
+        <translation>Visi jo numeriai tampa laisvi. Nutraukto kliento nebegalima nei keisti, nei grąžinti.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Open in the admin interface</source>
+        <translation>Atidaryti administravimo sąsajoje</translation>
+    </message>
+    <message>
+        <source>A contract with a contact and a billing profile, and the subscribers beneath it.</source>
+        <translation>Sutartis su kontaktu ir apmokestinimo profiliu bei jai priklausantys abonentai.</translation>
+    </message>
+</context>
+<context>
+    <name>domains</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domenas</translation>
+    </message>
+    <message>
+        <source>A host name or an address that telephones register at.</source>
+        <translation>Mazgo vardas arba adresas, kuriuo registruojasi telefonai.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Pasirenka administratorius. Perpardavėjui imamas jo paties, kad ir kas čia būtų nurodyta.</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domeno ID</translation>
+    </message>
+    <message>
+        <source>The platform does not ask: all subscribers of the domain lose their service at once, and nothing brings them back.</source>
+        <translation>Platforma neklausia: visi domeno abonentai iškart netenka paslaugos, ir niekas jų nebegrąžina.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domenai</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of a subscriber&apos;s SIP address.</source>
+        <translation>Kas rašoma po @ abonento SIP adrese.</translation>
+    </message>
 </context>
 <context>
     <name>external_account_routes</name>
@@ -6320,6 +8345,856 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
 </context>
 <context>
+    <name>ngcp</name>
+    <message>
+        <source>Sipwise NGCP</source>
+        <translation>Sipwise NGCP</translation>
+    </message>
+</context>
+<context>
+    <name>ngcpcalls</name>
+    <message>
+        <source>Quality</source>
+        <translation>Kokybė</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Pradžia</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kryptis</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Savas numeris</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Kitas numeris</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Trukmė</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Gauta</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Numeris slepiamas</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>Within the customer</source>
+        <translation>Kliento viduje</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kaina</translation>
+    </message>
+    <message>
+        <source>Cost with VAT</source>
+        <translation>Kaina su PVM</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Įkainojimas</translation>
+    </message>
+    <message>
+        <source>MOS</source>
+        <translation>MOS</translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation>Paketų praradimas</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Virpėjimas</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Laikas pirmyn ir atgal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klientas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nuo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Iki</translation>
+    </message>
+    <message>
+        <source>Status other than</source>
+        <translation>Būsena, išskyrus</translation>
+    </message>
+    <message>
+        <source>Type other than</source>
+        <translation>Tipas, išskyrus</translation>
+    </message>
+    <message>
+        <source>Call-ID begins with</source>
+        <translation>Call-ID prasideda</translation>
+    </message>
+    <message>
+        <source>At least seconds</source>
+        <translation>Sekundžių ne mažiau kaip</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>Sekundžių ne daugiau kaip</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Gauta nuo</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>Gauta iki</translation>
+    </message>
+    <message>
+        <source>Call of a customer</source>
+        <translation>Kliento skambutis</translation>
+    </message>
+    <message>
+        <source>Calls of a customer</source>
+        <translation>Kliento skambučiai</translation>
+    </message>
+    <message>
+        <source>Calls as one customer sees them, with their cost.</source>
+        <translation>Skambučiai, kaip juos mato vienas klientas, su kaina.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Skambintojas</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation>Kviečiamasis</translation>
+    </message>
+    <message>
+        <source>Source number</source>
+        <translation>Šaltinio numeris</translation>
+    </message>
+    <message>
+        <source>Destination number</source>
+        <translation>Paskirties numeris</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>SIP kodas</translation>
+    </message>
+    <message>
+        <source>SIP code that ended the call.</source>
+        <translation>SIP kodas, kuriuo baigėsi skambutis.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Naudotojas</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domenas</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP adresas</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Cost of the caller</source>
+        <translation>Skambintojo kaina</translation>
+    </message>
+    <message>
+        <source>Callee user</source>
+        <translation>Kviečiamojo naudotojas</translation>
+    </message>
+    <message>
+        <source>Callee domain</source>
+        <translation>Kviečiamojo domenas</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Rinkta</translation>
+    </message>
+    <message>
+        <source>UUID of the callee</source>
+        <translation>Kviečiamojo UUID</translation>
+    </message>
+    <message>
+        <source>Cost of the callee</source>
+        <translation>Kviečiamojo kaina</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Įkainota</translation>
+    </message>
+    <message>
+        <source>Customer of the caller</source>
+        <translation>Skambintojo klientas</translation>
+    </message>
+    <message>
+        <source>Customer of the callee</source>
+        <translation>Kviečiamojo klientas</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonentas</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Įrašo ID</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Skambutis</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Skambučiai</translation>
+    </message>
+    <message>
+        <source>Every call of the platform, the newest first. It cannot be narrowed by time.</source>
+        <translation>Visi platformos skambučiai, naujausi pirmi. Laiku jų apriboti negalima.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atsiliepta</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>užimta</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>neatsiliepta</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>atšaukta</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>neprisijungęs</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>baigėsi laikas</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>kita</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>skambutis</translation>
+    </message>
+    <message>
+        <source>forwarded always</source>
+        <translation>peradresuota visada</translation>
+    </message>
+    <message>
+        <source>forwarded when busy</source>
+        <translation>peradresuota, kai užimta</translation>
+    </message>
+    <message>
+        <source>forwarded without answer</source>
+        <translation>peradresuota neatsiliepus</translation>
+    </message>
+    <message>
+        <source>forwarded when not registered</source>
+        <translation>peradresuota, kai neužsiregistravęs</translation>
+    </message>
+    <message>
+        <source>forwarded SMS</source>
+        <translation>peradresuota SMS</translation>
+    </message>
+    <message>
+        <source>forwarded on a response code</source>
+        <translation>peradresuota gavus atsakymo kodą</translation>
+    </message>
+    <message>
+        <source>forwarded on overflow</source>
+        <translation>peradresuota esant perkrovai</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>įkainota</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>neįkainota</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nepavyko</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>įeinantis</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>išeinantis</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>balso pašto žinutė</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>faksas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rūšis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valiuta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Puslapiai</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Failas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Aplankas</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Pokalbis</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Pokalbiai</translation>
+    </message>
+    <message>
+        <source>Calls, voicemails, messages and faxes of one customer in one list.</source>
+        <translation>Vieno kliento skambučiai, balso pašto žinutės, pranešimai ir faksai viename sąraše.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>primary</source>
+        <translation>pagrindinis</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>papildomas</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Šalies kodas</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Vietovės kodas</translation>
+    </message>
+    <message>
+        <source>Subscriber number</source>
+        <translation>Abonento numeris</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Eilė</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Įrenginio ID</translation>
+    </message>
+    <message>
+        <source>Telephones register with this number as their own user name.</source>
+        <translation>Telefonai registruojasi šiuo numeriu kaip savo naudotojo vardu.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonentas</translation>
+    </message>
+    <message>
+        <source>Another one moves the number there at once. A primary number cannot be moved.</source>
+        <translation>Nurodžius kitą, numeris iškart perkeliamas jam. Pagrindinio numerio perkelti negalima.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klientas</translation>
+    </message>
+    <message>
+        <source>Number ID</source>
+        <translation>Numerio ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numeris</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeriai</translation>
+    </message>
+    <message>
+        <source>Numbers that a subscriber has. Free ones are listed nowhere.</source>
+        <translation>Numeriai, kuriuos turi abonentai. Laisvi niekur nerodomi.</translation>
+    </message>
+</context>
+<context>
+    <name>peerings</name>
+    <message>
+        <source>enabled</source>
+        <translation>įjungta</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>išjungta</translation>
+    </message>
+    <message>
+        <source>From user</source>
+        <translation>From naudotojas</translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation>From domenas</translation>
+    </message>
+    <message>
+        <source>From URI</source>
+        <translation>From URI</translation>
+    </message>
+    <message>
+        <source>To user</source>
+        <translation>To naudotojas</translation>
+    </message>
+    <message>
+        <source>To domain</source>
+        <translation>To domenas</translation>
+    </message>
+    <message>
+        <source>To URI</source>
+        <translation>To URI</translation>
+    </message>
+    <message>
+        <source>Request-URI user</source>
+        <translation>Request-URI naudotojas</translation>
+    </message>
+    <message>
+        <source>Request-URI domain</source>
+        <translation>Request-URI domenas</translation>
+    </message>
+    <message>
+        <source>Request-URI URI</source>
+        <translation>Request-URI URI</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity user</source>
+        <translation>P-Asserted-Identity naudotojas</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity domain</source>
+        <translation>P-Asserted-Identity domenas</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity URI</source>
+        <translation>P-Asserted-Identity URI</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Atmetimas</translation>
+    </message>
+    <message>
+        <source>Peering group</source>
+        <translation>Sujungimo grupė</translation>
+    </message>
+    <message>
+        <source>Callee prefix</source>
+        <translation>Kviečiamojo prefiksas</translation>
+    </message>
+    <message>
+        <source>Digits that the called number begins with; empty for any.</source>
+        <translation>Skaitmenys, kuriais prasideda skambinamas numeris; tuščia – bet kokie.</translation>
+    </message>
+    <message>
+        <source>Callee pattern</source>
+        <translation>Kviečiamojo šablonas</translation>
+    </message>
+    <message>
+        <source>Caller pattern</source>
+        <translation>Skambintojo šablonas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+    <message>
+        <source>Stops the search</source>
+        <translation>Baigia paiešką</translation>
+    </message>
+    <message>
+        <source>No rule behind it is looked at.</source>
+        <translation>Į tolesnes taisykles nebežiūrima.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritetas</translation>
+    </message>
+    <message>
+        <source>The lowest is looked at first; no two rules of a group have the same.</source>
+        <translation>Pirmiausia žiūrima mažiausio; dviejų grupės taisyklių jis negali būti vienodas.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Laukas</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Šablonas</translation>
+    </message>
+    <message>
+        <source>Reject with</source>
+        <translation>Atmesti kodu</translation>
+    </message>
+    <message>
+        <source>not rejected</source>
+        <translation>neatmetama</translation>
+    </message>
+    <message>
+        <source>A SIP code.</source>
+        <translation>SIP kodas.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Priežastis</translation>
+    </message>
+    <message>
+        <source>Peering rule</source>
+        <translation>Sujungimo taisyklė</translation>
+    </message>
+    <message>
+        <source>Peering rules</source>
+        <translation>Sujungimo taisyklės</translation>
+    </message>
+    <message>
+        <source>Which outgoing calls a peering group takes. Each change acts on live calls at once.</source>
+        <translation>Kuriuos išeinančius skambučius priima sujungimo grupė. Kiekvienas pakeitimas iškart veikia vykstančius skambučius.</translation>
+    </message>
+    <message>
+        <source>Inbound peering rule</source>
+        <translation>Įeinančių skambučių sujungimo taisyklė</translation>
+    </message>
+    <message>
+        <source>Inbound peering rules</source>
+        <translation>Įeinančių skambučių sujungimo taisyklės</translation>
+    </message>
+    <message>
+        <source>Which incoming calls belong to a peering group. Each change acts on live calls at once.</source>
+        <translation>Kurie įeinantys skambučiai priklauso sujungimo grupei. Kiekvienas pakeitimas iškart veikia vykstančius skambučius.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Groups with 1 are tried first.</source>
+        <translation>Grupės su 1 bandomos pirmiausia.</translation>
+    </message>
+    <message>
+        <source>Time set</source>
+        <translation>Laiko rinkinys</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>visada</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sutartis</translation>
+    </message>
+    <message>
+        <source>A contract of type peering: the carrier&apos;s.</source>
+        <translation>Tinklų sujungimo tipo sutartis: operatoriaus.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP adresas</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Mazgo vardas</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Prievadas</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transportas</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svoris</translation>
+    </message>
+    <message>
+        <source>Servers of a group share its calls by weight.</source>
+        <translation>Grupės serveriai dalijasi jos skambučiais pagal svorį.</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Išeinantis tarpinis serveris</translation>
+    </message>
+    <message>
+        <source>Is probed</source>
+        <translation>Tikrinamas</translation>
+    </message>
+    <message>
+        <source>The platform asks the server by OPTIONS whether it is alive.</source>
+        <translation>Platforma OPTIONS užklausomis klausia serverio, ar jis veikia.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Peering groups</source>
+        <translation>Sujungimo grupės</translation>
+    </message>
+    <message>
+        <source>A carrier: servers that take calls, and rules for which ones.</source>
+        <translation>Operatorius: skambučius priimantys serveriai ir taisyklės, kuriuos skambučius.</translation>
+    </message>
+    <message>
+        <source>Peering server</source>
+        <translation>Sujungimo serveris</translation>
+    </message>
+    <message>
+        <source>Peering servers</source>
+        <translation>Sujungimo serveriai</translation>
+    </message>
+    <message>
+        <source>A gateway of a peering group. Each change acts on live calls at once.</source>
+        <translation>Sujungimo grupės vartai. Kiekvienas pakeitimas iškart veikia vykstančius skambučius.</translation>
+    </message>
+</context>
+<context>
+    <name>resellers</name>
+    <message>
+        <source>active</source>
+        <translation>aktyvus</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>užrakintas</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>nutrauktas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sutartis</translation>
+    </message>
+    <message>
+        <source>A contract of type reseller that no other reseller has.</source>
+        <translation>Perpardavėjo tipo sutartis, kurios neturi joks kitas perpardavėjas.</translation>
+    </message>
+    <message>
+        <source>Reseller ID</source>
+        <translation>Perpardavėjo ID</translation>
+    </message>
+    <message>
+        <source>Everything the reseller has ends with it, for ever.</source>
+        <translation>Viskas, ką perpardavėjas turi, baigiasi kartu su juo visam laikui.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Perpardavėjai</translation>
+    </message>
+    <message>
+        <source>Who sells the platform&apos;s service. Customers, domains and billing profiles belong to one each.</source>
+        <translation>Kas parduoda platformos paslaugą. Klientai, domenai ir apmokestinimo profiliai priklauso kiekvienas vienam perpardavėjui.</translation>
+    </message>
+</context>
+<context>
+    <name>rewriterules</name>
+    <message>
+        <source>enabled</source>
+        <translation>įjungta</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>išjungta</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>įeinanti</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>išeinanti</translation>
+    </message>
+    <message>
+        <source>number portability</source>
+        <translation>numerio perkeliamumas</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>skambintojas</translation>
+    </message>
+    <message>
+        <source>callee</source>
+        <translation>kviečiamasis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pavadinimas</translation>
+    </message>
+    <message>
+        <source>Preferences of subscribers, domains and peerings refer to the set by it.</source>
+        <translation>Juo rinkinį nurodo abonentų, domenų ir sujungimų nuostatos.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Aprašymas</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Pasirenka administratorius. Perpardavėjui imamas jo paties, kad ir kas čia būtų nurodyta.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Subscribers, domains and peerings that use it rewrite no numbers any more.</source>
+        <translation>Jį naudojantys abonentai, domenai ir sujungimai numerių nebeperrašo.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Kryptis</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Pusė</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritetas</translation>
+    </message>
+    <message>
+        <source>The order within a set, direction and party.</source>
+        <translation>Eilės tvarka rinkinio, krypties ir pusės ribose.</translation>
+    </message>
+    <message>
+        <source>Match pattern</source>
+        <translation>Atitikties šablonas</translation>
+    </message>
+    <message>
+        <source>A Perl regular expression.</source>
+        <translation>Perl reguliarusis reiškinys.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Pakeitimas</translation>
+    </message>
+    <message>
+        <source>\1 to \9 stand for the groups of the match.</source>
+        <translation>\1–\9 atstoja atitikties grupes.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Rewrite rule set</source>
+        <translation>Perrašymo taisyklių rinkinys</translation>
+    </message>
+    <message>
+        <source>Rewrite rule sets</source>
+        <translation>Perrašymo taisyklių rinkiniai</translation>
+    </message>
+    <message>
+        <source>How numbers are rewritten on their way in and out.</source>
+        <translation>Kaip perrašomi įeinantys ir išeinantys numeriai.</translation>
+    </message>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Perrašymo taisyklė</translation>
+    </message>
+    <message>
+        <source>Rewrite rules</source>
+        <translation>Perrašymo taisyklės</translation>
+    </message>
+    <message>
+        <source>One step of a rewrite rule set.</source>
+        <translation>Vienas perrašymo taisyklių rinkinio žingsnis.</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>Link</source>
@@ -6467,6 +9342,352 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>A SIP device of a customer. Customers make and delete them; the operator may restrict from where they register.</source>
         <translation>Kliento SIP įrenginys. Klientai juos kuria ir trina patys; operatorius gali riboti, iš kur registruojamasi.</translation>
+    </message>
+</context>
+<context>
+    <name>subscriberregistrations</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktas</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s SIP URI, such as sip:alice@192.0.2.7:5060.</source>
+        <translation>Telefono SIP URI, pavyzdžiui, sip:alice@192.0.2.7:5060.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Įrenginio programa</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Galioja iki</translation>
+    </message>
+    <message>
+        <source>By the platform&apos;s clock. A far future makes the registration permanent.</source>
+        <translation>Pagal platformos laikrodį. Tolima ateitis padaro registraciją nuolatinę.</translation>
+    </message>
+    <message>
+        <source>Preference (q)</source>
+        <translation>Pirmenybė (q)</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; the highest is called first.</source>
+        <translation>Nuo 0 iki 1; didžiausiai skambinama pirmiausia.</translation>
+    </message>
+    <message>
+        <source>Behind NAT</source>
+        <translation>Už NAT</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Gauta iš</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Lizdas</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Kelias</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonentas</translation>
+    </message>
+    <message>
+        <source>Registration ID</source>
+        <translation>Registracijos ID</translation>
+    </message>
+    <message>
+        <source>The telephone gets no calls until it registers again.</source>
+        <translation>Telefonas negauna skambučių, kol vėl neužsiregistruoja.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registracija</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registracijos</translation>
+    </message>
+    <message>
+        <source>Telephones that are registered now. Before mr26.0.1 the platform does not count them all.</source>
+        <translation>Dabar užsiregistravę telefonai. Iki mr26.0.1 platforma suskaičiuoja ne visus.</translation>
+    </message>
+</context>
+<context>
+    <name>subscribers</name>
+    <message>
+        <source>active</source>
+        <translation>aktyvus</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>užrakintas</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>nutrauktas</translation>
+    </message>
+    <message>
+        <source>outgoing to other networks</source>
+        <translation>išeinantys į kitus tinklus</translation>
+    </message>
+    <message>
+        <source>all outgoing</source>
+        <translation>visi išeinantys</translation>
+    </message>
+    <message>
+        <source>incoming and outgoing</source>
+        <translation>įeinantys ir išeinantys</translation>
+    </message>
+    <message>
+        <source>everything, self-care too</source>
+        <translation>viskas, taip pat savitarna</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation>perkeltas</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>vienas po kito</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>visi iškart</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>atsitiktinai</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>pakaitomis</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Prisijungimas</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Debesijos PBX</translation>
+    </message>
+    <message>
+        <source>SIP user name</source>
+        <translation>SIP naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domenas</translation>
+    </message>
+    <message>
+        <source>Primary number</source>
+        <translation>Pagrindinis numeris</translation>
+    </message>
+    <message>
+        <source>Country code, area code and number with blanks between, such as 43 9876 10001. An extension of a cloud PBX gets its own from the pilot.</source>
+        <translation>Šalies kodas, vietovės kodas ir numeris su tarpais, pavyzdžiui, 43 9876 10001. Debesijos PBX vidinis numeris savąjį gauna iš pagrindinio abonento.</translation>
+    </message>
+    <message>
+        <source>Alias numbers</source>
+        <translation>Papildomi numeriai</translation>
+    </message>
+    <message>
+        <source>Further numbers that reach the subscriber. A number that is taken out becomes free for others at once.</source>
+        <translation>Kiti numeriai, kuriais pasiekiamas abonentas. Išimtas numeris iškart tampa laisvas kitiems.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Būsena</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Užraktas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>Which calls the subscriber may not make.</source>
+        <translation>Kokie skambučiai abonentui neleidžiami.</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>SIP slaptažodis</translation>
+    </message>
+    <message>
+        <source>What telephones register with. The platform has rules about its length and characters.</source>
+        <translation>Kuo registruojasi telefonai. Platforma turi jo ilgio ir ženklų taisykles.</translation>
+    </message>
+    <message>
+        <source>Self-care user name</source>
+        <translation>Savitarnos naudotojo vardas</translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s own web pages. Left empty, it is the SIP user name.</source>
+        <translation>Paties kliento tinklalapiams. Palikus tuščią, tai SIP naudotojo vardas.</translation>
+    </message>
+    <message>
+        <source>Self-care password</source>
+        <translation>Savitarnos slaptažodis</translation>
+    </message>
+    <message>
+        <source>Another one than the SIP password. Without one, nobody can sign in to self-care. It cannot be read back.</source>
+        <translation>Kitas nei SIP slaptažodis. Be jo niekas negali prisijungti prie savitarnos. Vėliau jo perskaityti negalima.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratorius</translation>
+    </message>
+    <message>
+        <source>May change the whole customer in self-care.</source>
+        <translation>Savitarnoje gali keisti visą klientą.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>El. paštas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Laiko juosta</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Pavyzdžiui, Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Išorinis ID</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Rodomas vardas</translation>
+    </message>
+    <message>
+        <source>What called parties see. For a cloud PBX only.</source>
+        <translation>Ką mato tie, kuriems skambinama. Tik debesijos PBX.</translation>
+    </message>
+    <message>
+        <source>PBX pilot</source>
+        <translation>PBX pagrindinis abonentas</translation>
+    </message>
+    <message>
+        <source>The first subscriber of a cloud PBX, for ever.</source>
+        <translation>Pirmasis debesijos PBX abonentas, visam laikui.</translation>
+    </message>
+    <message>
+        <source>PBX group</source>
+        <translation>PBX grupė</translation>
+    </message>
+    <message>
+        <source>A hunt group: it has no telephone of its own.</source>
+        <translation>Paieškos grupė: savo telefono ji neturi.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Vidinis numeris</translation>
+    </message>
+    <message>
+        <source>The primary number is the pilot&apos;s with this behind it.</source>
+        <translation>Pagrindinis numeris yra pagrindinio abonento numeris su šiuo gale.</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Paieškos tvarka</translation>
+    </message>
+    <message>
+        <source>Hunt timeout</source>
+        <translation>Paieškos laikas</translation>
+    </message>
+    <message>
+        <source>Hunting is ended by</source>
+        <translation>Paieškos pabaigos požymis</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>How call records name the subscriber.</source>
+        <translation>Kaip abonentas vadinamas skambučių įrašuose.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Sukurta</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Pakeista</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klientas</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s reseller.</source>
+        <translation>Kliento perpardavėjo.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Bet kuris numeris</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s external ID</source>
+        <translation>Kliento išorinis ID</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Perpardavėjas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktas</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Sukurta nuo</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Sukurta iki</translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation>Pakeista nuo</translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation>Pakeista iki</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>Abonento ID</translation>
+    </message>
+    <message>
+        <source>Its numbers become free; its call forwards, preferences and voicemail are gone for ever.</source>
+        <translation>Jo numeriai tampa laisvi; skambučių peradresavimas, nuostatos ir balso pašto žinutės dingsta visam laikui.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Nuostatos</translation>
+    </message>
+    <message>
+        <source>Open in the admin interface</source>
+        <translation>Atidaryti administravimo sąsajoje</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonentas</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonentai</translation>
+    </message>
+    <message>
+        <source>A telephone line: a SIP user of a domain, with its numbers.</source>
+        <translation>Telefono linija: SIP domeno naudotojas su savo numeriais.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,26 @@
         <source>Trust t&amp;his certificate…</source>
         <translation>&amp;Uzticēties šim sertifikātam…</translation>
     </message>
+    <message>
+        <source>C&amp;lient certificate</source>
+        <translation>Kli&amp;enta sertifikāts</translation>
+    </message>
+    <message>
+        <source>File of the certificate to sign in with</source>
+        <translation>Sertifikāta fails, ar ko pierakstīties</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12, with its key. The password above is then what opens the file.</source>
+        <translation>PEM vai PKCS#12 kopā ar atslēgu. Tad failu atver augstāk norādītā parole.</translation>
+    </message>
+    <message>
+        <source>None: sign in with the password</source>
+        <translation>Nav: pierakstās ar paroli</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>Pārlūkot &amp;mapes…</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -165,6 +185,113 @@
     <message>
         <source>The user name contains characters that cannot be sent.</source>
         <translation>Lietotājvārdā ir rakstzīmes, ko nevar nosūtīt.</translation>
+    </message>
+</context>
+<context>
+    <name>BillingProfileForm</name>
+    <message>
+        <source>Billing profile</source>
+        <translation>Norēķinu profils</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nosaukums *</translation>
+    </message>
+    <message>
+        <source>&amp;Handle *</source>
+        <translation>&amp;Apzīmējums *</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statuss</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Valūta</translation>
+    </message>
+    <message>
+        <source>&amp;Prepaid</source>
+        <translation>&amp;Priekšapmaksa</translation>
+    </message>
+    <message>
+        <source>Calls are paid for in advance</source>
+        <translation>Par zvaniem maksā iepriekš</translation>
+    </message>
+    <message>
+        <source>Pr&amp;epaid library</source>
+        <translation>Priekšapmaksas &amp;bibliotēka</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore domains</source>
+        <translation>Neņemt vērā &amp;domēnus</translation>
+    </message>
+    <message>
+        <source>Rates do not depend on the domain</source>
+        <translation>Likmes nav atkarīgas no domēna</translation>
+    </message>
+    <message>
+        <source>&amp;Advice of charge</source>
+        <translation>Ziņot par izma&amp;ksām</translation>
+    </message>
+    <message>
+        <source>Telephones are told what a call costs</source>
+        <translation>Tālruņiem paziņo, cik zvans maksā</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervāls</translation>
+    </message>
+    <message>
+        <source>Char&amp;ge</source>
+        <translation>&amp;Maksa</translation>
+    </message>
+    <message>
+        <source>&amp;Free time</source>
+        <translation>Be&amp;zmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Free a&amp;mount</source>
+        <translation>Bezmaksas s&amp;umma</translation>
+    </message>
+    <message>
+        <source>Fraud limits</source>
+        <translation>Ierobežojumi pret krāpšanu</translation>
+    </message>
+    <message>
+        <source>&amp;Limit per interval</source>
+        <translation>&amp;Limits intervālā</translation>
+    </message>
+    <message>
+        <source>L&amp;ock beyond it</source>
+        <translation>Bl&amp;oķēt, ja pārsniegts</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by e-mail</source>
+        <translation>Ziņot pa &amp;e-pastu</translation>
+    </message>
+    <message>
+        <source>Limit per &amp;day</source>
+        <translation>L&amp;imits dienā</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k beyond the daily limit</source>
+        <translation>Bloķēt, &amp;ja pārsniegts dienas limits</translation>
+    </message>
+    <message>
+        <source>Tell of the dail&amp;y limit by e-mail</source>
+        <translation>Ziņot pa&amp;r dienas limitu pa e-pastu</translation>
+    </message>
+    <message>
+        <source>Reckon &amp;with the reseller&apos;s rates</source>
+        <translation>Rēķināt pē&amp;c tālākpārdevēja likmēm</translation>
+    </message>
+    <message>
+        <source>Reckon with the reseller&apos;s rates</source>
+        <translation>Rēķināt pēc tālākpārdevēja likmēm</translation>
     </message>
 </context>
 <context>
@@ -303,6 +430,56 @@
     <message>
         <source>Calls by destination number</source>
         <translation>Zvani pēc galamērķa numura</translation>
+    </message>
+</context>
+<context>
+    <name>CallForwardsForm</name>
+    <message>
+        <source>Call forwards of a subscriber</source>
+        <translation>Abonenta zvanu pāradresācijas</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Vienmēr</translation>
+    </message>
+    <message>
+        <source>&amp;When busy</source>
+        <translation>&amp;Ja aizņemts</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout answer</source>
+        <translation>Ja &amp;neatbild</translation>
+    </message>
+    <message>
+        <source>W&amp;hen not registered</source>
+        <translation>Ja nav &amp;reģistrēts</translation>
+    </message>
+    <message>
+        <source>&amp;On overflow</source>
+        <translation>Pie &amp;pārpildes</translation>
+    </message>
+    <message>
+        <source>O&amp;n a response code</source>
+        <translation>Pie atbildes &amp;koda</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>Only what you change is sent; the other kinds stay as they are.</source>
+        <translation>Tiek sūtīts tikai tas, ko maināt; pārējie veidi paliek, kā ir.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>The client certificate “%1” cannot be read.</source>
+        <translation>Klienta sertifikātu “%1” nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The client certificate “%1” could not be opened. Either its passphrase is another, or the file has no certificate with its key.</source>
+        <translation>Klienta sertifikātu “%1” neizdevās atvērt. Vai nu tā paroles frāze ir cita, vai arī failā nav sertifikāta ar atslēgu.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +639,22 @@
         <source>Choose at least one codec.</source>
         <translation>Izvēlieties vismaz vienu kodeku.</translation>
     </message>
+    <message>
+        <source>“%1” is no number in parts. Write country code, area code and number with blanks between, such as 43 9876 10001.</source>
+        <translation>“%1” nav numurs pa daļām. Rakstiet valsts kodu, apgabala kodu un numuru ar atstarpēm starp tiem, piemēram, 43 9876 10001.</translation>
+    </message>
+    <message>
+        <source>Enter a number, with a point before its decimals.</source>
+        <translation>Ievadiet skaitli ar punktu pirms decimāldaļām.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as ann@example.com.</source>
+        <translation>Ievadiet e-pasta adresi, piemēram, ann@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or a date and a time, like 2026-11-28 14:05:00.</source>
+        <translation>Ievadiet datumu vai datumu un laiku, piemēram, 2026-11-28 14:05:00.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatch</name>
@@ -579,6 +772,18 @@
     <message>
         <source>“%1” is not understood.</source>
         <translation>“%1” nav saprotams.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --sandbox stands for one of these: %2.</source>
+        <translation>“%1” nav saprotams. --sandbox apzīmē vienu no šīm: %2.</translation>
+    </message>
+    <message>
+        <source>With --sandbox: the kind of platform that it stands for.</source>
+        <translation>Ar --sandbox: platformas veids, ko tā attēlo.</translation>
+    </message>
+    <message>
+        <source>[PLATFORM]</source>
+        <translation>[PLATFORMA]</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1073,137 @@
     </message>
 </context>
 <context>
+    <name>CustomerContactForm</name>
+    <message>
+        <source>Customer contact</source>
+        <translation>Klienta kontaktpersona</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail *</source>
+        <translation>&amp;E-pasts *</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vārds</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Uzvārds</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Uzņēmu&amp;ms</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Tā&amp;lrunis</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>M&amp;obilais</translation>
+    </message>
+    <message>
+        <source>F&amp;ax</source>
+        <translation>&amp;Fakss</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>Laika &amp;josla</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Iela</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Pasta indekss</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>Pil&amp;sēta</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>V&amp;alsts</translation>
+    </message>
+    <message>
+        <source>Company and bank</source>
+        <translation>Uzņēmums un banka</translation>
+    </message>
+    <message>
+        <source>Compa&amp;ny register number</source>
+        <translation>Uzņēmuma &amp;reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>PV&amp;N numurs</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k name</source>
+        <translation>Bankas nosau&amp;kums</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Jūsu pašu lauki</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Brīvais lauks 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Brīvais lauks 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Brīvais lauks 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Brīvais lauks 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Brīvais lauks 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Brīvais lauks 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Brīvais lauks 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Brīvais lauks 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Brīvais lauks 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Brīvais lauks 9</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -966,6 +1302,25 @@
     <message>
         <source>link</source>
         <translation>saite</translation>
+    </message>
+</context>
+<context>
+    <name>DomainForm</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domēns</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>&amp;Domain *</source>
+        <translation>&amp;Domēns *</translation>
+    </message>
+    <message>
+        <source>A domain cannot be renamed. It can only be deleted, with all of its subscribers.</source>
+        <translation>Domēnu nevar pārdēvēt. To var tikai dzēst kopā ar visiem tā abonentiem.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1465,10 @@
     <message>
         <source>The proxy of this computer did not let the request through.</source>
         <translation>Šī datora starpniekserveris pieprasījumu nelaida cauri.</translation>
+    </message>
+    <message>
+        <source>The platform does not let you sign in (403). Wait before you try again: further tries may prolong it.</source>
+        <translation>Platforma neļauj jums pierakstīties (403). Pirms mēģināt vēlreiz, pagaidiet: jauni mēģinājumi to var paildzināt.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1678,64 @@
     </message>
 </context>
 <context>
+    <name>NgcpCustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>&amp;Contact *</source>
+        <translation>&amp;Kontaktpersona *</translation>
+    </message>
+    <message>
+        <source>&amp;Billing profile *</source>
+        <translation>&amp;Norēķinu profils *</translation>
+    </message>
+    <message>
+        <source>&amp;External ID</source>
+        <translation>Ārējais &amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Status *</source>
+        <translation>&amp;Statuss *</translation>
+    </message>
+    <message>
+        <source>&amp;Product *</source>
+        <translation>&amp;Produkts *</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscriber limit</source>
+        <translation>&amp;Abonentu limits</translation>
+    </message>
+    <message>
+        <source>Locking a customer locks all of its subscribers; unlocking it unlocks them all. To end a customer for ever, use Terminate.</source>
+        <translation>Bloķējot klientu, tiek bloķēti visi tā abonenti; atbloķējot tiek atbloķēti visi. Lai klientu izbeigtu uz visiem laikiem, lietojiet “Izbeigt”.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Norēķini</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>PVN &amp;likme</translation>
+    </message>
+    <message>
+        <source>V&amp;AT is added</source>
+        <translation>PVN &amp;tiek pieskaitīts</translation>
+    </message>
+    <message>
+        <source>Invoices add VAT to the prices</source>
+        <translation>Rēķinos cenām pieskaita PVN</translation>
+    </message>
+</context>
+<context>
+    <name>NgcpText</name>
+    <message>
+        <source>The platform failed and made nothing. So it does when one of these numbers is already in use: look for each of them under Numbers.</source>
+        <translation>Platformā radās kļūda, un nekas netika izveidots. Tā notiek, ja kāds no šiem numuriem jau tiek lietots: katru no tiem pameklējiet sadaļā “Numuri”.</translation>
+    </message>
+</context>
+<context>
     <name>NumberAdvice</name>
     <message>
         <source>No country&apos;s numbers begin like this.</source>
@@ -1339,6 +1756,29 @@
     <message>
         <source>Not known to be in use in its country.</source>
         <translation>Nav zināms, ka tajā valstī tādu lietotu.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriber *</source>
+        <translation>&amp;Abonents *</translation>
+    </message>
+    <message>
+        <source>&amp;Device ID</source>
+        <translation>&amp;Ierīces ID</translation>
+    </message>
+    <message>
+        <source>Telephones register with it</source>
+        <translation>Tālruņi ar to reģistrējas</translation>
+    </message>
+    <message>
+        <source>Choosing another subscriber moves an alias number there in one step. A primary number is changed at its subscriber.</source>
+        <translation>Izvēloties citu abonentu, papildu numurs tiek pārcelts pie tā vienā solī. Primāro numuru maina pie tā abonenta.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1876,198 @@
     <message>
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Glabāt sistēmas atslēgu saišķī</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringGroupForm</name>
+    <message>
+        <source>Peering group</source>
+        <translation>Starpsavienojumu grupa</translation>
+    </message>
+    <message>
+        <source>&amp;Contract *</source>
+        <translation>&amp;Līgums *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nosaukums *</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioritāte</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Apraksts</translation>
+    </message>
+    <message>
+        <source>&amp;Time set</source>
+        <translation>Laika &amp;kopa</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Izmaiņas uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringInboundRuleForm</name>
+    <message>
+        <source>Inbound peering rule</source>
+        <translation>Ienākošo starpsavienojumu kārtula</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Starpsavienojumu grupa *</translation>
+    </message>
+    <message>
+        <source>P&amp;riority *</source>
+        <translation>&amp;Prioritāte *</translation>
+    </message>
+    <message>
+        <source>&amp;Field *</source>
+        <translation>&amp;Lauks *</translation>
+    </message>
+    <message>
+        <source>P&amp;attern *</source>
+        <translation>Ša&amp;blons *</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tāvoklis</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Izmaiņas uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Noraidīšana</translation>
+    </message>
+    <message>
+        <source>R&amp;eject with</source>
+        <translation>&amp;Noraidīt ar</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>&amp;Iemesls</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringRuleForm</name>
+    <message>
+        <source>Peering rule</source>
+        <translation>Starpsavienojumu kārtula</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Starpsavienojumu grupa *</translation>
+    </message>
+    <message>
+        <source>&amp;Callee prefix</source>
+        <translation>Izsauktā &amp;prefikss</translation>
+    </message>
+    <message>
+        <source>C&amp;allee pattern</source>
+        <translation>&amp;Izsauktā šablons</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ller pattern</source>
+        <translation>&amp;Zvanītāja šablons</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Apraksts</translation>
+    </message>
+    <message>
+        <source>&amp;Stops the search</source>
+        <translation>&amp;Beidz meklēšanu</translation>
+    </message>
+    <message>
+        <source>No rule behind it is looked at</source>
+        <translation>Tālākās kārtulas vairs neskata</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tāvoklis</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Izmaiņas uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringServerForm</name>
+    <message>
+        <source>Peering server</source>
+        <translation>Starpsavienojumu serveris</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Starpsavienojumu grupa *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nosaukums *</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>S&amp;vars</translation>
+    </message>
+    <message>
+        <source>&amp;Is probed</source>
+        <translation>Tiek pār&amp;baudīts</translation>
+    </message>
+    <message>
+        <source>Ask by OPTIONS whether it is alive</source>
+        <translation>Ar OPTIONS jautāt, vai tas darbojas</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>S&amp;tāvoklis</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Si&amp;te</source>
+        <translation>Vi&amp;eta</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Izmaiņas uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>IP &amp;address *</source>
+        <translation>IP &amp;adrese *</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Resursdatora vārds</translation>
+    </message>
+    <message>
+        <source>P&amp;ort *</source>
+        <translation>P&amp;orts *</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport</source>
+        <translation>Trans&amp;ports</translation>
+    </message>
+    <message>
+        <source>O&amp;utbound proxy</source>
+        <translation>&amp;Izejošais starpniekserveris</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2272,10 @@
         <source>--limit takes a number of at least 1.</source>
         <translation>--limit pieņem skaitli, kas ir vismaz 1.</translation>
     </message>
+    <message>
+        <source>--filter %1 takes one value.</source>
+        <translation>--filter %1 pieņem vienu vērtību.</translation>
+    </message>
 </context>
 <context>
     <name>RangeDialog</name>
@@ -1682,6 +2318,68 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registration</source>
+        <translation>Reģistrācija</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriber *</source>
+        <translation>&amp;Abonents *</translation>
+    </message>
+    <message>
+        <source>&amp;Contact *</source>
+        <translation>&amp;Kontaktadrese *</translation>
+    </message>
+    <message>
+        <source>&amp;Expires *</source>
+        <translation>&amp;Beidzas *</translation>
+    </message>
+    <message>
+        <source>&amp;Preference (q) *</source>
+        <translation>&amp;Prioritāte (q) *</translation>
+    </message>
+    <message>
+        <source>&amp;Behind NAT</source>
+        <translation>Aiz &amp;NAT</translation>
+    </message>
+    <message>
+        <source>The telephone is behind NAT</source>
+        <translation>Tālrunis ir aiz NAT</translation>
+    </message>
+    <message>
+        <source>&amp;Received from</source>
+        <translation>&amp;Saņemts no</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>&amp;Ligzda</translation>
+    </message>
+    <message>
+        <source>For telephones that cannot register by themselves. The platform may take half a minute.</source>
+        <translation>Tālruņiem, kas paši nevar reģistrēties. Platformai tam var vajadzēt pusminūti.</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerForm</name>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>&amp;Contract *</source>
+        <translation>&amp;Līgums *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nosaukums *</translation>
+    </message>
+    <message>
+        <source>&amp;Status *</source>
+        <translation>&amp;Statuss *</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>There is no resource “%1”. There are: %2.</source>
@@ -1690,6 +2388,72 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     <message>
         <source>“%1” can be: %2.</source>
         <translation>“%1” var būt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteRuleForm</name>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Pārrakstīšanas kārtula</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite rule set *</source>
+        <translation>&amp;Pārrakstīšanas kārtulu kopa *</translation>
+    </message>
+    <message>
+        <source>&amp;Direction *</source>
+        <translation>&amp;Virziens *</translation>
+    </message>
+    <message>
+        <source>&amp;Party *</source>
+        <translation>P&amp;use *</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>P&amp;rioritāte</translation>
+    </message>
+    <message>
+        <source>&amp;Match pattern *</source>
+        <translation>&amp;Meklējamais šablons *</translation>
+    </message>
+    <message>
+        <source>R&amp;eplacement *</source>
+        <translation>&amp;Aizstājējs *</translation>
+    </message>
+    <message>
+        <source>De&amp;scription *</source>
+        <translation>Apra&amp;ksts *</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ieslēgts</translation>
+    </message>
+    <message>
+        <source>Rules of a set are tried by priority within their direction and party.</source>
+        <translation>Kopas kārtulas izmēģina pēc prioritātes sava virziena un puses ietvaros.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteRuleSetForm</name>
+    <message>
+        <source>Rewrite rule set</source>
+        <translation>Pārrakstīšanas kārtulu kopa</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Nosaukums *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Apraksts</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2516,10 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     <message>
         <source>Sandbox</source>
         <translation>Smilškaste</translation>
+    </message>
+    <message>
+        <source>Sandbox: %1</source>
+        <translation>Smilškaste: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2931,252 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     </message>
 </context>
 <context>
+    <name>SubscriberForm</name>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonents</translation>
+    </message>
+    <message>
+        <source>&amp;Customer *</source>
+        <translation>&amp;Klients *</translation>
+    </message>
+    <message>
+        <source>&amp;Domain *</source>
+        <translation>&amp;Domēns *</translation>
+    </message>
+    <message>
+        <source>&amp;Primary number</source>
+        <translation>&amp;Primārais numurs</translation>
+    </message>
+    <message>
+        <source>&amp;Alias numbers</source>
+        <translation>Papild&amp;u numuri</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statuss</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloķēšana</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-pasts</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>Laika &amp;josla</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>Ārējais &amp;ID</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay name</source>
+        <translation>Rādāmais &amp;vārds</translation>
+    </message>
+    <message>
+        <source>User name, customer and domain stay for ever. Numbers that are taken out become free for others at once.</source>
+        <translation>Lietotājvārds, klients un domēns paliek uz visiem laikiem. Izņemtie numuri uzreiz kļūst brīvi citiem.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Pierakstīšanās</translation>
+    </message>
+    <message>
+        <source>SIP &amp;user name *</source>
+        <translation>SIP &amp;lietotājvārds *</translation>
+    </message>
+    <message>
+        <source>SIP pass&amp;word *</source>
+        <translation>SIP pa&amp;role *</translation>
+    </message>
+    <message>
+        <source>Sel&amp;f-care user name</source>
+        <translation>Pašapkalpošanās lieto&amp;tājvārds</translation>
+    </message>
+    <message>
+        <source>Self-ca&amp;re password</source>
+        <translation>P&amp;ašapkalpošanās parole</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator</source>
+        <translation>Ad&amp;ministrators</translation>
+    </message>
+    <message>
+        <source>May change the whole customer in self-care</source>
+        <translation>Pašapkalpošanās vietnē drīkst mainīt visu klientu</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Mākoņa PBX</translation>
+    </message>
+    <message>
+        <source>P&amp;BX pilot</source>
+        <translation>PBX pil&amp;ots</translation>
+    </message>
+    <message>
+        <source>The first subscriber of a cloud PBX</source>
+        <translation>Mākoņa PBX pirmais abonents</translation>
+    </message>
+    <message>
+        <source>PBX &amp;group</source>
+        <translation>PB&amp;X grupa</translation>
+    </message>
+    <message>
+        <source>A hunt group without a telephone</source>
+        <translation>Zvanu grupa bez tālruņa</translation>
+    </message>
+    <message>
+        <source>Exte&amp;nsion</source>
+        <translation>Iekšējais &amp;numurs</translation>
+    </message>
+    <message>
+        <source>&amp;Hunting</source>
+        <translation>Grupas &amp;zvanīšana</translation>
+    </message>
+    <message>
+        <source>Hunt time&amp;out</source>
+        <translation>Beigt grupas zvanīšanu pē&amp;c</translation>
+    </message>
+    <message>
+        <source>Hunting is ended b&amp;y</source>
+        <translation>&amp;Grupas zvanīšanu beidz</translation>
+    </message>
+</context>
+<context>
     <name>Suspension</name>
     <message>
         <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
         <translation>Nevarēja pierakstīt, kas tiek izslēgts, tāpēc nekas netika nosūtīts: atjaunojot nebūtu zināms, ko atkal ieslēgt.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemContactForm</name>
+    <message>
+        <source>System contact</source>
+        <translation>Sistēmas kontaktpersona</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail *</source>
+        <translation>&amp;E-pasts *</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vārds</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Uzvārds</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Uzņēmu&amp;ms</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Tā&amp;lrunis</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>M&amp;obilais</translation>
+    </message>
+    <message>
+        <source>F&amp;ax</source>
+        <translation>&amp;Fakss</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>Laika &amp;josla</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Iela</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Pasta indekss</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>Pil&amp;sēta</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>V&amp;alsts</translation>
+    </message>
+    <message>
+        <source>Company and bank</source>
+        <translation>Uzņēmums un banka</translation>
+    </message>
+    <message>
+        <source>Compa&amp;ny register number</source>
+        <translation>Uzņēmuma &amp;reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>PV&amp;N numurs</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k name</source>
+        <translation>Bankas nosau&amp;kums</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Jūsu pašu lauki</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Brīvais lauks 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Brīvais lauks 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Brīvais lauks 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Brīvais lauks 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Brīvais lauks 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Brīvais lauks 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Brīvais lauks 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Brīvais lauks 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Brīvais lauks 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Brīvais lauks 9</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3445,121 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
         <source>&amp;Remove…</source>
         <translation>&amp;Noņemt…</translation>
     </message>
+    <message>
+        <source>Platform of the sandbox</source>
+        <translation>Smilškastes platforma</translation>
+    </message>
+</context>
+<context>
+    <name>admins</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrators</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>customer care, all resellers</source>
+        <translation>klientu apkalpošana, visi tālākpārdevēji</translation>
+    </message>
+    <message>
+        <source>customer care</source>
+        <translation>klientu apkalpošana</translation>
+    </message>
+    <message>
+        <source>lawful interception</source>
+        <translation>likumīga pārtveršana</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistēma</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>parole</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktīvs</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>neaktīvs</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Lietotājvārds</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Galvenais</translation>
+    </message>
+    <message>
+        <source>May manage other administrators.</source>
+        <translation>Drīkst pārvaldīt citus administratorus.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tikai lasīšana</translation>
+    </message>
+    <message>
+        <source>Sees passwords</source>
+        <translation>Redz paroles</translation>
+    </message>
+    <message>
+        <source>Sees calls</source>
+        <translation>Redz zvanus</translation>
+    </message>
+    <message>
+        <source>Sees billing</source>
+        <translation>Redz norēķinus</translation>
+    </message>
+    <message>
+        <source>May reset the password</source>
+        <translation>Drīkst atiestatīt paroli</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Vienreizēja parole</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Pierakstās ar</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>Administrator ID</source>
+        <translation>Administratora ID</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratori</translation>
+    </message>
+    <message>
+        <source>Who may sign in to the platform&apos;s own interfaces and to this console.</source>
+        <translation>Kas drīkst pierakstīties platformas saskarnēs un šajā pultī.</translation>
+    </message>
 </context>
 <context>
     <name>available_did_numbers</name>
@@ -2496,6 +3621,256 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     </message>
 </context>
 <context>
+    <name>billingprofiles</name>
+    <message>
+        <source>active</source>
+        <translation>aktīvs</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>izbeigts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>outgoing to other networks</source>
+        <translation>izejošie uz citiem tīkliem</translation>
+    </message>
+    <message>
+        <source>all outgoing</source>
+        <translation>visi izejošie</translation>
+    </message>
+    <message>
+        <source>incoming and outgoing</source>
+        <translation>ienākošie un izejošie</translation>
+    </message>
+    <message>
+        <source>everything, self-care too</source>
+        <translation>viss, arī pašapkalpošanās</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation>pārnests</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervāls</translation>
+    </message>
+    <message>
+        <source>Fraud limits</source>
+        <translation>Ierobežojumi pret krāpšanu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Apzīmējums</translation>
+    </message>
+    <message>
+        <source>A short name of letters, digits and underscores; other programs find the profile by it.</source>
+        <translation>Īss nosaukums no burtiem, cipariem un pasvītrām; pēc tā profilu atrod citas programmas.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valūta</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Priekšapmaksa</translation>
+    </message>
+    <message>
+        <source>Prepaid library</source>
+        <translation>Priekšapmaksas bibliotēka</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Maksa</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>Bezmaksas summa</translation>
+    </message>
+    <message>
+        <source>In cents.</source>
+        <translation>Centos.</translation>
+    </message>
+    <message>
+        <source>Limit per interval</source>
+        <translation>Limits intervālā</translation>
+    </message>
+    <message>
+        <source>Lock beyond it</source>
+        <translation>Bloķēt, ja pārsniegts</translation>
+    </message>
+    <message>
+        <source>Tell by e-mail</source>
+        <translation>Ziņot pa e-pastu</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between.</source>
+        <translation>Adreses, atdalītas ar komatiem.</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <translation>Limits dienā</translation>
+    </message>
+    <message>
+        <source>Lock beyond the daily limit</source>
+        <translation>Bloķēt, ja pārsniegts dienas limits</translation>
+    </message>
+    <message>
+        <source>Tell of the daily limit by e-mail</source>
+        <translation>Ziņot par dienas limitu pa e-pastu</translation>
+    </message>
+    <message>
+        <source>Reckon with the reseller&apos;s rates</source>
+        <translation>Rēķināt pēc tālākpārdevēja likmēm</translation>
+    </message>
+    <message>
+        <source>Ignore domains</source>
+        <translation>Neņemt vērā domēnus</translation>
+    </message>
+    <message>
+        <source>Advice of charge</source>
+        <translation>Ziņot par izmaksām</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>To izvēlas administrators. Tālākpārdevējam ņem viņu pašu, lai kas te būtu norādīts.</translation>
+    </message>
+    <message>
+        <source>Billing profile ID</source>
+        <translation>Norēķinu profila ID</translation>
+    </message>
+    <message>
+        <source>Customers that use it keep it and are rated by it; it can be chosen no more.</source>
+        <translation>Klienti, kas to lieto, to patur un tiek tarificēti pēc tā; izvēlēties to vairs nevar.</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Norēķinu profils</translation>
+    </message>
+    <message>
+        <source>Billing profiles</source>
+        <translation>Norēķinu profili</translation>
+    </message>
+    <message>
+        <source>What calls cost. Writing them may need a licence.</source>
+        <translation>Cik maksā zvani. Lai tos rakstītu, var būt vajadzīga licence.</translation>
+    </message>
+</context>
+<context>
+    <name>callforwards</name>
+    <message>
+        <source>Voicebox</source>
+        <translation>Balss pastkaste</translation>
+    </message>
+    <message>
+        <source>Fax to e-mail</source>
+        <translation>Fakss uz e-pastu</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konference</translation>
+    </message>
+    <message>
+        <source>Calling card</source>
+        <translation>Zvanu karte</translation>
+    </message>
+    <message>
+        <source>Call through</source>
+        <translation>Caurzvans</translation>
+    </message>
+    <message>
+        <source>Auto attendant</source>
+        <translation>Automātiskais atbildētājs</translation>
+    </message>
+    <message>
+        <source>Office hours announcement</source>
+        <translation>Darba laika paziņojums</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Paziņojums</translation>
+    </message>
+    <message>
+        <source>Manager and secretary</source>
+        <translation>Vadītājs un sekretārs</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Vienmēr</translation>
+    </message>
+    <message>
+        <source>Every call.</source>
+        <translation>Katrs zvans.</translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation>Ja aizņemts</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Ja neatbild</translation>
+    </message>
+    <message>
+        <source>After the time to ring.</source>
+        <translation>Pēc zvanīšanas laika beigām.</translation>
+    </message>
+    <message>
+        <source>When not registered</source>
+        <translation>Ja nav reģistrēts</translation>
+    </message>
+    <message>
+        <source>On overflow</source>
+        <translation>Pie pārpildes</translation>
+    </message>
+    <message>
+        <source>When the subscriber has as many calls as it may.</source>
+        <translation>Kad abonentam ir tik zvanu, cik atļauts.</translation>
+    </message>
+    <message>
+        <source>On a response code</source>
+        <translation>Pie atbildes koda</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>Abonenta ID</translation>
+    </message>
+    <message>
+        <source>Call forwards of a subscriber</source>
+        <translation>Abonenta zvanu pāradresācijas</translation>
+    </message>
+    <message>
+        <source>Call forwards</source>
+        <translation>Zvanu pāradresācijas</translation>
+    </message>
+    <message>
+        <source>Where the calls of each subscriber go. A subscriber whose forwards were made of several sets at once can only be changed there.</source>
+        <translation>Kurp iet katra abonenta zvani. Ja abonenta pāradresācijas veidotas no vairākām kopām reizē, tās var mainīt tikai tur.</translation>
+    </message>
+</context>
+<context>
     <name>capacity_groups</name>
     <message>
         <source>Name</source>
@@ -2520,6 +3895,252 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     <message>
         <source>Channels that several customers share.</source>
         <translation>Kanāli, kas kopīgi vairākiem klientiem.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banka</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Jūsu pašu lauki</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Uzņēmums</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>As people write it; calls do not reach the contact by it.</source>
+        <translation>Tā, kā to raksta cilvēki; zvani kontaktpersonu pēc tā nesasniedz.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilais</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fakss</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Iela</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Pasta indekss</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Two letters, such as AT.</source>
+        <translation>Divi burti, piemēram, AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Laika josla</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Piemēram, Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Company register number</source>
+        <translation>Uzņēmuma reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>PVN numurs</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank name</source>
+        <translation>Bankas nosaukums</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Brīvais lauks 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Brīvais lauks 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Brīvais lauks 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Brīvais lauks 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Brīvais lauks 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Brīvais lauks 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Brīvais lauks 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Brīvais lauks 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Brīvais lauks 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Brīvais lauks 9</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>To izvēlas administrators. Tālākpārdevējam ņem viņu pašu, lai kas te būtu norādīts.</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Kontaktpersonas ID</translation>
+    </message>
+    <message>
+        <source>A contact that is still in use is not deleted: the platform refuses.</source>
+        <translation>Kontaktpersonu, kas vēl tiek lietota, nedzēš: platforma atsakās.</translation>
+    </message>
+    <message>
+        <source>Customer contact</source>
+        <translation>Klienta kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Customer contacts</source>
+        <translation>Klientu kontaktpersonas</translation>
+    </message>
+    <message>
+        <source>Whom a customer&apos;s contract is with. The list also has the private contact of every subscriber with an e-mail address, which has no name.</source>
+        <translation>Ar ko noslēgts klienta līgums. Sarakstā ir arī katra tā abonenta privātā kontaktpersona, kuram ir e-pasta adrese; tai nav vārda.</translation>
+    </message>
+    <message>
+        <source>System contact</source>
+        <translation>Sistēmas kontaktpersona</translation>
+    </message>
+    <message>
+        <source>System contacts</source>
+        <translation>Sistēmas kontaktpersonas</translation>
+    </message>
+    <message>
+        <source>Whom the contracts of resellers and carriers are with.</source>
+        <translation>Ar ko noslēgti tālākpārdevēju un operatoru līgumi.</translation>
+    </message>
+</context>
+<context>
+    <name>contracts</name>
+    <message>
+        <source>active</source>
+        <translation>aktīvs</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloķēts</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>izbeigts</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>starpsavienojumi</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Ārējais ID</translation>
+    </message>
+    <message>
+        <source>Subscriber limit</source>
+        <translation>Abonentu limits</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>neierobežots</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Norēķinu profils</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>Līguma ID</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Līgums</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Līgumi</translation>
+    </message>
+    <message>
+        <source>Contracts of resellers and of carriers. Terminated ones are not listed.</source>
+        <translation>Tālākpārdevēju un operatoru līgumi. Izbeigto sarakstā nav.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4263,18 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Write the proxy like proxy.example.com:8080.</source>
         <translation>Starpniekserveri rakstiet šādi: proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>Certificate to sign in with</source>
+        <translation>Sertifikāts, ar ko pierakstīties</translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem *.p12 *.pfx);;All files (*)</source>
+        <translation>Sertifikāti ar atslēgām (*.pem *.p12 *.pfx);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation>Klienta sertifikātu nevar nolasīt.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4861,13 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::CompanionActions</name>
+    <message>
+        <source>No browser opened the page at %1.</source>
+        <translation>Neviens pārlūks neatvēra lapu %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
@@ -3298,6 +4938,22 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Id of what is deleted</source>
         <translation>Dzēšamā ieraksta ID</translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>Izbeigt: %1</translation>
+    </message>
+    <message>
+        <source>Terminate %1 “%2” for ever?</source>
+        <translation>Izbeigt (%1) “%2” uz visiem laikiem?</translation>
+    </message>
+    <message>
+        <source>It stays in the list and can never be used again. With it go:</source>
+        <translation>Tas paliek sarakstā, bet to vairs nekad nevar lietot. Līdzi pazudīs:</translation>
+    </message>
+    <message>
+        <source>Type %1 to terminate it:</source>
+        <translation>Lai izbeigtu, ievadiet %1:</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +5471,25 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
             <numerusform>Te to ir %Ln. Filtrs pieņem ne vairāk kā 300.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole, or with * for anything</source>
+        <translation>Viss vai ar *, kas apzīmē jebko</translation>
+    </message>
+    <message>
+        <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
+        <translation>“ann*” atrod to, kas sākas ar ann, “*ann*” to, kurā tas ir. Bez zvaigznītes jābūt visam.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FormBinder</name>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FormWindow</name>
@@ -3929,6 +5604,108 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
         <translation>Nosūtīts, atbildes nav, un pārbaudīt neizdevās. Tas ir vēsturē un tiks pārbaudīts vēlreiz, kad konts tiks atvērts.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ForwardingDialog</name>
+    <message>
+        <source>Number, SIP URI or service</source>
+        <translation>Numurs, SIP URI vai pakalpojums</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekundes</translation>
+    </message>
+    <message>
+        <source>Destinations in order</source>
+        <translation>Galamērķi pēc kārtas</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Nedēļas dienas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minūtes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mēneši</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Gadi</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Laiki</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Zvanītājs</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Zvanītāji</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Ring for</source>
+        <translation>&amp;Zvanīt</translation>
+    </message>
+    <message>
+        <source>Calls go to, one after the other</source>
+        <translation>Zvani iet uz, cits pēc cita</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Pievienot pakalpojumu</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Kad un kam</translation>
+    </message>
+    <message>
+        <source>Without a time, always. Write 2 or 2-6; weekdays count from 1, Sunday.</source>
+        <translation>Bez laika – vienmēr. Rakstiet 2 vai 2-6; nedēļas dienas skaita no 1, svētdienas.</translation>
+    </message>
+    <message>
+        <source>Only calls from these callers; without any, from all</source>
+        <translation>Tikai šo zvanītāju zvani; ja neviena nav, tad visu</translation>
+    </message>
+    <message>
+        <source>Calls from all but these callers</source>
+        <translation>Visu zvanītāju zvani, izņemot šos</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>Kuru zvani</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ForwardingEdit</name>
+    <message>
+        <source>Change…</source>
+        <translation>Mainīt…</translation>
+    </message>
+    <message>
+        <source>Change where calls go</source>
+        <translation>Mainīt, kurp iet zvani</translation>
+    </message>
+    <message>
+        <source>not forwarded</source>
+        <translation>nav pāradresēts</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +6077,13 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>The last changes were not checked. Applying the plan again does that first.</source>
         <translation>Pēdējās izmaiņas nav pārbaudītas. Lietojot plānu vēlreiz, to izdara vispirms.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::LinesEdit</name>
+    <message>
+        <source>One on a line</source>
+        <translation>Pa vienam rindā</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +6469,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>%1 refused the user name %2 or its password. Enter the password again.</source>
         <translation>%1 nepieņēma lietotājvārdu %2 vai tā paroli. Ievadiet paroli vēlreiz.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the client certificate for %1, if it has one.</source>
+        <translation>Ievadiet %1 klienta sertifikāta paroles frāzi, ja tāda ir.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 could not be opened or was refused. Enter its passphrase again.</source>
+        <translation>%1 klienta sertifikātu neizdevās atvērt, vai tas tika noraidīts. Ievadiet tā paroles frāzi vēlreiz.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PauseBar</name>
@@ -5036,6 +6828,29 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::PreferencesForm</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Meklēt iestatījumos</translation>
+    </message>
+    <message>
+        <source>Search by name or description</source>
+        <translation>Meklēt pēc nosaukuma vai apraksta</translation>
+    </message>
+    <message>
+        <source>Groups of preferences</source>
+        <translation>Iestatījumu grupas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Citi</translation>
+    </message>
+    <message>
+        <source>Not set, %1 applies</source>
+        <translation>Nav iestatīts, spēkā ir %1</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ProvisioningPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5285,6 +7100,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
         <translation>“%1” dzēšana nosūtīta, atbildes nav, un pārbaudīt neizdevās. Tā ir vēsturē.</translation>
     </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>Iz&amp;beigt…</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was terminated.</source>
+        <translation>%1 “%2”: izbeigts.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordForm</name>
@@ -5486,6 +7309,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Newest first</source>
         <translation>Vispirms jaunākie</translation>
     </message>
+    <message>
+        <source>Choose first: %1.</source>
+        <translation>Vispirms izvēlieties: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -5520,6 +7347,25 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The rule takes too long on this number.</source>
         <translation>Ar šo numuru kārtula darbojas pārāk ilgi.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Augšup</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Lejup</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7915,185 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>An isolated PBX with its own numbers, trunks and users.</source>
         <translation>Nošķirta PBX ar saviem numuriem, trunkiem un lietotājiem.</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>aktīvs</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloķēts</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>izbeigts</translation>
+    </message>
+    <message>
+        <source>SIP account</source>
+        <translation>SIP konts</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Mākoņa PBX</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Norēķini</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Ārējais ID</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer, such as the one in your billing. NGCP does not mind two customers with the same one.</source>
+        <translation>Jūsu pašu klienta identifikators, piemēram, no jūsu norēķinu sistēmas. NGCP neiebilst, ja diviem klientiem tas ir vienāds.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Locking a customer locks all of its subscribers; unlocking it unlocks them all, also those that were locked one by one.</source>
+        <translation>Bloķējot klientu, tiek bloķēti visi tā abonenti; atbloķējot tiek atbloķēti visi, arī tie, kas bija bloķēti atsevišķi.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkts</translation>
+    </message>
+    <message>
+        <source>Subscriber limit</source>
+        <translation>Abonentu limits</translation>
+    </message>
+    <message>
+        <source>Subscribers the customer may have at the most.</source>
+        <translation>Cik abonentu klientam drīkst būt, ne vairāk.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>PVN likme</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>Procentos.</translation>
+    </message>
+    <message>
+        <source>VAT is added</source>
+        <translation>PVN tiek pieskaitīts</translation>
+    </message>
+    <message>
+        <source>Whether invoices add VAT to the prices, rather than contain it.</source>
+        <translation>Vai rēķinos cenām PVN pieskaita, nevis tas jau ir cenās.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktivizēts</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Izbeigts</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Whom the contract is with. The contact belongs to the same reseller as the billing profile.</source>
+        <translation>Ar ko noslēgts līgums. Kontaktpersona pieder tam pašam tālākpārdevējam, kam norēķinu profils.</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Norēķinu profils</translation>
+    </message>
+    <message>
+        <source>What the calls cost. A change takes effect at once.</source>
+        <translation>Cik maksā zvani. Izmaiņas stājas spēkā uzreiz.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Izveidots no</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Izveidots līdz</translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation>Mainīts no</translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation>Mainīts līdz</translation>
+    </message>
+    <message>
+        <source>All of its numbers become free. A terminated customer can never be changed or brought back.</source>
+        <translation>Visi tā numuri kļūst brīvi. Izbeigtu klientu vairs nekad nevar mainīt vai atjaunot.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Open in the admin interface</source>
+        <translation>Atvērt administratora saskarnē</translation>
+    </message>
+    <message>
+        <source>A contract with a contact and a billing profile, and the subscribers beneath it.</source>
+        <translation>Līgums ar kontaktpersonu un norēķinu profilu un tam pakļautie abonenti.</translation>
+    </message>
+</context>
+<context>
+    <name>domains</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domēns</translation>
+    </message>
+    <message>
+        <source>A host name or an address that telephones register at.</source>
+        <translation>Resursdatora vārds vai adrese, kur reģistrējas tālruņi.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>To izvēlas administrators. Tālākpārdevējam ņem viņu pašu, lai kas te būtu norādīts.</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>Domēna ID</translation>
+    </message>
+    <message>
+        <source>The platform does not ask: all subscribers of the domain lose their service at once, and nothing brings them back.</source>
+        <translation>Platforma nejautā: visi domēna abonenti uzreiz zaudē pakalpojumu, un nekas tos neatgriež.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domēni</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of a subscriber&apos;s SIP address.</source>
+        <translation>Kas abonenta SIP adresē ir aiz @.</translation>
+    </message>
 </context>
 <context>
     <name>external_account_routes</name>
@@ -6320,6 +8345,856 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>ngcp</name>
+    <message>
+        <source>Sipwise NGCP</source>
+        <translation>Sipwise NGCP</translation>
+    </message>
+</context>
+<context>
+    <name>ngcpcalls</name>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitāte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Virziens</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Savs numurs</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Otrs numurs</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Ilgums</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saņemts</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Numurs slēpts</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>Within the customer</source>
+        <translation>Klienta iekšējs</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Maksa</translation>
+    </message>
+    <message>
+        <source>Cost with VAT</source>
+        <translation>Maksa ar PVN</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Tarifikācija</translation>
+    </message>
+    <message>
+        <source>MOS</source>
+        <translation>MOS</translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation>Pakešu zudums</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Trīce</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aprites laiks</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Status other than</source>
+        <translation>Statuss nav</translation>
+    </message>
+    <message>
+        <source>Type other than</source>
+        <translation>Tips nav</translation>
+    </message>
+    <message>
+        <source>Call-ID begins with</source>
+        <translation>Call-ID sākas ar</translation>
+    </message>
+    <message>
+        <source>At least seconds</source>
+        <translation>Vismaz sekundes</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>Ne vairāk kā sekundes</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Saņemts no</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>Saņemts līdz</translation>
+    </message>
+    <message>
+        <source>Call of a customer</source>
+        <translation>Klienta zvans</translation>
+    </message>
+    <message>
+        <source>Calls of a customer</source>
+        <translation>Klienta zvani</translation>
+    </message>
+    <message>
+        <source>Calls as one customer sees them, with their cost.</source>
+        <translation>Zvani ar maksu, kā tos redz viens klients.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Zvanītājs</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation>Izsauktais</translation>
+    </message>
+    <message>
+        <source>Source number</source>
+        <translation>Avota numurs</translation>
+    </message>
+    <message>
+        <source>Destination number</source>
+        <translation>Galamērķa numurs</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>SIP kods</translation>
+    </message>
+    <message>
+        <source>SIP code that ended the call.</source>
+        <translation>SIP kods, ar kuru beidzās zvans.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Lietotājs</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domēns</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP adrese</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Ārējais ID</translation>
+    </message>
+    <message>
+        <source>Cost of the caller</source>
+        <translation>Zvanītāja maksa</translation>
+    </message>
+    <message>
+        <source>Callee user</source>
+        <translation>Izsauktais lietotājs</translation>
+    </message>
+    <message>
+        <source>Callee domain</source>
+        <translation>Izsauktā domēns</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Sastādīts</translation>
+    </message>
+    <message>
+        <source>UUID of the callee</source>
+        <translation>Izsauktā UUID</translation>
+    </message>
+    <message>
+        <source>Cost of the callee</source>
+        <translation>Izsauktā maksa</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Tarificēts</translation>
+    </message>
+    <message>
+        <source>Customer of the caller</source>
+        <translation>Zvanītāja klients</translation>
+    </message>
+    <message>
+        <source>Customer of the callee</source>
+        <translation>Izsauktā klients</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonents</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Ieraksta ID</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zvans</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Zvani</translation>
+    </message>
+    <message>
+        <source>Every call of the platform, the newest first. It cannot be narrowed by time.</source>
+        <translation>Visi platformas zvani, jaunākie vispirms. Sašaurināt pēc laika nevar.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atbildēts</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>aizņemts</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nav atbildēts</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>atcelts</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>bezsaistē</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>beidzies laiks</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>cits</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>zvans</translation>
+    </message>
+    <message>
+        <source>forwarded always</source>
+        <translation>pāradresēts vienmēr</translation>
+    </message>
+    <message>
+        <source>forwarded when busy</source>
+        <translation>pāradresēts, jo aizņemts</translation>
+    </message>
+    <message>
+        <source>forwarded without answer</source>
+        <translation>pāradresēts, jo neatbildēja</translation>
+    </message>
+    <message>
+        <source>forwarded when not registered</source>
+        <translation>pāradresēts, jo nav reģistrēts</translation>
+    </message>
+    <message>
+        <source>forwarded SMS</source>
+        <translation>pāradresēta SMS</translation>
+    </message>
+    <message>
+        <source>forwarded on a response code</source>
+        <translation>pāradresēts pie atbildes koda</translation>
+    </message>
+    <message>
+        <source>forwarded on overflow</source>
+        <translation>pāradresēts pie pārpildes</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>tarificēts</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nav tarificēts</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>neizdevās</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>ienākošs</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>izejošs</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>balss pasts</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fakss</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valūta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mape</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Saziņa</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Saziņa</translation>
+    </message>
+    <message>
+        <source>Calls, voicemails, messages and faxes of one customer in one list.</source>
+        <translation>Viena klienta zvani, balss pasts, ziņojumi un faksi vienā sarakstā.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>primary</source>
+        <translation>primārais</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>papildu</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Valsts kods</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Apgabala kods</translation>
+    </message>
+    <message>
+        <source>Subscriber number</source>
+        <translation>Abonenta numurs</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Kārta</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Ierīces ID</translation>
+    </message>
+    <message>
+        <source>Telephones register with this number as their own user name.</source>
+        <translation>Tālruņi reģistrējas ar šo numuru kā savu lietotājvārdu.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonents</translation>
+    </message>
+    <message>
+        <source>Another one moves the number there at once. A primary number cannot be moved.</source>
+        <translation>Ja cits, numurs uzreiz tiek pārcelts pie tā. Primāro numuru pārcelt nevar.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Number ID</source>
+        <translation>Numura ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numuri</translation>
+    </message>
+    <message>
+        <source>Numbers that a subscriber has. Free ones are listed nowhere.</source>
+        <translation>Numuri, kas ir kādam abonentam. Brīvo nav nevienā sarakstā.</translation>
+    </message>
+</context>
+<context>
+    <name>peerings</name>
+    <message>
+        <source>enabled</source>
+        <translation>ieslēgts</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>izslēgts</translation>
+    </message>
+    <message>
+        <source>From user</source>
+        <translation>From lietotājs</translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation>From domēns</translation>
+    </message>
+    <message>
+        <source>From URI</source>
+        <translation>From URI</translation>
+    </message>
+    <message>
+        <source>To user</source>
+        <translation>To lietotājs</translation>
+    </message>
+    <message>
+        <source>To domain</source>
+        <translation>To domēns</translation>
+    </message>
+    <message>
+        <source>To URI</source>
+        <translation>To URI</translation>
+    </message>
+    <message>
+        <source>Request-URI user</source>
+        <translation>Request-URI lietotājs</translation>
+    </message>
+    <message>
+        <source>Request-URI domain</source>
+        <translation>Request-URI domēns</translation>
+    </message>
+    <message>
+        <source>Request-URI URI</source>
+        <translation>Request-URI URI</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity user</source>
+        <translation>P-Asserted-Identity lietotājs</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity domain</source>
+        <translation>P-Asserted-Identity domēns</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity URI</source>
+        <translation>P-Asserted-Identity URI</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Noraidīšana</translation>
+    </message>
+    <message>
+        <source>Peering group</source>
+        <translation>Starpsavienojumu grupa</translation>
+    </message>
+    <message>
+        <source>Callee prefix</source>
+        <translation>Izsauktā prefikss</translation>
+    </message>
+    <message>
+        <source>Digits that the called number begins with; empty for any.</source>
+        <translation>Cipari, ar kuriem sākas zvanītais numurs; tukšs der jebkuram.</translation>
+    </message>
+    <message>
+        <source>Callee pattern</source>
+        <translation>Izsauktā šablons</translation>
+    </message>
+    <message>
+        <source>Caller pattern</source>
+        <translation>Zvanītāja šablons</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Stops the search</source>
+        <translation>Beidz meklēšanu</translation>
+    </message>
+    <message>
+        <source>No rule behind it is looked at.</source>
+        <translation>Tālākās kārtulas vairs neskata.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>The lowest is looked at first; no two rules of a group have the same.</source>
+        <translation>Vispirms skata zemāko; divām grupas kārtulām tā nav vienāda.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Šablons</translation>
+    </message>
+    <message>
+        <source>Reject with</source>
+        <translation>Noraidīt ar</translation>
+    </message>
+    <message>
+        <source>not rejected</source>
+        <translation>nenoraida</translation>
+    </message>
+    <message>
+        <source>A SIP code.</source>
+        <translation>SIP kods.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Peering rule</source>
+        <translation>Starpsavienojumu kārtula</translation>
+    </message>
+    <message>
+        <source>Peering rules</source>
+        <translation>Starpsavienojumu kārtulas</translation>
+    </message>
+    <message>
+        <source>Which outgoing calls a peering group takes. Each change acts on live calls at once.</source>
+        <translation>Kurus izejošos zvanus pieņem starpsavienojumu grupa. Katra izmaiņa uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+    <message>
+        <source>Inbound peering rule</source>
+        <translation>Ienākošo starpsavienojumu kārtula</translation>
+    </message>
+    <message>
+        <source>Inbound peering rules</source>
+        <translation>Ienākošo starpsavienojumu kārtulas</translation>
+    </message>
+    <message>
+        <source>Which incoming calls belong to a peering group. Each change acts on live calls at once.</source>
+        <translation>Kuri ienākošie zvani pieder starpsavienojumu grupai. Katra izmaiņa uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Groups with 1 are tried first.</source>
+        <translation>Vispirms izmēģina grupas ar 1.</translation>
+    </message>
+    <message>
+        <source>Time set</source>
+        <translation>Laika kopa</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>vienmēr</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Līgums</translation>
+    </message>
+    <message>
+        <source>A contract of type peering: the carrier&apos;s.</source>
+        <translation>Starpsavienojumu tipa līgums: ar operatoru.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP adrese</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Resursdatora vārds</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transports</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svars</translation>
+    </message>
+    <message>
+        <source>Servers of a group share its calls by weight.</source>
+        <translation>Grupas serveri tās zvanus sadala pēc svara.</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Izejošais starpniekserveris</translation>
+    </message>
+    <message>
+        <source>Is probed</source>
+        <translation>Tiek pārbaudīts</translation>
+    </message>
+    <message>
+        <source>The platform asks the server by OPTIONS whether it is alive.</source>
+        <translation>Platforma ar OPTIONS jautā serverim, vai tas darbojas.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Peering groups</source>
+        <translation>Starpsavienojumu grupas</translation>
+    </message>
+    <message>
+        <source>A carrier: servers that take calls, and rules for which ones.</source>
+        <translation>Operators: serveri, kas pieņem zvanus, un kārtulas, kurus.</translation>
+    </message>
+    <message>
+        <source>Peering server</source>
+        <translation>Starpsavienojumu serveris</translation>
+    </message>
+    <message>
+        <source>Peering servers</source>
+        <translation>Starpsavienojumu serveri</translation>
+    </message>
+    <message>
+        <source>A gateway of a peering group. Each change acts on live calls at once.</source>
+        <translation>Starpsavienojumu grupas vārteja. Katra izmaiņa uzreiz ietekmē notiekošos zvanus.</translation>
+    </message>
+</context>
+<context>
+    <name>resellers</name>
+    <message>
+        <source>active</source>
+        <translation>aktīvs</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloķēts</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>izbeigts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Līgums</translation>
+    </message>
+    <message>
+        <source>A contract of type reseller that no other reseller has.</source>
+        <translation>Tālākpārdevēja tipa līgums, kura nav nevienam citam tālākpārdevējam.</translation>
+    </message>
+    <message>
+        <source>Reseller ID</source>
+        <translation>Tālākpārdevēja ID</translation>
+    </message>
+    <message>
+        <source>Everything the reseller has ends with it, for ever.</source>
+        <translation>Līdz ar to uz visiem laikiem beidzas viss, kas tālākpārdevējam ir.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Tālākpārdevēji</translation>
+    </message>
+    <message>
+        <source>Who sells the platform&apos;s service. Customers, domains and billing profiles belong to one each.</source>
+        <translation>Kas pārdod platformas pakalpojumu. Katrs klients, domēns un norēķinu profils pieder vienam no tiem.</translation>
+    </message>
+</context>
+<context>
+    <name>rewriterules</name>
+    <message>
+        <source>enabled</source>
+        <translation>ieslēgts</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>izslēgts</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>ienākošs</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>izejošs</translation>
+    </message>
+    <message>
+        <source>number portability</source>
+        <translation>numuru pārnešana</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>zvanītājs</translation>
+    </message>
+    <message>
+        <source>callee</source>
+        <translation>izsauktais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Preferences of subscribers, domains and peerings refer to the set by it.</source>
+        <translation>Abonentu, domēnu un starpsavienojumu iestatījumi uz kopu atsaucas pēc tā.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>To izvēlas administrators. Tālākpārdevējam ņem viņu pašu, lai kas te būtu norādīts.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Subscribers, domains and peerings that use it rewrite no numbers any more.</source>
+        <translation>Abonenti, domēni un starpsavienojumi, kas to lieto, numurus vairs nepārraksta.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Virziens</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Puse</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritāte</translation>
+    </message>
+    <message>
+        <source>The order within a set, direction and party.</source>
+        <translation>Secība kopas, virziena un puses ietvaros.</translation>
+    </message>
+    <message>
+        <source>Match pattern</source>
+        <translation>Meklējamais šablons</translation>
+    </message>
+    <message>
+        <source>A Perl regular expression.</source>
+        <translation>Perl regulārā izteiksme.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Aizstājējs</translation>
+    </message>
+    <message>
+        <source>\1 to \9 stand for the groups of the match.</source>
+        <translation>\1–\9 apzīmē atbilstības grupas.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Rewrite rule set</source>
+        <translation>Pārrakstīšanas kārtulu kopa</translation>
+    </message>
+    <message>
+        <source>Rewrite rule sets</source>
+        <translation>Pārrakstīšanas kārtulu kopas</translation>
+    </message>
+    <message>
+        <source>How numbers are rewritten on their way in and out.</source>
+        <translation>Kā numurus pārraksta, tiem ienākot un izejot.</translation>
+    </message>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Pārrakstīšanas kārtula</translation>
+    </message>
+    <message>
+        <source>Rewrite rules</source>
+        <translation>Pārrakstīšanas kārtulas</translation>
+    </message>
+    <message>
+        <source>One step of a rewrite rule set.</source>
+        <translation>Viens pārrakstīšanas kārtulu kopas solis.</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>Link</source>
@@ -6467,6 +9342,352 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>A SIP device of a customer. Customers make and delete them; the operator may restrict from where they register.</source>
         <translation>Klienta SIP ierīce. Klienti tās veido un dzēš; operators drīkst ierobežot, no kurienes tās reģistrējas.</translation>
+    </message>
+</context>
+<context>
+    <name>subscriberregistrations</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktadrese</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s SIP URI, such as sip:alice@192.0.2.7:5060.</source>
+        <translation>Tālruņa SIP URI, piemēram, sip:alice@192.0.2.7:5060.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Lietotāja aģents</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Beidzas</translation>
+    </message>
+    <message>
+        <source>By the platform&apos;s clock. A far future makes the registration permanent.</source>
+        <translation>Pēc platformas pulksteņa. Tāla nākotne padara reģistrāciju pastāvīgu.</translation>
+    </message>
+    <message>
+        <source>Preference (q)</source>
+        <translation>Prioritāte (q)</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; the highest is called first.</source>
+        <translation>No 0 līdz 1; augstākajam zvana vispirms.</translation>
+    </message>
+    <message>
+        <source>Behind NAT</source>
+        <translation>Aiz NAT</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Saņemts no</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Ligzda</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ceļš</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonents</translation>
+    </message>
+    <message>
+        <source>Registration ID</source>
+        <translation>Reģistrācijas ID</translation>
+    </message>
+    <message>
+        <source>The telephone gets no calls until it registers again.</source>
+        <translation>Tālrunis nesaņem zvanus, līdz atkal reģistrējas.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Reģistrācija</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Reģistrācijas</translation>
+    </message>
+    <message>
+        <source>Telephones that are registered now. Before mr26.0.1 the platform does not count them all.</source>
+        <translation>Tālruņi, kas tagad ir reģistrēti. Pirms mr26.0.1 platforma neskaita visus.</translation>
+    </message>
+</context>
+<context>
+    <name>subscribers</name>
+    <message>
+        <source>active</source>
+        <translation>aktīvs</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloķēts</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>izbeigts</translation>
+    </message>
+    <message>
+        <source>outgoing to other networks</source>
+        <translation>izejošie uz citiem tīkliem</translation>
+    </message>
+    <message>
+        <source>all outgoing</source>
+        <translation>visi izejošie</translation>
+    </message>
+    <message>
+        <source>incoming and outgoing</source>
+        <translation>ienākošie un izejošie</translation>
+    </message>
+    <message>
+        <source>everything, self-care too</source>
+        <translation>viss, arī pašapkalpošanās</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation>pārnests</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>cits pēc cita</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>visi reizē</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>nejauši</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>pa riņķi</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Pierakstīšanās</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Mākoņa PBX</translation>
+    </message>
+    <message>
+        <source>SIP user name</source>
+        <translation>SIP lietotājvārds</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domēns</translation>
+    </message>
+    <message>
+        <source>Primary number</source>
+        <translation>Primārais numurs</translation>
+    </message>
+    <message>
+        <source>Country code, area code and number with blanks between, such as 43 9876 10001. An extension of a cloud PBX gets its own from the pilot.</source>
+        <translation>Valsts kods, apgabala kods un numurs ar atstarpēm starp tiem, piemēram, 43 9876 10001. Mākoņa PBX iekšējais numurs savējo saņem no pilota.</translation>
+    </message>
+    <message>
+        <source>Alias numbers</source>
+        <translation>Papildu numuri</translation>
+    </message>
+    <message>
+        <source>Further numbers that reach the subscriber. A number that is taken out becomes free for others at once.</source>
+        <translation>Citi numuri, pa kuriem sasniedz abonentu. Izņemts numurs uzreiz kļūst brīvs citiem.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloķēšana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>Which calls the subscriber may not make.</source>
+        <translation>Kādus zvanus abonents nedrīkst veikt.</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>SIP parole</translation>
+    </message>
+    <message>
+        <source>What telephones register with. The platform has rules about its length and characters.</source>
+        <translation>Ar ko reģistrējas tālruņi. Platformai ir noteikumi par tās garumu un rakstzīmēm.</translation>
+    </message>
+    <message>
+        <source>Self-care user name</source>
+        <translation>Pašapkalpošanās lietotājvārds</translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s own web pages. Left empty, it is the SIP user name.</source>
+        <translation>Klienta tīmekļa lapām. Ja tukšs, tas ir SIP lietotājvārds.</translation>
+    </message>
+    <message>
+        <source>Self-care password</source>
+        <translation>Pašapkalpošanās parole</translation>
+    </message>
+    <message>
+        <source>Another one than the SIP password. Without one, nobody can sign in to self-care. It cannot be read back.</source>
+        <translation>Cita nekā SIP parole. Bez tās pašapkalpošanās vietnē neviens nevar pierakstīties. To nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrators</translation>
+    </message>
+    <message>
+        <source>May change the whole customer in self-care.</source>
+        <translation>Pašapkalpošanās vietnē drīkst mainīt visu klientu.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Laika josla</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Piemēram, Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Ārējais ID</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Rādāmais vārds</translation>
+    </message>
+    <message>
+        <source>What called parties see. For a cloud PBX only.</source>
+        <translation>Ko redz izsauktie. Tikai mākoņa PBX.</translation>
+    </message>
+    <message>
+        <source>PBX pilot</source>
+        <translation>PBX pilots</translation>
+    </message>
+    <message>
+        <source>The first subscriber of a cloud PBX, for ever.</source>
+        <translation>Mākoņa PBX pirmais abonents, uz visiem laikiem.</translation>
+    </message>
+    <message>
+        <source>PBX group</source>
+        <translation>PBX grupa</translation>
+    </message>
+    <message>
+        <source>A hunt group: it has no telephone of its own.</source>
+        <translation>Zvanu grupa: tai nav sava tālruņa.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Iekšējais numurs</translation>
+    </message>
+    <message>
+        <source>The primary number is the pilot&apos;s with this behind it.</source>
+        <translation>Primārais numurs ir pilota numurs ar šo aiz tā.</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Grupas zvanīšana</translation>
+    </message>
+    <message>
+        <source>Hunt timeout</source>
+        <translation>Beigt grupas zvanīšanu pēc</translation>
+    </message>
+    <message>
+        <source>Hunting is ended by</source>
+        <translation>Grupas zvanīšanu beidz</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>How call records name the subscriber.</source>
+        <translation>Kā abonentu sauc zvanu ieraksti.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klients</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s reseller.</source>
+        <translation>No klienta tālākpārdevēja.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Jebkurš numurs</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s external ID</source>
+        <translation>Klienta ārējais ID</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Izveidots no</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Izveidots līdz</translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation>Mainīts no</translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation>Mainīts līdz</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>Abonenta ID</translation>
+    </message>
+    <message>
+        <source>Its numbers become free; its call forwards, preferences and voicemail are gone for ever.</source>
+        <translation>Tā numuri kļūst brīvi; zvanu pāradresācijas, iestatījumi un balss pasts pazūd uz visiem laikiem.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Open in the admin interface</source>
+        <translation>Atvērt administratora saskarnē</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonents</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonenti</translation>
+    </message>
+    <message>
+        <source>A telephone line: a SIP user of a domain, with its numbers.</source>
+        <translation>Tālruņa līnija: domēna SIP lietotājs ar saviem numuriem.</translation>
     </message>
 </context>
 <context>

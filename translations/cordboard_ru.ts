@@ -131,6 +131,26 @@
         <source>Trust t&amp;his certificate…</source>
         <translation>&amp;Доверять этому сертификату…</translation>
     </message>
+    <message>
+        <source>C&amp;lient certificate</source>
+        <translation>Клиентски&amp;й сертификат</translation>
+    </message>
+    <message>
+        <source>File of the certificate to sign in with</source>
+        <translation>Файл сертификата, с которым выполняется вход</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS#12, with its key. The password above is then what opens the file.</source>
+        <translation>PEM или PKCS#12, вместе с ключом. Пароль выше тогда служит для открытия файла.</translation>
+    </message>
+    <message>
+        <source>None: sign in with the password</source>
+        <translation>Нет: вход по паролю</translation>
+    </message>
+    <message>
+        <source>Br&amp;owse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -165,6 +185,113 @@
     <message>
         <source>The user name contains characters that cannot be sent.</source>
         <translation>В имени пользователя есть символы, которые нельзя отправить.</translation>
+    </message>
+</context>
+<context>
+    <name>BillingProfileForm</name>
+    <message>
+        <source>Billing profile</source>
+        <translation>Биллинговый профиль</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Реселлер</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Название *</translation>
+    </message>
+    <message>
+        <source>&amp;Handle *</source>
+        <translation>&amp;Краткое имя *</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>&amp;Prepaid</source>
+        <translation>&amp;Предоплата</translation>
+    </message>
+    <message>
+        <source>Calls are paid for in advance</source>
+        <translation>Вызовы оплачиваются заранее</translation>
+    </message>
+    <message>
+        <source>Pr&amp;epaid library</source>
+        <translation>&amp;Библиотека предоплаты</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore domains</source>
+        <translation>Не учитывать &amp;домены</translation>
+    </message>
+    <message>
+        <source>Rates do not depend on the domain</source>
+        <translation>Тарифы не зависят от домена</translation>
+    </message>
+    <message>
+        <source>&amp;Advice of charge</source>
+        <translation>&amp;Уведомление о стоимости</translation>
+    </message>
+    <message>
+        <source>Telephones are told what a call costs</source>
+        <translation>Телефонам сообщается, сколько стоит вызов</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Char&amp;ge</source>
+        <translation>П&amp;лата</translation>
+    </message>
+    <message>
+        <source>&amp;Free time</source>
+        <translation>Бесплатно&amp;е время</translation>
+    </message>
+    <message>
+        <source>Free a&amp;mount</source>
+        <translation>Бесплатная су&amp;мма</translation>
+    </message>
+    <message>
+        <source>Fraud limits</source>
+        <translation>Пределы против мошенничества</translation>
+    </message>
+    <message>
+        <source>&amp;Limit per interval</source>
+        <translation>Предел за &amp;интервал</translation>
+    </message>
+    <message>
+        <source>L&amp;ock beyond it</source>
+        <translation>Бл&amp;окировать сверх него</translation>
+    </message>
+    <message>
+        <source>&amp;Tell by e-mail</source>
+        <translation>Сооб&amp;щать по эл. почте</translation>
+    </message>
+    <message>
+        <source>Limit per &amp;day</source>
+        <translation>Предел &amp;за день</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k beyond the daily limit</source>
+        <translation>Блокировать сверх дневно&amp;го предела</translation>
+    </message>
+    <message>
+        <source>Tell of the dail&amp;y limit by e-mail</source>
+        <translation>Сообщать о дневном пределе по эл. по&amp;чте</translation>
+    </message>
+    <message>
+        <source>Reckon &amp;with the reseller&apos;s rates</source>
+        <translation>Считать по &amp;тарифам реселлера</translation>
+    </message>
+    <message>
+        <source>Reckon with the reseller&apos;s rates</source>
+        <translation>Считать по тарифам реселлера</translation>
     </message>
 </context>
 <context>
@@ -303,6 +430,56 @@
     <message>
         <source>Calls by destination number</source>
         <translation>Вызовы по номеру назначения</translation>
+    </message>
+</context>
+<context>
+    <name>CallForwardsForm</name>
+    <message>
+        <source>Call forwards of a subscriber</source>
+        <translation>Переадресация абонента</translation>
+    </message>
+    <message>
+        <source>&amp;Always</source>
+        <translation>&amp;Всегда</translation>
+    </message>
+    <message>
+        <source>&amp;When busy</source>
+        <translation>При &amp;занятости</translation>
+    </message>
+    <message>
+        <source>W&amp;ithout answer</source>
+        <translation>Без &amp;ответа</translation>
+    </message>
+    <message>
+        <source>W&amp;hen not registered</source>
+        <translation>Без &amp;регистрации</translation>
+    </message>
+    <message>
+        <source>&amp;On overflow</source>
+        <translation>При &amp;переполнении</translation>
+    </message>
+    <message>
+        <source>O&amp;n a response code</source>
+        <translation>По &amp;коду ответа</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>Only what you change is sent; the other kinds stay as they are.</source>
+        <translation>Отправляется только то, что вы меняете; остальные виды остаются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateText</name>
+    <message>
+        <source>The client certificate “%1” cannot be read.</source>
+        <translation>Не удаётся прочитать клиентский сертификат «%1».</translation>
+    </message>
+    <message>
+        <source>The client certificate “%1” could not be opened. Either its passphrase is another, or the file has no certificate with its key.</source>
+        <translation>Не удалось открыть клиентский сертификат «%1». Либо его парольная фраза другая, либо в файле нет сертификата с ключом.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +639,22 @@
         <source>Choose at least one codec.</source>
         <translation>Выберите хотя бы один кодек.</translation>
     </message>
+    <message>
+        <source>“%1” is no number in parts. Write country code, area code and number with blanks between, such as 43 9876 10001.</source>
+        <translation>«%1» — не номер по частям. Напишите код страны, код зоны и номер через пробелы, например 43 9876 10001.</translation>
+    </message>
+    <message>
+        <source>Enter a number, with a point before its decimals.</source>
+        <translation>Введите число; десятичные знаки отделяются точкой.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as ann@example.com.</source>
+        <translation>Введите адрес электронной почты, например ann@example.com.</translation>
+    </message>
+    <message>
+        <source>Enter a date, or a date and a time, like 2026-11-28 14:05:00.</source>
+        <translation>Введите дату или дату и время, например 2026-11-28 14:05:00.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMatch</name>
@@ -579,6 +772,18 @@
     <message>
         <source>“%1” is not understood.</source>
         <translation>«%1» непонятно.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. --sandbox stands for one of these: %2.</source>
+        <translation>«%1» непонятно. --sandbox изображает одну из платформ: %2.</translation>
+    </message>
+    <message>
+        <source>With --sandbox: the kind of platform that it stands for.</source>
+        <translation>Вместе с --sandbox: вид платформы, которую она изображает.</translation>
+    </message>
+    <message>
+        <source>[PLATFORM]</source>
+        <translation>[PLATFORM]</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1073,137 @@
     </message>
 </context>
 <context>
+    <name>CustomerContactForm</name>
+    <message>
+        <source>Customer contact</source>
+        <translation>Контакт клиента</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Реселлер</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail *</source>
+        <translation>&amp;Эл. почта *</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Компания</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Мобильный</translation>
+    </message>
+    <message>
+        <source>F&amp;ax</source>
+        <translation>Ф&amp;акс</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Улица</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>И&amp;ндекс</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Company and bank</source>
+        <translation>Компания и банк</translation>
+    </message>
+    <message>
+        <source>Compa&amp;ny register number</source>
+        <translation>Номер в р&amp;еестре компаний</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>Номер Н&amp;ДС</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k name</source>
+        <translation>На&amp;звание банка</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Свободное поле 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Свободное поле 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Свободное поле 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Свободное поле 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Свободное поле 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Свободное поле 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Свободное поле 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Свободное поле 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Свободное поле 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Свободное поле 9</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Customer</source>
@@ -966,6 +1302,25 @@
     <message>
         <source>link</source>
         <translation>ссылка</translation>
+    </message>
+</context>
+<context>
+    <name>DomainForm</name>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Реселлер</translation>
+    </message>
+    <message>
+        <source>&amp;Domain *</source>
+        <translation>&amp;Домен *</translation>
+    </message>
+    <message>
+        <source>A domain cannot be renamed. It can only be deleted, with all of its subscribers.</source>
+        <translation>Домен нельзя переименовать. Его можно только удалить вместе со всеми его абонентами.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1465,10 @@
     <message>
         <source>The proxy of this computer did not let the request through.</source>
         <translation>Прокси-сервер этого компьютера не пропустил запрос.</translation>
+    </message>
+    <message>
+        <source>The platform does not let you sign in (403). Wait before you try again: further tries may prolong it.</source>
+        <translation>Платформа не разрешает вам войти (403). Подождите перед новой попыткой: дальнейшие попытки могут продлить запрет.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1678,64 @@
     </message>
 </context>
 <context>
+    <name>NgcpCustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>&amp;Contact *</source>
+        <translation>&amp;Контакт *</translation>
+    </message>
+    <message>
+        <source>&amp;Billing profile *</source>
+        <translation>&amp;Биллинговый профиль *</translation>
+    </message>
+    <message>
+        <source>&amp;External ID</source>
+        <translation>&amp;Внешний ID</translation>
+    </message>
+    <message>
+        <source>&amp;Status *</source>
+        <translation>&amp;Статус *</translation>
+    </message>
+    <message>
+        <source>&amp;Product *</source>
+        <translation>&amp;Продукт *</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscriber limit</source>
+        <translation>Предел &amp;абонентов</translation>
+    </message>
+    <message>
+        <source>Locking a customer locks all of its subscribers; unlocking it unlocks them all. To end a customer for ever, use Terminate.</source>
+        <translation>Блокировка клиента блокирует всех его абонентов, а разблокировка всех разблокирует. Чтобы закрыть клиента навсегда, используйте «Прекратить».</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Биллинг</translation>
+    </message>
+    <message>
+        <source>&amp;VAT rate</source>
+        <translation>Ставка &amp;НДС</translation>
+    </message>
+    <message>
+        <source>V&amp;AT is added</source>
+        <translation>НДС &amp;добавляется</translation>
+    </message>
+    <message>
+        <source>Invoices add VAT to the prices</source>
+        <translation>В счетах НДС добавляется к ценам</translation>
+    </message>
+</context>
+<context>
+    <name>NgcpText</name>
+    <message>
+        <source>The platform failed and made nothing. So it does when one of these numbers is already in use: look for each of them under Numbers.</source>
+        <translation>На платформе произошёл сбой, и она ничего не создала. Так бывает, когда один из этих номеров уже занят: поищите каждый из них в разделе «Номера».</translation>
+    </message>
+</context>
+<context>
     <name>NumberAdvice</name>
     <message>
         <source>No country&apos;s numbers begin like this.</source>
@@ -1339,6 +1756,29 @@
     <message>
         <source>Not known to be in use in its country.</source>
         <translation>Неизвестно, чтобы в этой стране такой использовался.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriber *</source>
+        <translation>&amp;Абонент *</translation>
+    </message>
+    <message>
+        <source>&amp;Device ID</source>
+        <translation>&amp;ID устройства</translation>
+    </message>
+    <message>
+        <source>Telephones register with it</source>
+        <translation>С ним регистрируются телефоны</translation>
+    </message>
+    <message>
+        <source>Choosing another subscriber moves an alias number there in one step. A primary number is changed at its subscriber.</source>
+        <translation>Выбор другого абонента переносит дополнительный номер к нему за один шаг. Основной номер меняют у его абонента.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1876,198 @@
     <message>
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Хранить в системной связке ключей</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringGroupForm</name>
+    <message>
+        <source>Peering group</source>
+        <translation>Пиринговая группа</translation>
+    </message>
+    <message>
+        <source>&amp;Contract *</source>
+        <translation>&amp;Договор *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Название *</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Приоритет</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Описание</translation>
+    </message>
+    <message>
+        <source>&amp;Time set</source>
+        <translation>&amp;Расписание</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Изменения сразу действуют на текущие вызовы.</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringInboundRuleForm</name>
+    <message>
+        <source>Inbound peering rule</source>
+        <translation>Входящее пиринговое правило</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>П&amp;иринговая группа *</translation>
+    </message>
+    <message>
+        <source>P&amp;riority *</source>
+        <translation>&amp;Приоритет *</translation>
+    </message>
+    <message>
+        <source>&amp;Field *</source>
+        <translation>По&amp;ле *</translation>
+    </message>
+    <message>
+        <source>P&amp;attern *</source>
+        <translation>&amp;Шаблон *</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Изменения сразу действуют на текущие вызовы.</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Отклонение</translation>
+    </message>
+    <message>
+        <source>R&amp;eject with</source>
+        <translation>Отклонять с &amp;кодом</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringRuleForm</name>
+    <message>
+        <source>Peering rule</source>
+        <translation>Пиринговое правило</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Пиринговая группа *</translation>
+    </message>
+    <message>
+        <source>&amp;Callee prefix</source>
+        <translation>П&amp;рефикс вызываемого</translation>
+    </message>
+    <message>
+        <source>C&amp;allee pattern</source>
+        <translation>&amp;Шаблон вызываемого</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ller pattern</source>
+        <translation>Ша&amp;блон вызывающего</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Описание</translation>
+    </message>
+    <message>
+        <source>&amp;Stops the search</source>
+        <translation>Прекращает поис&amp;к</translation>
+    </message>
+    <message>
+        <source>No rule behind it is looked at</source>
+        <translation>Правила после него не рассматриваются</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Изменения сразу действуют на текущие вызовы.</translation>
+    </message>
+</context>
+<context>
+    <name>PeeringServerForm</name>
+    <message>
+        <source>Peering server</source>
+        <translation>Пиринговый сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Peering group *</source>
+        <translation>&amp;Пиринговая группа *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Название *</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Вес</translation>
+    </message>
+    <message>
+        <source>&amp;Is probed</source>
+        <translation>&amp;Опрашивается</translation>
+    </message>
+    <message>
+        <source>Ask by OPTIONS whether it is alive</source>
+        <translation>Проверять запросом OPTIONS, работает ли он</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Включён</translation>
+    </message>
+    <message>
+        <source>Si&amp;te</source>
+        <translation>Пло&amp;щадка</translation>
+    </message>
+    <message>
+        <source>Changes act on live calls at once.</source>
+        <translation>Изменения сразу действуют на текущие вызовы.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>IP &amp;address *</source>
+        <translation>IP-&amp;адрес *</translation>
+    </message>
+    <message>
+        <source>&amp;Host name</source>
+        <translation>&amp;Имя узла</translation>
+    </message>
+    <message>
+        <source>P&amp;ort *</source>
+        <translation>По&amp;рт *</translation>
+    </message>
+    <message>
+        <source>T&amp;ransport</source>
+        <translation>&amp;Транспорт</translation>
+    </message>
+    <message>
+        <source>O&amp;utbound proxy</source>
+        <translation>Исходящий про&amp;кси</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2272,10 @@
         <source>--limit takes a number of at least 1.</source>
         <translation>--limit принимает число не меньше 1.</translation>
     </message>
+    <message>
+        <source>--filter %1 takes one value.</source>
+        <translation>--filter %1 принимает одно значение.</translation>
+    </message>
 </context>
 <context>
     <name>RangeDialog</name>
@@ -1682,6 +2318,68 @@ or a list, pasted in any notation</source>
     </message>
 </context>
 <context>
+    <name>RegistrationForm</name>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriber *</source>
+        <translation>&amp;Абонент *</translation>
+    </message>
+    <message>
+        <source>&amp;Contact *</source>
+        <translation>&amp;Контакт *</translation>
+    </message>
+    <message>
+        <source>&amp;Expires *</source>
+        <translation>&amp;Истекает *</translation>
+    </message>
+    <message>
+        <source>&amp;Preference (q) *</source>
+        <translation>&amp;Предпочтение (q) *</translation>
+    </message>
+    <message>
+        <source>&amp;Behind NAT</source>
+        <translation>За &amp;NAT</translation>
+    </message>
+    <message>
+        <source>The telephone is behind NAT</source>
+        <translation>Телефон находится за NAT</translation>
+    </message>
+    <message>
+        <source>&amp;Received from</source>
+        <translation>П&amp;олучено от</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>&amp;Сокет</translation>
+    </message>
+    <message>
+        <source>For telephones that cannot register by themselves. The platform may take half a minute.</source>
+        <translation>Для телефонов, которые не могут зарегистрироваться сами. Платформе может понадобиться полминуты.</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerForm</name>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>&amp;Contract *</source>
+        <translation>&amp;Договор *</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Название *</translation>
+    </message>
+    <message>
+        <source>&amp;Status *</source>
+        <translation>&amp;Статус *</translation>
+    </message>
+</context>
+<context>
     <name>ResourceWords</name>
     <message>
         <source>There is no resource “%1”. There are: %2.</source>
@@ -1690,6 +2388,72 @@ or a list, pasted in any notation</source>
     <message>
         <source>“%1” can be: %2.</source>
         <translation>«%1» может быть: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteRuleForm</name>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Правило перезаписи</translation>
+    </message>
+    <message>
+        <source>&amp;Rewrite rule set *</source>
+        <translation>&amp;Набор правил перезаписи *</translation>
+    </message>
+    <message>
+        <source>&amp;Direction *</source>
+        <translation>Н&amp;аправление *</translation>
+    </message>
+    <message>
+        <source>&amp;Party *</source>
+        <translation>&amp;Сторона *</translation>
+    </message>
+    <message>
+        <source>Pr&amp;iority</source>
+        <translation>&amp;Приоритет</translation>
+    </message>
+    <message>
+        <source>&amp;Match pattern *</source>
+        <translation>&amp;Шаблон поиска *</translation>
+    </message>
+    <message>
+        <source>R&amp;eplacement *</source>
+        <translation>&amp;Замена *</translation>
+    </message>
+    <message>
+        <source>De&amp;scription *</source>
+        <translation>&amp;Описание *</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Состо&amp;яние</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Rules of a set are tried by priority within their direction and party.</source>
+        <translation>Правила набора пробуются по приоритету в пределах своего направления и стороны.</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteRuleSetForm</name>
+    <message>
+        <source>Rewrite rule set</source>
+        <translation>Набор правил перезаписи</translation>
+    </message>
+    <message>
+        <source>&amp;Reseller</source>
+        <translation>&amp;Реселлер</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Название *</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Описание</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2516,10 @@ or a list, pasted in any notation</source>
     <message>
         <source>Sandbox</source>
         <translation>Песочница</translation>
+    </message>
+    <message>
+        <source>Sandbox: %1</source>
+        <translation>Песочница: %1</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2931,252 @@ or a list, pasted in any notation</source>
     </message>
 </context>
 <context>
+    <name>SubscriberForm</name>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>&amp;Customer *</source>
+        <translation>&amp;Клиент *</translation>
+    </message>
+    <message>
+        <source>&amp;Domain *</source>
+        <translation>&amp;Домен *</translation>
+    </message>
+    <message>
+        <source>&amp;Primary number</source>
+        <translation>&amp;Основной номер</translation>
+    </message>
+    <message>
+        <source>&amp;Alias numbers</source>
+        <translation>До&amp;полнительные номера</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Блокировка</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>&amp;Внешний ID</translation>
+    </message>
+    <message>
+        <source>D&amp;isplay name</source>
+        <translation>Отобра&amp;жаемое имя</translation>
+    </message>
+    <message>
+        <source>User name, customer and domain stay for ever. Numbers that are taken out become free for others at once.</source>
+        <translation>Имя пользователя, клиент и домен остаются навсегда. Убранные номера сразу становятся свободными для других.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>SIP &amp;user name *</source>
+        <translation>SIP-им&amp;я пользователя *</translation>
+    </message>
+    <message>
+        <source>SIP pass&amp;word *</source>
+        <translation>SIP-паро&amp;ль *</translation>
+    </message>
+    <message>
+        <source>Sel&amp;f-care user name</source>
+        <translation>&amp;Имя для самообслуживания</translation>
+    </message>
+    <message>
+        <source>Self-ca&amp;re password</source>
+        <translation>Пароль для са&amp;мообслуживания</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministrator</source>
+        <translation>&amp;Администратор</translation>
+    </message>
+    <message>
+        <source>May change the whole customer in self-care</source>
+        <translation>Может менять в самообслуживании всего клиента</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Облачная PBX</translation>
+    </message>
+    <message>
+        <source>P&amp;BX pilot</source>
+        <translation>Пило&amp;т PBX</translation>
+    </message>
+    <message>
+        <source>The first subscriber of a cloud PBX</source>
+        <translation>Первый абонент облачной PBX</translation>
+    </message>
+    <message>
+        <source>PBX &amp;group</source>
+        <translation>&amp;Группа PBX</translation>
+    </message>
+    <message>
+        <source>A hunt group without a telephone</source>
+        <translation>Группа обзвона без телефона</translation>
+    </message>
+    <message>
+        <source>Exte&amp;nsion</source>
+        <translation>Вн&amp;утренний номер</translation>
+    </message>
+    <message>
+        <source>&amp;Hunting</source>
+        <translation>Об&amp;звон</translation>
+    </message>
+    <message>
+        <source>Hunt time&amp;out</source>
+        <translation>Тайм-аут обзво&amp;на</translation>
+    </message>
+    <message>
+        <source>Hunting is ended b&amp;y</source>
+        <translation>Обзвон заверша&amp;ет</translation>
+    </message>
+</context>
+<context>
     <name>Suspension</name>
     <message>
         <source>What is switched off could not be written down, so nothing was sent: a resumption would not know what to switch on again.</source>
         <translation>Не удалось записать, что выключается, поэтому ничего не отправлено: при возобновлении было бы неизвестно, что снова включить.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemContactForm</name>
+    <message>
+        <source>System contact</source>
+        <translation>Системный контакт</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail *</source>
+        <translation>&amp;Эл. почта *</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Компания</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Мобильный</translation>
+    </message>
+    <message>
+        <source>F&amp;ax</source>
+        <translation>Ф&amp;акс</translation>
+    </message>
+    <message>
+        <source>T&amp;ime zone</source>
+        <translation>&amp;Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Улица</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>И&amp;ндекс</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Company and bank</source>
+        <translation>Компания и банк</translation>
+    </message>
+    <message>
+        <source>Compa&amp;ny register number</source>
+        <translation>Номер в р&amp;еестре компаний</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>Номер Н&amp;ДС</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k name</source>
+        <translation>На&amp;звание банка</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Свободное поле 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Свободное поле 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Свободное поле 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Свободное поле 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Свободное поле 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Свободное поле 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Свободное поле 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Свободное поле 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Свободное поле 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Свободное поле 9</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3445,121 @@ or a list, pasted in any notation</source>
         <source>&amp;Remove…</source>
         <translation>&amp;Убрать…</translation>
     </message>
+    <message>
+        <source>Platform of the sandbox</source>
+        <translation>Платформа песочницы</translation>
+    </message>
+</context>
+<context>
+    <name>admins</name>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>реселлер</translation>
+    </message>
+    <message>
+        <source>customer care, all resellers</source>
+        <translation>поддержка клиентов, все реселлеры</translation>
+    </message>
+    <message>
+        <source>customer care</source>
+        <translation>поддержка клиентов</translation>
+    </message>
+    <message>
+        <source>lawful interception</source>
+        <translation>законный перехват</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>система</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>неактивен</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Главный</translation>
+    </message>
+    <message>
+        <source>May manage other administrators.</source>
+        <translation>Может управлять другими администраторами.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Sees passwords</source>
+        <translation>Видит пароли</translation>
+    </message>
+    <message>
+        <source>Sees calls</source>
+        <translation>Видит вызовы</translation>
+    </message>
+    <message>
+        <source>Sees billing</source>
+        <translation>Видит биллинг</translation>
+    </message>
+    <message>
+        <source>May reset the password</source>
+        <translation>Может сбросить пароль</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>Signs in by</source>
+        <translation>Способ входа</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>Administrator ID</source>
+        <translation>ID администратора</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Администраторы</translation>
+    </message>
+    <message>
+        <source>Who may sign in to the platform&apos;s own interfaces and to this console.</source>
+        <translation>Кто может входить в собственные интерфейсы платформы и в эту консоль.</translation>
+    </message>
 </context>
 <context>
     <name>available_did_numbers</name>
@@ -2496,6 +3621,256 @@ or a list, pasted in any notation</source>
     </message>
 </context>
 <context>
+    <name>billingprofiles</name>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>outgoing to other networks</source>
+        <translation>исходящие в другие сети</translation>
+    </message>
+    <message>
+        <source>all outgoing</source>
+        <translation>все исходящие</translation>
+    </message>
+    <message>
+        <source>incoming and outgoing</source>
+        <translation>входящие и исходящие</translation>
+    </message>
+    <message>
+        <source>everything, self-care too</source>
+        <translation>всё, и самообслуживание</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation>перенесён</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Интервал</translation>
+    </message>
+    <message>
+        <source>Fraud limits</source>
+        <translation>Пределы против мошенничества</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Краткое имя</translation>
+    </message>
+    <message>
+        <source>A short name of letters, digits and underscores; other programs find the profile by it.</source>
+        <translation>Короткое имя из букв, цифр и подчёркиваний; по нему профиль находят другие программы.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>Предоплата</translation>
+    </message>
+    <message>
+        <source>Prepaid library</source>
+        <translation>Библиотека предоплаты</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Бесплатное время</translation>
+    </message>
+    <message>
+        <source>Free amount</source>
+        <translation>Бесплатная сумма</translation>
+    </message>
+    <message>
+        <source>In cents.</source>
+        <translation>В центах.</translation>
+    </message>
+    <message>
+        <source>Limit per interval</source>
+        <translation>Предел за интервал</translation>
+    </message>
+    <message>
+        <source>Lock beyond it</source>
+        <translation>Блокировать сверх него</translation>
+    </message>
+    <message>
+        <source>Tell by e-mail</source>
+        <translation>Сообщать по эл. почте</translation>
+    </message>
+    <message>
+        <source>Addresses with commas between.</source>
+        <translation>Адреса через запятую.</translation>
+    </message>
+    <message>
+        <source>Limit per day</source>
+        <translation>Предел за день</translation>
+    </message>
+    <message>
+        <source>Lock beyond the daily limit</source>
+        <translation>Блокировать сверх дневного предела</translation>
+    </message>
+    <message>
+        <source>Tell of the daily limit by e-mail</source>
+        <translation>Сообщать о дневном пределе по эл. почте</translation>
+    </message>
+    <message>
+        <source>Reckon with the reseller&apos;s rates</source>
+        <translation>Считать по тарифам реселлера</translation>
+    </message>
+    <message>
+        <source>Ignore domains</source>
+        <translation>Не учитывать домены</translation>
+    </message>
+    <message>
+        <source>Advice of charge</source>
+        <translation>Уведомление о стоимости</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Администратор выбирает реселлера. Для самого реселлера берётся он сам, что бы здесь ни было указано.</translation>
+    </message>
+    <message>
+        <source>Billing profile ID</source>
+        <translation>ID биллингового профиля</translation>
+    </message>
+    <message>
+        <source>Customers that use it keep it and are rated by it; it can be chosen no more.</source>
+        <translation>Клиенты, у которых он есть, сохраняют его и тарифицируются по нему; выбрать его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Биллинговый профиль</translation>
+    </message>
+    <message>
+        <source>Billing profiles</source>
+        <translation>Биллинговые профили</translation>
+    </message>
+    <message>
+        <source>What calls cost. Writing them may need a licence.</source>
+        <translation>Сколько стоят вызовы. Для их записи может понадобиться лицензия.</translation>
+    </message>
+</context>
+<context>
+    <name>callforwards</name>
+    <message>
+        <source>Voicebox</source>
+        <translation>Голосовая почта</translation>
+    </message>
+    <message>
+        <source>Fax to e-mail</source>
+        <translation>Факс на эл. почту</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Calling card</source>
+        <translation>Телефонная карта</translation>
+    </message>
+    <message>
+        <source>Call through</source>
+        <translation>Сквозной вызов</translation>
+    </message>
+    <message>
+        <source>Auto attendant</source>
+        <translation>Автосекретарь</translation>
+    </message>
+    <message>
+        <source>Office hours announcement</source>
+        <translation>Объявление о часах работы</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Manager and secretary</source>
+        <translation>Руководитель и секретарь</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Every call.</source>
+        <translation>Каждый вызов.</translation>
+    </message>
+    <message>
+        <source>When busy</source>
+        <translation>При занятости</translation>
+    </message>
+    <message>
+        <source>Without answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>After the time to ring.</source>
+        <translation>По истечении времени звонка.</translation>
+    </message>
+    <message>
+        <source>When not registered</source>
+        <translation>Без регистрации</translation>
+    </message>
+    <message>
+        <source>On overflow</source>
+        <translation>При переполнении</translation>
+    </message>
+    <message>
+        <source>When the subscriber has as many calls as it may.</source>
+        <translation>Когда у абонента столько вызовов, сколько ему разрешено.</translation>
+    </message>
+    <message>
+        <source>On a response code</source>
+        <translation>По коду ответа</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>ID абонента</translation>
+    </message>
+    <message>
+        <source>Call forwards of a subscriber</source>
+        <translation>Переадресация абонента</translation>
+    </message>
+    <message>
+        <source>Call forwards</source>
+        <translation>Переадресация</translation>
+    </message>
+    <message>
+        <source>Where the calls of each subscriber go. A subscriber whose forwards were made of several sets at once can only be changed there.</source>
+        <translation>Куда идут вызовы каждого абонента. Если переадресация абонента составлена сразу из нескольких наборов, менять её можно только там.</translation>
+    </message>
+</context>
+<context>
     <name>capacity_groups</name>
     <message>
         <source>Name</source>
@@ -2520,6 +3895,252 @@ or a list, pasted in any notation</source>
     <message>
         <source>Channels that several customers share.</source>
         <translation>Каналы, общие для нескольких клиентов.</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Свои поля</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>As people write it; calls do not reach the contact by it.</source>
+        <translation>Так, как его пишут люди; вызовы по нему к контакту не приходят.</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Мобильный</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Two letters, such as AT.</source>
+        <translation>Две буквы, например AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Например, Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Company register number</source>
+        <translation>Номер в реестре компаний</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Номер НДС</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank name</source>
+        <translation>Название банка</translation>
+    </message>
+    <message>
+        <source>Free field 0</source>
+        <translation>Свободное поле 0</translation>
+    </message>
+    <message>
+        <source>Free field 1</source>
+        <translation>Свободное поле 1</translation>
+    </message>
+    <message>
+        <source>Free field 2</source>
+        <translation>Свободное поле 2</translation>
+    </message>
+    <message>
+        <source>Free field 3</source>
+        <translation>Свободное поле 3</translation>
+    </message>
+    <message>
+        <source>Free field 4</source>
+        <translation>Свободное поле 4</translation>
+    </message>
+    <message>
+        <source>Free field 5</source>
+        <translation>Свободное поле 5</translation>
+    </message>
+    <message>
+        <source>Free field 6</source>
+        <translation>Свободное поле 6</translation>
+    </message>
+    <message>
+        <source>Free field 7</source>
+        <translation>Свободное поле 7</translation>
+    </message>
+    <message>
+        <source>Free field 8</source>
+        <translation>Свободное поле 8</translation>
+    </message>
+    <message>
+        <source>Free field 9</source>
+        <translation>Свободное поле 9</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Администратор выбирает реселлера. Для самого реселлера берётся он сам, что бы здесь ни было указано.</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>ID контакта</translation>
+    </message>
+    <message>
+        <source>A contact that is still in use is not deleted: the platform refuses.</source>
+        <translation>Контакт, который ещё используется, не удаляется: платформа отказывает.</translation>
+    </message>
+    <message>
+        <source>Customer contact</source>
+        <translation>Контакт клиента</translation>
+    </message>
+    <message>
+        <source>Customer contacts</source>
+        <translation>Контакты клиентов</translation>
+    </message>
+    <message>
+        <source>Whom a customer&apos;s contract is with. The list also has the private contact of every subscriber with an e-mail address, which has no name.</source>
+        <translation>С кем заключён договор клиента. В списке есть и личный контакт каждого абонента с адресом электронной почты; имени у него нет.</translation>
+    </message>
+    <message>
+        <source>System contact</source>
+        <translation>Системный контакт</translation>
+    </message>
+    <message>
+        <source>System contacts</source>
+        <translation>Системные контакты</translation>
+    </message>
+    <message>
+        <source>Whom the contracts of resellers and carriers are with.</source>
+        <translation>С кем заключены договоры реселлеров и операторов связи.</translation>
+    </message>
+</context>
+<context>
+    <name>contracts</name>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>peering</source>
+        <translation>пиринг</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation>реселлер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>Subscriber limit</source>
+        <translation>Предел абонентов</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>без ограничений</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Биллинговый профиль</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>ID договора</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Contracts of resellers and of carriers. Terminated ones are not listed.</source>
+        <translation>Договоры реселлеров и операторов связи. Прекращённые не перечисляются.</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4263,18 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Write the proxy like proxy.example.com:8080.</source>
         <translation>Прокси пишите так: proxy.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>Certificate to sign in with</source>
+        <translation>Сертификат для входа</translation>
+    </message>
+    <message>
+        <source>Certificates with keys (*.pem *.p12 *.pfx);;All files (*)</source>
+        <translation>Сертификаты с ключами (*.pem *.p12 *.pfx);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The client certificate cannot be read.</source>
+        <translation>Не удаётся прочитать клиентский сертификат.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4861,13 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
 </context>
 <context>
+    <name>cordboard::CompanionActions</name>
+    <message>
+        <source>No browser opened the page at %1.</source>
+        <translation>Ни один браузер не открыл страницу %1.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
@@ -3298,6 +4938,22 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Id of what is deleted</source>
         <translation>ID удаляемой записи</translation>
+    </message>
+    <message>
+        <source>Terminate %1</source>
+        <translation>Прекратить: %1</translation>
+    </message>
+    <message>
+        <source>Terminate %1 “%2” for ever?</source>
+        <translation>Прекратить (%1) «%2» навсегда?</translation>
+    </message>
+    <message>
+        <source>It stays in the list and can never be used again. With it go:</source>
+        <translation>Запись останется в списке, но использовать её больше будет нельзя. Вместе с ней исчезнут:</translation>
+    </message>
+    <message>
+        <source>Type %1 to terminate it:</source>
+        <translation>Чтобы прекратить, введите %1:</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +5471,25 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
             <numerusform>Их здесь %Ln. Фильтр принимает не больше 300.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole, or with * for anything</source>
+        <translation>Целиком или со * вместо чего угодно</translation>
+    </message>
+    <message>
+        <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
+        <translation>«ann*» находит то, что начинается с ann, «*ann*» — то, что содержит ann. Без звёздочки нужно целое значение.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FormBinder</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FormWindow</name>
@@ -3929,6 +5604,108 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
         <translation>Отправлено, ответа нет, проверить не удалось. Это есть в истории и будет проверено ещё раз, когда учётная запись откроется.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ForwardingDialog</name>
+    <message>
+        <source>Number, SIP URI or service</source>
+        <translation>Номер, SIP URI или услуга</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
+    </message>
+    <message>
+        <source>Destinations in order</source>
+        <translation>Назначения по порядку</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Вызывающий</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Вызывающие</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>&amp;Ring for</source>
+        <translation>&amp;Звонить в течение</translation>
+    </message>
+    <message>
+        <source>Calls go to, one after the other</source>
+        <translation>Вызовы идут по очереди на</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
+        <source>When, and for whom</source>
+        <translation>Когда и для кого</translation>
+    </message>
+    <message>
+        <source>Without a time, always. Write 2 or 2-6; weekdays count from 1, Sunday.</source>
+        <translation>Без времени — всегда. Пишите 2 или 2-6; дни недели считаются с 1, воскресенья.</translation>
+    </message>
+    <message>
+        <source>Only calls from these callers; without any, from all</source>
+        <translation>Только вызовы от этих вызывающих; если их нет — от всех</translation>
+    </message>
+    <message>
+        <source>Calls from all but these callers</source>
+        <translation>Вызовы от всех, кроме этих вызывающих</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>Чьи вызовы</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::ForwardingEdit</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change where calls go</source>
+        <translation>Изменить, куда идут вызовы</translation>
+    </message>
+    <message>
+        <source>not forwarded</source>
+        <translation>не переадресуется</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +6077,13 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>The last changes were not checked. Applying the plan again does that first.</source>
         <translation>Последние изменения не проверены. При повторном применении плана это делается сначала.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::LinesEdit</name>
+    <message>
+        <source>One on a line</source>
+        <translation>По одному на строке</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +6469,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 refused the user name %2 or its password. Enter the password again.</source>
         <translation>%1 не принял имя пользователя %2 или пароль. Введите пароль ещё раз.</translation>
     </message>
+    <message>
+        <source>Enter the passphrase of the client certificate for %1, if it has one.</source>
+        <translation>Введите парольную фразу клиентского сертификата для %1, если она есть.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 could not be opened or was refused. Enter its passphrase again.</source>
+        <translation>Клиентский сертификат для %1 не удалось открыть, или он был отклонён. Введите его парольную фразу ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PauseBar</name>
@@ -5036,6 +6828,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cordboard::PreferencesForm</name>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Поиск по настройкам</translation>
+    </message>
+    <message>
+        <source>Search by name or description</source>
+        <translation>Поиск по имени или описанию</translation>
+    </message>
+    <message>
+        <source>Groups of preferences</source>
+        <translation>Группы настроек</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Прочие</translation>
+    </message>
+    <message>
+        <source>Not set, %1 applies</source>
+        <translation>Не задано, действует %1</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::ProvisioningPlan</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5285,6 +7100,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
         <translation>Удаление «%1» отправлено, ответа нет, проверить не удалось. Оно есть в истории.</translation>
     </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>&amp;Прекратить…</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was terminated.</source>
+        <translation>%1 «%2»: прекращено.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordForm</name>
@@ -5486,6 +7309,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Newest first</source>
         <translation>Сначала новые</translation>
     </message>
+    <message>
+        <source>Choose first: %1.</source>
+        <translation>Сначала выберите: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -5520,6 +7347,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The rule takes too long on this number.</source>
         <translation>На этом номере правило работает слишком долго.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Вниз</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7915,185 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>An isolated PBX with its own numbers, trunks and users.</source>
         <translation>Отдельная АТС со своими номерами, транками и пользователями.</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>SIP account</source>
+        <translation>SIP-аккаунт</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Облачная PBX</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Биллинг</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>Your own id for the customer, such as the one in your billing. NGCP does not mind two customers with the same one.</source>
+        <translation>Ваш собственный идентификатор клиента, например из вашего биллинга. NGCP допускает двух клиентов с одним и тем же.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Locking a customer locks all of its subscribers; unlocking it unlocks them all, also those that were locked one by one.</source>
+        <translation>Блокировка клиента блокирует всех его абонентов, а разблокировка разблокирует всех, в том числе заблокированных по одному.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Subscriber limit</source>
+        <translation>Предел абонентов</translation>
+    </message>
+    <message>
+        <source>Subscribers the customer may have at the most.</source>
+        <translation>Сколько абонентов может быть у клиента самое большее.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Ставка НДС</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>В процентах.</translation>
+    </message>
+    <message>
+        <source>VAT is added</source>
+        <translation>НДС добавляется</translation>
+    </message>
+    <message>
+        <source>Whether invoices add VAT to the prices, rather than contain it.</source>
+        <translation>Добавляется ли НДС в счетах к ценам, а не входит в них.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Активирован</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>Прекращён</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Whom the contract is with. The contact belongs to the same reseller as the billing profile.</source>
+        <translation>С кем заключён договор. Контакт принадлежит тому же реселлеру, что и биллинговый профиль.</translation>
+    </message>
+    <message>
+        <source>Billing profile</source>
+        <translation>Биллинговый профиль</translation>
+    </message>
+    <message>
+        <source>What the calls cost. A change takes effect at once.</source>
+        <translation>Сколько стоят вызовы. Изменение действует сразу.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Создан с</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Создан до</translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation>Изменён с</translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation>Изменён до</translation>
+    </message>
+    <message>
+        <source>All of its numbers become free. A terminated customer can never be changed or brought back.</source>
+        <translation>Все его номера становятся свободными. Прекращённого клиента уже нельзя ни изменить, ни вернуть.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open in the admin interface</source>
+        <translation>Открыть в интерфейсе администратора</translation>
+    </message>
+    <message>
+        <source>A contract with a contact and a billing profile, and the subscribers beneath it.</source>
+        <translation>Договор с контактом и биллинговым профилем и абоненты под ним.</translation>
+    </message>
+</context>
+<context>
+    <name>domains</name>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>A host name or an address that telephones register at.</source>
+        <translation>Имя узла или адрес, на котором регистрируются телефоны.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Администратор выбирает реселлера. Для самого реселлера берётся он сам, что бы здесь ни было указано.</translation>
+    </message>
+    <message>
+        <source>Domain ID</source>
+        <translation>ID домена</translation>
+    </message>
+    <message>
+        <source>The platform does not ask: all subscribers of the domain lose their service at once, and nothing brings them back.</source>
+        <translation>Платформа не переспрашивает: все абоненты домена сразу теряют связь, и вернуть их ничем нельзя.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Домены</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of a subscriber&apos;s SIP address.</source>
+        <translation>То, что стоит после @ в SIP-адресе абонента.</translation>
+    </message>
 </context>
 <context>
     <name>external_account_routes</name>
@@ -6320,6 +8345,856 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ngcp</name>
+    <message>
+        <source>Sipwise NGCP</source>
+        <translation>Sipwise NGCP</translation>
+    </message>
+</context>
+<context>
+    <name>ngcpcalls</name>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Свой номер</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Другой номер</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Номер скрыт</translation>
+    </message>
+    <message>
+        <source>Call-ID</source>
+        <translation>Call-ID</translation>
+    </message>
+    <message>
+        <source>Within the customer</source>
+        <translation>Внутри клиента</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Cost with VAT</source>
+        <translation>Стоимость с НДС</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Бесплатное время</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Тарификация</translation>
+    </message>
+    <message>
+        <source>MOS</source>
+        <translation>MOS</translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation>Потеря пакетов</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Джиттер</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Время оборота</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Status other than</source>
+        <translation>Статус, кроме</translation>
+    </message>
+    <message>
+        <source>Type other than</source>
+        <translation>Тип, кроме</translation>
+    </message>
+    <message>
+        <source>Call-ID begins with</source>
+        <translation>Call-ID начинается с</translation>
+    </message>
+    <message>
+        <source>At least seconds</source>
+        <translation>Не меньше секунд</translation>
+    </message>
+    <message>
+        <source>At most seconds</source>
+        <translation>Не больше секунд</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Получен с</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>Получен до</translation>
+    </message>
+    <message>
+        <source>Call of a customer</source>
+        <translation>Вызов клиента</translation>
+    </message>
+    <message>
+        <source>Calls of a customer</source>
+        <translation>Вызовы клиента</translation>
+    </message>
+    <message>
+        <source>Calls as one customer sees them, with their cost.</source>
+        <translation>Вызовы, какими их видит один клиент, с их стоимостью.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Вызывающий</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation>Вызываемый</translation>
+    </message>
+    <message>
+        <source>Source number</source>
+        <translation>Номер источника</translation>
+    </message>
+    <message>
+        <source>Destination number</source>
+        <translation>Номер назначения</translation>
+    </message>
+    <message>
+        <source>SIP code</source>
+        <translation>Код SIP</translation>
+    </message>
+    <message>
+        <source>SIP code that ended the call.</source>
+        <translation>Код SIP, которым завершился вызов.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>Cost of the caller</source>
+        <translation>Стоимость для вызывающего</translation>
+    </message>
+    <message>
+        <source>Callee user</source>
+        <translation>Пользователь вызываемого</translation>
+    </message>
+    <message>
+        <source>Callee domain</source>
+        <translation>Домен вызываемого</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Набрано</translation>
+    </message>
+    <message>
+        <source>UUID of the callee</source>
+        <translation>UUID вызываемого</translation>
+    </message>
+    <message>
+        <source>Cost of the callee</source>
+        <translation>Стоимость для вызываемого</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Тарифицирован</translation>
+    </message>
+    <message>
+        <source>Customer of the caller</source>
+        <translation>Клиент вызывающего</translation>
+    </message>
+    <message>
+        <source>Customer of the callee</source>
+        <translation>Клиент вызываемого</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>ID записи</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Every call of the platform, the newest first. It cannot be narrowed by time.</source>
+        <translation>Все вызовы платформы, сначала новые. Ограничить их по времени нельзя.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечен</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>занято</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>не отвечен</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>не в сети</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>истекло время</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>вызов</translation>
+    </message>
+    <message>
+        <source>forwarded always</source>
+        <translation>переадресован всегда</translation>
+    </message>
+    <message>
+        <source>forwarded when busy</source>
+        <translation>переадресован при занятости</translation>
+    </message>
+    <message>
+        <source>forwarded without answer</source>
+        <translation>переадресован без ответа</translation>
+    </message>
+    <message>
+        <source>forwarded when not registered</source>
+        <translation>переадресован без регистрации</translation>
+    </message>
+    <message>
+        <source>forwarded SMS</source>
+        <translation>переадресованное SMS</translation>
+    </message>
+    <message>
+        <source>forwarded on a response code</source>
+        <translation>переадресован по коду ответа</translation>
+    </message>
+    <message>
+        <source>forwarded on overflow</source>
+        <translation>переадресован при переполнении</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>тарифицирован</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>не тарифицирован</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>входящий</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>исходящий</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>голосовое сообщение</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Общение</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Общение</translation>
+    </message>
+    <message>
+        <source>Calls, voicemails, messages and faxes of one customer in one list.</source>
+        <translation>Вызовы, голосовые сообщения, сообщения и факсы одного клиента в одном списке.</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>primary</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>дополнительный</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код страны</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Код зоны</translation>
+    </message>
+    <message>
+        <source>Subscriber number</source>
+        <translation>Номер абонента</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>ID устройства</translation>
+    </message>
+    <message>
+        <source>Telephones register with this number as their own user name.</source>
+        <translation>Телефоны регистрируются с этим номером как с собственным именем пользователя.</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Another one moves the number there at once. A primary number cannot be moved.</source>
+        <translation>Выбор другого сразу переносит номер к нему. Основной номер перенести нельзя.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Number ID</source>
+        <translation>ID номера</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Numbers that a subscriber has. Free ones are listed nowhere.</source>
+        <translation>Номера, которые есть у абонентов. Свободные нигде не перечислены.</translation>
+    </message>
+</context>
+<context>
+    <name>peerings</name>
+    <message>
+        <source>enabled</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>From user</source>
+        <translation>Пользователь From</translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation>Домен From</translation>
+    </message>
+    <message>
+        <source>From URI</source>
+        <translation>URI From</translation>
+    </message>
+    <message>
+        <source>To user</source>
+        <translation>Пользователь To</translation>
+    </message>
+    <message>
+        <source>To domain</source>
+        <translation>Домен To</translation>
+    </message>
+    <message>
+        <source>To URI</source>
+        <translation>URI To</translation>
+    </message>
+    <message>
+        <source>Request-URI user</source>
+        <translation>Пользователь Request-URI</translation>
+    </message>
+    <message>
+        <source>Request-URI domain</source>
+        <translation>Домен Request-URI</translation>
+    </message>
+    <message>
+        <source>Request-URI URI</source>
+        <translation>URI Request-URI</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity user</source>
+        <translation>Пользователь P-Asserted-Identity</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity domain</source>
+        <translation>Домен P-Asserted-Identity</translation>
+    </message>
+    <message>
+        <source>P-Asserted-Identity URI</source>
+        <translation>URI P-Asserted-Identity</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Отклонение</translation>
+    </message>
+    <message>
+        <source>Peering group</source>
+        <translation>Пиринговая группа</translation>
+    </message>
+    <message>
+        <source>Callee prefix</source>
+        <translation>Префикс вызываемого</translation>
+    </message>
+    <message>
+        <source>Digits that the called number begins with; empty for any.</source>
+        <translation>Цифры, с которых начинается вызываемый номер; пусто — любой.</translation>
+    </message>
+    <message>
+        <source>Callee pattern</source>
+        <translation>Шаблон вызываемого</translation>
+    </message>
+    <message>
+        <source>Caller pattern</source>
+        <translation>Шаблон вызывающего</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Stops the search</source>
+        <translation>Прекращает поиск</translation>
+    </message>
+    <message>
+        <source>No rule behind it is looked at.</source>
+        <translation>Правила после него не рассматриваются.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>The lowest is looked at first; no two rules of a group have the same.</source>
+        <translation>Наименьший рассматривается первым; двух правил с одинаковым приоритетом в группе не бывает.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Reject with</source>
+        <translation>Отклонять с кодом</translation>
+    </message>
+    <message>
+        <source>not rejected</source>
+        <translation>не отклоняется</translation>
+    </message>
+    <message>
+        <source>A SIP code.</source>
+        <translation>Код SIP.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Peering rule</source>
+        <translation>Пиринговое правило</translation>
+    </message>
+    <message>
+        <source>Peering rules</source>
+        <translation>Пиринговые правила</translation>
+    </message>
+    <message>
+        <source>Which outgoing calls a peering group takes. Each change acts on live calls at once.</source>
+        <translation>Какие исходящие вызовы берёт пиринговая группа. Каждое изменение сразу действует на текущие вызовы.</translation>
+    </message>
+    <message>
+        <source>Inbound peering rule</source>
+        <translation>Входящее пиринговое правило</translation>
+    </message>
+    <message>
+        <source>Inbound peering rules</source>
+        <translation>Входящие пиринговые правила</translation>
+    </message>
+    <message>
+        <source>Which incoming calls belong to a peering group. Each change acts on live calls at once.</source>
+        <translation>Какие входящие вызовы относятся к пиринговой группе. Каждое изменение сразу действует на текущие вызовы.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Groups with 1 are tried first.</source>
+        <translation>Группы с 1 пробуются первыми.</translation>
+    </message>
+    <message>
+        <source>Time set</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>A contract of type peering: the carrier&apos;s.</source>
+        <translation>Договор типа «пиринг»: договор оператора связи.</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-адрес</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Имя узла</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Транспорт</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Servers of a group share its calls by weight.</source>
+        <translation>Серверы группы делят её вызовы по весу.</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <translation>Исходящий прокси</translation>
+    </message>
+    <message>
+        <source>Is probed</source>
+        <translation>Опрашивается</translation>
+    </message>
+    <message>
+        <source>The platform asks the server by OPTIONS whether it is alive.</source>
+        <translation>Платформа проверяет запросом OPTIONS, работает ли сервер.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Площадка</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Peering groups</source>
+        <translation>Пиринговые группы</translation>
+    </message>
+    <message>
+        <source>A carrier: servers that take calls, and rules for which ones.</source>
+        <translation>Оператор связи: серверы, принимающие вызовы, и правила, какие именно.</translation>
+    </message>
+    <message>
+        <source>Peering server</source>
+        <translation>Пиринговый сервер</translation>
+    </message>
+    <message>
+        <source>Peering servers</source>
+        <translation>Пиринговые серверы</translation>
+    </message>
+    <message>
+        <source>A gateway of a peering group. Each change acts on live calls at once.</source>
+        <translation>Шлюз пиринговой группы. Каждое изменение сразу действует на текущие вызовы.</translation>
+    </message>
+</context>
+<context>
+    <name>resellers</name>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>A contract of type reseller that no other reseller has.</source>
+        <translation>Договор типа «реселлер», которого нет у другого реселлера.</translation>
+    </message>
+    <message>
+        <source>Reseller ID</source>
+        <translation>ID реселлера</translation>
+    </message>
+    <message>
+        <source>Everything the reseller has ends with it, for ever.</source>
+        <translation>Всё, что есть у реселлера, прекращается вместе с ним, навсегда.</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Реселлеры</translation>
+    </message>
+    <message>
+        <source>Who sells the platform&apos;s service. Customers, domains and billing profiles belong to one each.</source>
+        <translation>Кто продаёт услуги платформы. Клиенты, домены и биллинговые профили принадлежат каждый одному реселлеру.</translation>
+    </message>
+</context>
+<context>
+    <name>rewriterules</name>
+    <message>
+        <source>enabled</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>исходящее</translation>
+    </message>
+    <message>
+        <source>number portability</source>
+        <translation>переносимость номеров</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>вызывающий</translation>
+    </message>
+    <message>
+        <source>callee</source>
+        <translation>вызываемый</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Preferences of subscribers, domains and peerings refer to the set by it.</source>
+        <translation>По нему на набор ссылаются настройки абонентов, доменов и пирингов.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>An administrator chooses one. A reseller&apos;s own is taken whatever is said here.</source>
+        <translation>Администратор выбирает реселлера. Для самого реселлера берётся он сам, что бы здесь ни было указано.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Subscribers, domains and peerings that use it rewrite no numbers any more.</source>
+        <translation>Абоненты, домены и пиринги, которые его используют, больше не перезаписывают номера.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>The order within a set, direction and party.</source>
+        <translation>Порядок в пределах набора, направления и стороны.</translation>
+    </message>
+    <message>
+        <source>Match pattern</source>
+        <translation>Шаблон поиска</translation>
+    </message>
+    <message>
+        <source>A Perl regular expression.</source>
+        <translation>Регулярное выражение Perl.</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>\1 to \9 stand for the groups of the match.</source>
+        <translation>От \1 до \9 — группы найденного совпадения.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Rewrite rule set</source>
+        <translation>Набор правил перезаписи</translation>
+    </message>
+    <message>
+        <source>Rewrite rule sets</source>
+        <translation>Наборы правил перезаписи</translation>
+    </message>
+    <message>
+        <source>How numbers are rewritten on their way in and out.</source>
+        <translation>Как перезаписываются номера на входе и на выходе.</translation>
+    </message>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Правило перезаписи</translation>
+    </message>
+    <message>
+        <source>Rewrite rules</source>
+        <translation>Правила перезаписи</translation>
+    </message>
+    <message>
+        <source>One step of a rewrite rule set.</source>
+        <translation>Один шаг набора правил перезаписи.</translation>
+    </message>
+</context>
+<context>
     <name>sessions</name>
     <message>
         <source>Link</source>
@@ -6467,6 +9342,352 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A SIP device of a customer. Customers make and delete them; the operator may restrict from where they register.</source>
         <translation>SIP-устройство клиента. Клиенты создают и удаляют их сами; оператор может ограничить, откуда они регистрируются.</translation>
+    </message>
+</context>
+<context>
+    <name>subscriberregistrations</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>The telephone&apos;s SIP URI, such as sip:alice@192.0.2.7:5060.</source>
+        <translation>SIP URI телефона, например sip:alice@192.0.2.7:5060.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User agent</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>By the platform&apos;s clock. A far future makes the registration permanent.</source>
+        <translation>По часам платформы. Далёкое будущее делает регистрацию постоянной.</translation>
+    </message>
+    <message>
+        <source>Preference (q)</source>
+        <translation>Предпочтение (q)</translation>
+    </message>
+    <message>
+        <source>From 0 to 1; the highest is called first.</source>
+        <translation>От 0 до 1; первым вызывается наибольшее.</translation>
+    </message>
+    <message>
+        <source>Behind NAT</source>
+        <translation>За NAT</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Получено от</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Сокет</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Registration ID</source>
+        <translation>ID регистрации</translation>
+    </message>
+    <message>
+        <source>The telephone gets no calls until it registers again.</source>
+        <translation>Телефон не получает вызовов, пока не зарегистрируется снова.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Регистрации</translation>
+    </message>
+    <message>
+        <source>Telephones that are registered now. Before mr26.0.1 the platform does not count them all.</source>
+        <translation>Телефоны, зарегистрированные сейчас. До mr26.0.1 платформа считает их не все.</translation>
+    </message>
+</context>
+<context>
+    <name>subscribers</name>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <source>outgoing to other networks</source>
+        <translation>исходящие в другие сети</translation>
+    </message>
+    <message>
+        <source>all outgoing</source>
+        <translation>все исходящие</translation>
+    </message>
+    <message>
+        <source>incoming and outgoing</source>
+        <translation>входящие и исходящие</translation>
+    </message>
+    <message>
+        <source>everything, self-care too</source>
+        <translation>всё, и самообслуживание</translation>
+    </message>
+    <message>
+        <source>ported</source>
+        <translation>перенесён</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>один за другим</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>все сразу</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>случайно</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>по кругу</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Cloud PBX</source>
+        <translation>Облачная PBX</translation>
+    </message>
+    <message>
+        <source>SIP user name</source>
+        <translation>SIP-имя пользователя</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Primary number</source>
+        <translation>Основной номер</translation>
+    </message>
+    <message>
+        <source>Country code, area code and number with blanks between, such as 43 9876 10001. An extension of a cloud PBX gets its own from the pilot.</source>
+        <translation>Код страны, код зоны и номер через пробелы, например 43 9876 10001. Внутренний номер облачной PBX получает свой от пилота.</translation>
+    </message>
+    <message>
+        <source>Alias numbers</source>
+        <translation>Дополнительные номера</translation>
+    </message>
+    <message>
+        <source>Further numbers that reach the subscriber. A number that is taken out becomes free for others at once.</source>
+        <translation>Другие номера, по которым доступен абонент. Убранный номер сразу становится свободным для других.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Which calls the subscriber may not make.</source>
+        <translation>Какие вызовы абоненту запрещены.</translation>
+    </message>
+    <message>
+        <source>SIP password</source>
+        <translation>SIP-пароль</translation>
+    </message>
+    <message>
+        <source>What telephones register with. The platform has rules about its length and characters.</source>
+        <translation>С ним регистрируются телефоны. У платформы есть правила о его длине и символах.</translation>
+    </message>
+    <message>
+        <source>Self-care user name</source>
+        <translation>Имя для самообслуживания</translation>
+    </message>
+    <message>
+        <source>For the customer&apos;s own web pages. Left empty, it is the SIP user name.</source>
+        <translation>Для собственных веб-страниц клиента. Если пусто, это SIP-имя пользователя.</translation>
+    </message>
+    <message>
+        <source>Self-care password</source>
+        <translation>Пароль для самообслуживания</translation>
+    </message>
+    <message>
+        <source>Another one than the SIP password. Without one, nobody can sign in to self-care. It cannot be read back.</source>
+        <translation>Не тот, что SIP-пароль. Без него никто не может войти в самообслуживание. Прочитать его обратно нельзя.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>May change the whole customer in self-care.</source>
+        <translation>Может менять в самообслуживании всего клиента.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Vienna.</source>
+        <translation>Например, Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Внешний ID</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Отображаемое имя</translation>
+    </message>
+    <message>
+        <source>What called parties see. For a cloud PBX only.</source>
+        <translation>Что видят вызываемые. Только для облачной PBX.</translation>
+    </message>
+    <message>
+        <source>PBX pilot</source>
+        <translation>Пилот PBX</translation>
+    </message>
+    <message>
+        <source>The first subscriber of a cloud PBX, for ever.</source>
+        <translation>Первый абонент облачной PBX, навсегда.</translation>
+    </message>
+    <message>
+        <source>PBX group</source>
+        <translation>Группа PBX</translation>
+    </message>
+    <message>
+        <source>A hunt group: it has no telephone of its own.</source>
+        <translation>Группа обзвона: собственного телефона у неё нет.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Внутренний номер</translation>
+    </message>
+    <message>
+        <source>The primary number is the pilot&apos;s with this behind it.</source>
+        <translation>Основной номер — это номер пилота, за которым следует этот.</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Hunt timeout</source>
+        <translation>Тайм-аут обзвона</translation>
+    </message>
+    <message>
+        <source>Hunting is ended by</source>
+        <translation>Обзвон завершает</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>How call records name the subscriber.</source>
+        <translation>Так абонента называют записи о вызовах.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Of the customer&apos;s reseller.</source>
+        <translation>Реселлера клиента.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Любой номер</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s external ID</source>
+        <translation>Внешний ID клиента</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Реселлер</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation>Создан с</translation>
+    </message>
+    <message>
+        <source>Created until</source>
+        <translation>Создан до</translation>
+    </message>
+    <message>
+        <source>Modified from</source>
+        <translation>Изменён с</translation>
+    </message>
+    <message>
+        <source>Modified until</source>
+        <translation>Изменён до</translation>
+    </message>
+    <message>
+        <source>Subscriber ID</source>
+        <translation>ID абонента</translation>
+    </message>
+    <message>
+        <source>Its numbers become free; its call forwards, preferences and voicemail are gone for ever.</source>
+        <translation>Его номера становятся свободными; его переадресация, настройки и голосовая почта исчезают навсегда.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open in the admin interface</source>
+        <translation>Открыть в интерфейсе администратора</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Абонент</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Абоненты</translation>
+    </message>
+    <message>
+        <source>A telephone line: a SIP user of a domain, with its numbers.</source>
+        <translation>Телефонная линия: пользователь SIP в домене, с его номерами.</translation>
     </message>
 </context>
 <context>
