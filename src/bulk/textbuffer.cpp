@@ -39,7 +39,8 @@ namespace {
                 return true;
         }
         eight = spread(filling);
-        std::memcpy(&eight, at, size_t(left));
+        if (left > 0)
+            std::memcpy(&eight, at, size_t(left));
         return test(eight);
     }
 

@@ -20,6 +20,8 @@ public:
     }
     void put(QByteArrayView text)
     {
+        if (text.isEmpty())
+            return; // a null pointer is nothing to copy from
         if (m_used + text.size() > m_bytes.size())
             grow(text.size());
         std::memcpy(m_bytes.data() + m_used, text.data(), size_t(text.size()));

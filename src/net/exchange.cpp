@@ -8,7 +8,7 @@ namespace cordboard {
 
 Exchange::Exchange(Connection &connection, WireRequest request)
     : QObject(&connection)
-    , m_connection(connection)
+    , m_connection(&connection)
     , m_request(std::move(request))
 {
 }
@@ -25,8 +25,8 @@ void Exchange::start(Read read, Tell tell)
 void Exchange::send()
 {
     m_continues = false;
-    m_ticket = m_connection.send(m_request, m_read,
-                                 [this](const std::shared_ptr<void> &outcome) { settle(outcome); });
+    m_ticket = m_connection->send(m_request, m_read,
+                                  [this](const std::shared_ptr<void> &outcome) { settle(outcome); });
 }
 
 void Exchange::continueWith(WireRequest request)
@@ -37,8 +37,8 @@ void Exchange::continueWith(WireRequest request)
 
 void Exchange::abandon()
 {
-    if (m_ticket)
-        m_connection.cancel(m_ticket);
+    if (m_ticket && m_connection)
+        m_connection->cancel(m_ticket);
     m_tell = nullptr;
     deleteLater();
 }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <chrono>
@@ -86,7 +87,7 @@ private:
     void send();
     void settle(const std::shared_ptr<void> &outcome);
 
-    Connection &m_connection;
+    QPointer<Connection> m_connection; // null as soon as it begins to go
     WireRequest m_request;
     quint64 m_ticket = 0;
     Read m_read;

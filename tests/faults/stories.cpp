@@ -328,7 +328,7 @@ private Q_SLOTS:
             if (!request.startsWith("GET"))
                 socket.write(request.startsWith("DELETE") ? test::answer(204, {}) : test::answer(403, "{}"));
         });
-        Connection connection(m_matrix.account(server.url()), Secret("pw"), test::hurried);
+        Connection connection(m_matrix.account(server.url()), Secret("pw"));
         auto context = std::make_unique<QObject>();
         for (int i = 0; i < 9; ++i)
             Matrix::ask(Client(connection), "GET", context.get(), [](const auto &) {});

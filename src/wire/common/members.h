@@ -15,7 +15,7 @@ namespace od = simdjson::ondemand;
 
 constexpr quint64 allBytes(quint8 byte)
 {
-    return 0x0101010101010101 * byte;
+    return Q_UINT64_C(0x0101010101010101) * byte;
 }
 
 /// Not zero if there is one; the lowest bit is the first's.
