@@ -2,6 +2,8 @@
 #include "sandbox/ngcp/handler.h"
 #include "sandbox/ngcp/resources.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard::sandbox::ngcp {

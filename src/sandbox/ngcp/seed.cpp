@@ -6,6 +6,8 @@
 #include "sandbox/ngcp/resources.h"
 #include "sandbox/ngcp/seedcalls.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard::sandbox::ngcp {

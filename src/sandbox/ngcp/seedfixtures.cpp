@@ -3,6 +3,7 @@
 #include "sandbox/ngcp/resources.h"
 #include "sandbox/ngcp/seed.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "sandbox/ngcp/endings.h"
 #include "sandbox/ngcp/resources.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTimeZone>
