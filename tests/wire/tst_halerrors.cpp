@@ -47,6 +47,13 @@ private Q_SLOTS:
         QCOMPARE(error.problems[1].message, u"too short,too simple"_s);
     }
 
+    void takesAPartOfANumberForTheNumber()
+    {
+        const Error error = told(
+            422, "Validation failed. field='primary_number_cc', input='', errors='CC field is required'");
+        QCOMPARE(error.problems.value(0).field, u"primary_number"_s);
+    }
+
     void findsTheFieldThatASentenceMeans_data()
     {
         QTest::addColumn<QByteArray>("message");

@@ -62,6 +62,16 @@ namespace {
         return {};
     }
 
+    /// A part of a number is complained about as "primary_number_cc".
+    QString wholeField(const QString &told)
+    {
+        for (const QString &whole : {u"primary_number"_s, u"alias_numbers"_s}) {
+            if (told.startsWith(whole))
+                return whole;
+        }
+        return told;
+    }
+
     /// "Validation failed. field='email', input='x', errors='E-mail is wrong[, and more]'; field=…"
     QList<FieldProblem> fieldProblems(const QString &message)
     {
@@ -71,7 +81,7 @@ namespace {
         QList<FieldProblem> problems;
         for (auto all = one.globalMatch(message); all.hasNext();) {
             const QRegularExpressionMatch match = all.next();
-            problems.append({.field = match.captured(1), .message = match.captured(3)});
+            problems.append({.field = wholeField(match.captured(1)), .message = match.captured(3)});
         }
         return problems;
     }
