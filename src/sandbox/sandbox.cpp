@@ -207,7 +207,7 @@ void Sandbox::setProfile(const Profile &profile)
     d->onStore([&] { d->options.profile = profile; });
 }
 
-void Sandbox::setProfile(const NgcpProfile &profile)
+void Sandbox::setNgcpProfile(const NgcpProfile &profile)
 {
     d->onStore([&] { d->options.ngcp = profile; });
 }

@@ -92,7 +92,7 @@ public:
     QList<Received> received() const;
     void forgetReceived();
     void setProfile(const Profile &profile);
-    void setProfile(const NgcpProfile &profile);
+    void setNgcpProfile(const NgcpProfile &profile);
     /// To be set before start().
     void setGate(Gate gate);
 

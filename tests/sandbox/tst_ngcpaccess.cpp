@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void liftsABanWhenItsTimeIsOver()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.wrongLoginsToBan = 1, .banFor = {}});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.wrongLoginsToBan = 1, .banFor = {}});
         NgcpClient client(*m_sandbox);
         client.signIn("administrator", "wrong");
         QCOMPARE(client.get("customers/").status, 401);
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void answersAnExpiredTokenWith403()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.loginsLast = {}});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.loginsLast = {}});
         NgcpClient client(*m_sandbox);
         const NgcpAnswer login = client.post("/login_jwt", loginForm(u"administrator"_s));
         client.setAuthorization("Bearer " + login.json()["jwt"_L1].toString().toLatin1());
@@ -202,7 +202,7 @@ private Q_SLOTS:
 
     void opensNoSelfCareWithATokenThatIsTooOld()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.tokensLast = {}});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.tokensLast = {}});
         NgcpClient client(*m_sandbox);
 
         const NgcpAnswer answer = client.get("/subscriber/101/details/login_to_csc_v2");

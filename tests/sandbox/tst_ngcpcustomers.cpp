@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void keepsADomainWhoseProxyDidNotReload()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.failsToReload = true});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.failsToReload = true});
         NgcpClient client(*m_sandbox, "reseller1");
 
         const NgcpAnswer answer = client.post("domains/", "{\"domain\":\"late.example.com\"}");
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void wantsALicenceForSomeWrites()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.isLicensed = false});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.isLicensed = false});
         NgcpClient client(*m_sandbox);
 
         const NgcpAnswer answer =

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void permittedEverythingOnForwardsOnce()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.allPatchesOfForwards = true});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.allPatchesOfForwards = true});
 
         QCOMPARE(NgcpClient(*m_sandbox).patch("callforwards/101", oneOperation("add", "/cfu", "{}")).status,
                  204);

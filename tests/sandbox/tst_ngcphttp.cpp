@@ -18,7 +18,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_sandbox.start()); }
-    void cleanup() { m_sandbox.setProfile(sandbox::NgcpProfile()); }
+    void cleanup() { m_sandbox.setNgcpProfile(sandbox::NgcpProfile()); }
 
     void sendsCollectionsWithoutASlashElsewhere_data()
     {

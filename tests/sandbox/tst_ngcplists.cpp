@@ -27,7 +27,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_sandbox.start()); }
-    void cleanup() { m_sandbox.setProfile(sandbox::NgcpProfile()); }
+    void cleanup() { m_sandbox.setNgcpProfile(sandbox::NgcpProfile()); }
 
     void leavesOutEmbeddedWhereThereAreNoRows()
     {
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void writesOneRowAsItsReleaseDoes()
     {
         QFETCH(Legacy, legacy);
-        m_sandbox.setProfile(sandbox::NgcpProfile{.legacy = legacy});
+        m_sandbox.setNgcpProfile(sandbox::NgcpProfile{.legacy = legacy});
 
         const NgcpAnswer one = NgcpClient(m_sandbox).get("domains/?domain=ngcp.example.com");
         const NgcpAnswer two = NgcpClient(m_sandbox).get("billingprofiles/?handle=my_test_profile");
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void putsStarsAroundNumbersInOldReleases()
     {
-        m_sandbox.setProfile(sandbox::NgcpProfile{.implicitStars = true});
+        m_sandbox.setNgcpProfile(sandbox::NgcpProfile{.implicitStars = true});
 
         QCOMPARE(NgcpClient(m_sandbox).get("subscribers/?alias=98771000").total(), 1);
         QCOMPARE(NgcpClient(m_sandbox).get("subscribers/?username=test_1000").total(), 0);

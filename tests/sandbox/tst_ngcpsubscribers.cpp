@@ -327,7 +327,7 @@ private Q_SLOTS:
 
     void writesARegistrationThatCannotBeSeenYet()
     {
-        m_sandbox->setProfile(sandbox::NgcpProfile{.hidesNewRegistrations = true});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.hidesNewRegistrations = true});
         NgcpClient client(*m_sandbox);
 
         const NgcpAnswer answer = client.post(
@@ -344,7 +344,7 @@ private Q_SLOTS:
         NgcpClient client(*m_sandbox);
         QCOMPARE(client.get("subscriberregistrations/?subscriber_id=101&rows=1").total(), 2);
 
-        m_sandbox->setProfile(sandbox::NgcpProfile{.countsPageOfRegistrations = true});
+        m_sandbox->setNgcpProfile(sandbox::NgcpProfile{.countsPageOfRegistrations = true});
 
         QCOMPARE(client.get("subscriberregistrations/?subscriber_id=101&rows=1").total(), 1);
     }
