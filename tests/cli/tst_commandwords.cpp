@@ -143,13 +143,18 @@ private Q_SLOTS:
 
     void nameEachResourceOnce()
     {
-        QStringList all;
-        for (const ResourceNames &names : resourceNames()) {
-            for (const QString &word : names.called) {
-                QVERIFY2(!all.contains(word), qPrintable(word));
-                all.append(word);
-                QCOMPARE((*resourceMeant(platform(), word))->type, names.resource->type);
+        for (const Platform *of : platforms()) {
+            QStringList all;
+            for (const ResourceNames &names : resourceNames()) {
+                if (of->resource(QString(names.resource->type)) != names.resource)
+                    continue;
+                for (const QString &word : names.called) {
+                    QVERIFY2(!all.contains(word), qPrintable(word));
+                    all.append(word);
+                    QCOMPARE(*resourceMeant(*of, word), names.resource);
+                }
             }
+            QVERIFY(!all.isEmpty());
         }
         QCOMPARE(resource(u"Numbers"_s).type, "available_did_numbers"_L1);
         QCOMPARE(resource(u"incoming-trunks"_s).type, "incoming_trunks"_L1);

@@ -11,6 +11,27 @@ _cordboardctl_filters() {
     sip-accounts|sip-account|sip_device_routes) echo customer.id= username= caller_id_name= internal_caller_id= external_caller_id= allow_external_calls= id= ;;
     termination-cdrs|termination-cdr|termination_cdrs) echo time_start_gteq= time_start_lted= customer.id= src_number_in= dst_number_in= src_name_in= aleg_code= aleg_reason= termination_gateway.id= termination_route.id= time_start= orig_call_id= local_tag= global_tag= id= ;;
     incoming-trunk-cdrs|trunk-cdrs|incoming-trunk-cdr|trunk-cdr|incoming_trunk_cdrs) echo time_start_gteq= time_start_lted= customer.id= src_number= dst_number= success= incoming_trunk.id= domain= ;;
+    customers) echo external_id= status= type= contact_id= reseller_id= create_timestamp_gt= create_timestamp_lt= modify_timestamp_gt= modify_timestamp_lt= id= ;;
+    subscribers) echo alias= username= customer_id= primary_number= domain= display_name= subscriber_external_id= customer_external_id= webusername= pbx_extension= is_pbx_pilot= is_pbx_group= is_admin= reseller_id= contact_id= create_timestamp_gt= create_timestamp_lt= modify_timestamp_gt= modify_timestamp_lt= id= ;;
+    call-forwards|forwards|call-forwards-of-a-subscriber|forwards-of-a-subscriber|of-a-subscriber|a-subscriber|callforwards) echo id= ;;
+    numbers|number) echo cc= ac= sn= subscriber_id= customer_id= type= reseller_id= id= ;;
+    registrations|registration|subscriberregistrations) echo subscriber_id= id= ;;
+    customer-contacts|customer-contact|customercontacts) echo email= reseller_id= id= ;;
+    domains|domain) echo domain= reseller_id= id= ;;
+    billing-profiles|profiles|billing-profile|profile|billingprofiles) echo handle= name= reseller_id= id= ;;
+    peering-groups|groups|peering-group|group|peeringgroups) echo name= description= id= ;;
+    peering-servers|servers|peering-server|server|peeringservers) echo name= host= ip= group_id= enabled= id= ;;
+    peeringrules) echo group_id= description= enabled= id= ;;
+    inbound-peering-rules|inbound-peering-rule|peeringinboundrules) echo group_id= field= enabled= id= ;;
+    rewrite-rule-sets|rule-sets|sets|rewrite-rule-set|rule-set|set|rewriterulesets) echo name= description= reseller_id= id= ;;
+    rewrite-rules|rewrite-rule|rewriterules) echo set_id= direction= field= description= reseller_id= id= ;;
+    resellers|reseller) echo name= status= id= ;;
+    contracts|contract) echo type= status= external_id= contact_id= id= ;;
+    system-contacts|system-contact|systemcontacts) echo email= id= ;;
+    administrators|administrator|admins) echo login= reseller_id= id= ;;
+    calls|call) echo customer_id= subscriber_id= id= ;;
+    calls-of-a-customer|of-a-customer|a-customer|call-of-a-customer|calllists) echo customer_id= start_ge= start_le= direction= own_cli= status= status_ne= type= type_ne= rating_status= call_id= duration_ge= duration_le= init_ge= init_le= ;;
+    conversations|conversation) echo customer_id= from= to= type= direction= caller= callee= ;;
     esac
 }
 
@@ -26,6 +47,27 @@ _cordboardctl_sortkeys() {
     capacity-groups|groups|capacity-group|group|capacity_groups) echo id ;;
     termination-cdrs|termination-cdr|termination_cdrs) echo id time_start -time_start src_number_in -src_number_in src_name_in -src_name_in dst_number_in -dst_number_in duration -duration aleg_code -aleg_code aleg_reason -aleg_reason time_connect -time_connect time_end -time_end orig_call_id -orig_call_id local_tag -local_tag global_tag -global_tag ;;
     incoming-trunk-cdrs|trunk-cdrs|incoming-trunk-cdr|trunk-cdr|incoming_trunk_cdrs) echo id time_start -time_start src_number -src_number src_name -src_name did_number -did_number dst_number -dst_number duration -duration success -success lega_disconnect_code -lega_disconnect_code lega_disconnect_reason -lega_disconnect_reason time_connect -time_connect time_end -time_end lega_call_id -lega_call_id ;;
+    customers) echo id external_id -external_id status -status max_subscribers -max_subscribers vat_rate -vat_rate add_vat -add_vat create_timestamp -create_timestamp activate_timestamp -activate_timestamp modify_timestamp -modify_timestamp terminate_timestamp -terminate_timestamp ;;
+    subscribers) echo id username -username status -status external_id -external_id create_timestamp -create_timestamp ;;
+    call-forwards|forwards|call-forwards-of-a-subscriber|forwards-of-a-subscriber|of-a-subscriber|a-subscriber|callforwards) echo id ;;
+    numbers|number) echo id cc -cc ac -ac sn -sn ;;
+    registrations|registration|subscriberregistrations) echo id contact -contact user_agent -user_agent expires -expires q -q path -path ;;
+    customer-contacts|customer-contact|customercontacts) echo id email -email firstname -firstname lastname -lastname company -company phonenumber -phonenumber mobilenumber -mobilenumber faxnumber -faxnumber street -street postcode -postcode city -city country -country timezone -timezone comregnum -comregnum vatnum -vatnum iban -iban bic -bic bankname -bankname ;;
+    domains|domain) echo id domain -domain ;;
+    billing-profiles|profiles|billing-profile|profile|billingprofiles) echo id name -name handle -handle status -status currency -currency prepaid -prepaid interval_charge -interval_charge interval_free_time -interval_free_time interval_free_cash -interval_free_cash ;;
+    peering-groups|groups|peering-group|group|peeringgroups) echo id name -name priority -priority description -description ;;
+    peering-servers|servers|peering-server|server|peeringservers) echo id name -name ip -ip host -host port -port transport -transport weight -weight via_route -via_route probe -probe enabled -enabled ;;
+    peeringrules) echo id callee_prefix -callee_prefix callee_pattern -callee_pattern caller_pattern -caller_pattern description -description stopper -stopper enabled -enabled ;;
+    inbound-peering-rules|inbound-peering-rule|peeringinboundrules) echo id priority -priority field -field pattern -pattern reject_code -reject_code reject_reason -reject_reason enabled -enabled ;;
+    rewrite-rule-sets|rule-sets|sets|rewrite-rule-set|rule-set|set|rewriterulesets) echo id name -name description -description ;;
+    rewrite-rules|rewrite-rule|rewriterules) echo id direction -direction field -field priority -priority match_pattern -match_pattern replace_pattern -replace_pattern description -description enabled -enabled ;;
+    resellers|reseller) echo id name -name status -status ;;
+    contracts|contract) echo id status -status external_id -external_id max_subscribers -max_subscribers ;;
+    system-contacts|system-contact|systemcontacts) echo id email -email firstname -firstname lastname -lastname company -company phonenumber -phonenumber mobilenumber -mobilenumber faxnumber -faxnumber street -street postcode -postcode city -city country -country timezone -timezone comregnum -comregnum vatnum -vatnum iban -iban bic -bic bankname -bankname ;;
+    administrators|administrator|admins) echo id login -login email -email is_active -is_active is_master -is_master read_only -read_only show_passwords -show_passwords call_data -call_data billing_data -billing_data can_reset_password -can_reset_password enable_2fa -enable_2fa ;;
+    calls|call) echo id start_time -start_time source_cli -source_cli destination_user_in -destination_user_in call_type -call_type call_status -call_status call_code -call_code duration -duration init_time -init_time call_id -call_id source_user -source_user source_domain -source_domain source_ip -source_ip source_clir -source_clir source_user_id -source_user_id source_external_subscriber_id -source_external_subscriber_id source_customer_cost -source_customer_cost destination_user -destination_user destination_domain -destination_domain destination_user_dialed -destination_user_dialed destination_user_id -destination_user_id destination_customer_cost -destination_customer_cost rating_status -rating_status rated_at -rated_at ;;
+    calls-of-a-customer|of-a-customer|a-customer|call-of-a-customer|calllists) echo id start_time -start_time direction -direction own_cli -own_cli other_cli -other_cli type -type status -status duration -duration init_time -init_time call_id -call_id ;;
+    conversations|conversation) echo id start_time -start_time type -type ;;
     esac
 }
 
@@ -41,6 +83,27 @@ _cordboardctl_columns() {
     capacity-groups|groups|capacity-group|group|capacity_groups) echo id name capacity_limit ;;
     termination-cdrs|termination-cdr|termination_cdrs) echo id time_start src_number_in src_name_in dst_number_in duration aleg_code aleg_reason time_connect time_end orig_call_id local_tag global_tag customer.id customer.name termination_route.id termination_route.name termination_gateway.id termination_gateway.name ;;
     incoming-trunk-cdrs|trunk-cdrs|incoming-trunk-cdr|trunk-cdr|incoming_trunk_cdrs) echo id time_start src_number src_name did_number dst_number duration success lega_disconnect_code lega_disconnect_reason time_connect time_end lega_call_id customer.id customer.name incoming_trunk.id incoming_trunk.name ;;
+    customers) echo id external_id status type max_subscribers vat_rate add_vat create_timestamp activate_timestamp modify_timestamp terminate_timestamp contact_id.id contact_id.email billing_profile_id.id billing_profile_id.name ;;
+    subscribers) echo id username domain primary_number alias_numbers status lock password webusername webpassword administrative email timezone external_id display_name is_pbx_pilot is_pbx_group pbx_extension pbx_hunt_policy pbx_hunt_timeout pbx_hunt_cancel_mode uuid create_timestamp modify_timestamp customer_id.id customer_id.external_id domain_id.id domain_id.domain ;;
+    call-forwards|forwards|call-forwards-of-a-subscriber|forwards-of-a-subscriber|of-a-subscriber|a-subscriber|callforwards) echo id cfu cfb cft cfna cfo cfr cfs ;;
+    numbers|number) echo id cc ac sn is_primary is_devid subscriber_id.id subscriber_id.username reseller_id.id reseller_id.name ;;
+    registrations|registration|subscriberregistrations) echo id contact user_agent expires q nat received socket path subscriber_id.id subscriber_id.username ;;
+    customer-contacts|customer-contact|customercontacts) echo id email firstname lastname company phonenumber mobilenumber faxnumber street postcode city country timezone comregnum vatnum iban bic bankname gpp0 gpp1 gpp2 gpp3 gpp4 gpp5 gpp6 gpp7 gpp8 gpp9 reseller_id.id reseller_id.name ;;
+    domains|domain) echo id domain reseller_id.id reseller_id.name ;;
+    billing-profiles|profiles|billing-profile|profile|billingprofiles) echo id name handle status currency prepaid prepaid_library interval_charge interval_free_time interval_free_cash fraud_interval_limit fraud_interval_lock fraud_interval_notify fraud_daily_limit fraud_daily_lock fraud_daily_notify fraud_use_reseller_rates ignore_domain advice_of_charge reseller_id.id reseller_id.name ;;
+    peering-groups|groups|peering-group|group|peeringgroups) echo id name priority description time_set_id contract_id.id contract_id.external_id ;;
+    peering-servers|servers|peering-server|server|peeringservers) echo id name ip host port transport weight via_route probe enabled site_id group_id.id group_id.name ;;
+    peeringrules) echo id callee_prefix callee_pattern caller_pattern description stopper enabled group_id.id group_id.name ;;
+    inbound-peering-rules|inbound-peering-rule|peeringinboundrules) echo id priority field pattern reject_code reject_reason enabled group_id.id group_id.name ;;
+    rewrite-rule-sets|rule-sets|sets|rewrite-rule-set|rule-set|set|rewriterulesets) echo id name description reseller_id.id reseller_id.name ;;
+    rewrite-rules|rewrite-rule|rewriterules) echo id direction field priority match_pattern replace_pattern description enabled set_id.id set_id.name ;;
+    resellers|reseller) echo id name status contract_id.id contract_id.external_id ;;
+    contracts|contract) echo id type status external_id max_subscribers contact_id.id contact_id.email billing_profile_id.id billing_profile_id.name ;;
+    system-contacts|system-contact|systemcontacts) echo id email firstname lastname company phonenumber mobilenumber faxnumber street postcode city country timezone comregnum vatnum iban bic bankname gpp0 gpp1 gpp2 gpp3 gpp4 gpp5 gpp6 gpp7 gpp8 gpp9 ;;
+    administrators|administrator|admins) echo id login email role is_active is_master read_only show_passwords call_data billing_data can_reset_password enable_2fa auth_mode reseller_id.id reseller_id.name ;;
+    calls|call) echo id start_time source_cli destination_user_in call_type call_status call_code duration init_time call_id source_user source_domain source_ip source_clir source_user_id source_external_subscriber_id source_customer_cost destination_user destination_domain destination_user_dialed destination_user_id destination_customer_cost rating_status rated_at source_customer_id.id source_customer_id.external_id destination_customer_id.id destination_customer_id.external_id ;;
+    calls-of-a-customer|of-a-customer|a-customer|call-of-a-customer|calllists) echo id start_time direction own_cli other_cli type status duration init_time clir call_id intra_customer customer_cost total_customer_cost customer_free_time rating_status mos_average mos_average_packetloss mos_average_jitter mos_average_roundtrip ;;
+    conversations|conversation) echo id start_time type direction caller callee call_type status duration rating_status customer_cost total_customer_cost currency call_id pages filename folder ;;
     esac
 }
 
@@ -53,6 +116,22 @@ _cordboardctl_fields() {
     termination-routes|routes|termination-route|route|termination_routes) echo name= dst_prefix= src_prefix= src_rewrite_rule= src_rewrite_result= dst_rewrite_rule= dst_rewrite_result= customer= gateway= ;;
     external-accounts|external-account|external_account_routes) echo id= customer= available_did_number= ;;
     sip-accounts|sip-account|sip_device_routes) echo use_allowed_ips= allowed_ips= ;;
+    customers) echo external_id= status= type= max_subscribers= vat_rate= add_vat= contact_id= billing_profile_id= ;;
+    subscribers) echo username= primary_number= alias_numbers= status= lock= password= webusername= webpassword= administrative= email= timezone= external_id= display_name= is_pbx_pilot= is_pbx_group= pbx_extension= pbx_hunt_policy= pbx_hunt_timeout= pbx_hunt_cancel_mode= customer_id= domain_id= ;;
+    call-forwards|forwards|call-forwards-of-a-subscriber|forwards-of-a-subscriber|of-a-subscriber|a-subscriber|callforwards) echo cfu= cfb= cft= cfna= cfo= cfr= cfs= ;;
+    numbers|number) echo is_devid= subscriber_id= ;;
+    registrations|registration|subscriberregistrations) echo contact= expires= q= nat= received= socket= subscriber_id= ;;
+    customer-contacts|customer-contact|customercontacts) echo email= firstname= lastname= company= phonenumber= mobilenumber= faxnumber= street= postcode= city= country= timezone= comregnum= vatnum= iban= bic= bankname= gpp0= gpp1= gpp2= gpp3= gpp4= gpp5= gpp6= gpp7= gpp8= gpp9= reseller_id= ;;
+    domains|domain) echo domain= reseller_id= ;;
+    billing-profiles|profiles|billing-profile|profile|billingprofiles) echo name= handle= status= currency= prepaid= prepaid_library= interval_charge= interval_free_time= interval_free_cash= fraud_interval_limit= fraud_interval_lock= fraud_interval_notify= fraud_daily_limit= fraud_daily_lock= fraud_daily_notify= fraud_use_reseller_rates= ignore_domain= advice_of_charge= reseller_id= ;;
+    peering-groups|groups|peering-group|group|peeringgroups) echo name= priority= description= time_set_id= contract_id= ;;
+    peering-servers|servers|peering-server|server|peeringservers) echo name= ip= host= port= transport= weight= via_route= probe= enabled= site_id= group_id= ;;
+    peeringrules) echo callee_prefix= callee_pattern= caller_pattern= description= stopper= enabled= group_id= ;;
+    inbound-peering-rules|inbound-peering-rule|peeringinboundrules) echo priority= field= pattern= reject_code= reject_reason= enabled= group_id= ;;
+    rewrite-rule-sets|rule-sets|sets|rewrite-rule-set|rule-set|set|rewriterulesets) echo name= description= reseller_id= ;;
+    rewrite-rules|rewrite-rule|rewriterules) echo direction= field= priority= match_pattern= replace_pattern= description= enabled= set_id= ;;
+    resellers|reseller) echo name= status= contract_id= ;;
+    system-contacts|system-contact|systemcontacts) echo email= firstname= lastname= company= phonenumber= mobilenumber= faxnumber= street= postcode= city= country= timezone= comregnum= vatnum= iban= bic= bankname= gpp0= gpp1= gpp2= gpp3= gpp4= gpp5= gpp6= gpp7= gpp8= gpp9= ;;
     esac
 }
 
@@ -89,7 +168,7 @@ _cordboardctl() {
     [ ${#words[@]} -gt 2 ] && previous=${words[-2]}
     case $previous in
     --format) COMPREPLY=($(compgen -W "table csv safe-csv xlsx ndjson json" -- "$cur")) ;;
-    --platform) COMPREPLY=($(compgen -W "telecomcenter" -- "$cur")) ;;
+    --platform) COMPREPLY=($(compgen -W "telecomcenter ngcp" -- "$cur")) ;;
     --as) COMPREPLY=($(compgen -W "administrator customer" -- "$cur")) ;;
     --filter) compopt -o nospace; COMPREPLY=($(compgen -W "$(_cordboardctl_filters "$resource")" -- "$cur")) ;;
     --sort) COMPREPLY=($(compgen -W "$(_cordboardctl_sortkeys "$resource")" -- "$cur")) ;;
@@ -104,7 +183,7 @@ _cordboardctl() {
             COMPREPLY=($(compgen -W "$(_cordboardctl_options "$command")" -- "$cur"))
         elif [ -z "$resource" ]; then
             case $command in
-            list|get|create|update|delete|export|import|session|catalogue) COMPREPLY=($(compgen -W "customers incoming-trunks did-numbers termination-gateways termination-routes external-accounts sip-accounts capacity-groups termination-cdrs incoming-trunk-cdrs" -- "$cur")) ;;
+            list|get|create|update|delete|export|import|session|catalogue) COMPREPLY=($(compgen -W "customers incoming-trunks did-numbers termination-gateways termination-routes external-accounts sip-accounts capacity-groups termination-cdrs incoming-trunk-cdrs customers subscribers call-forwards numbers registrations customer-contacts domains billing-profiles peering-groups peering-servers peeringrules inbound-peering-rules rewrite-rule-sets rewrite-rules resellers contracts system-contacts administrators calls calls-of-a-customer conversations" -- "$cur")) ;;
             help) COMPREPLY=($(compgen -W "accounts list get create update delete export import session catalogue help" -- "$cur")) ;;
             esac
         else

@@ -118,6 +118,10 @@ namespace {
     void Reader::readRow(od::object row)
     {
         m_builder.beginRow();
+        // A record that is never listed, such as preferences, tells all that is set: the rest is not.
+        const bool isWhole = !m_resource.permits(Method::List);
+        for (size_t i = 0; isWhole && i < m_resource.attributes.size(); ++i)
+            m_builder.setNull(qsizetype(i));
         m_extras.clear();
         if (++m_rows > wire::mostRows)
             throw simdjson::simdjson_error(simdjson::CAPACITY);
