@@ -6,6 +6,7 @@
 #include "ui_templatedialog.h"
 #include "widgets/formrows.h"
 #include "widgets/icons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/relationpicker.h"
 
 #include <QLineEdit>
@@ -233,7 +234,9 @@ void TemplateDialog::showPlaceholders()
         auto *line = new QLineEdit(entered.value(name), m_ui->valuesBox);
         line->setObjectName(u"value_"_s + name);
         line->setAccessibleName(oneLine(name));
-        m_ui->values->addRow(menuText(name), line);
+        auto *label = new PlainLabel(menuText(oneLine(name)), m_ui->valuesBox);
+        label->setBuddy(line);
+        m_ui->values->addRow(label, line);
         m_values.insert(name, line);
     }
     m_ui->valuesBox->setVisible(!names.isEmpty());

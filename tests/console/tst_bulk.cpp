@@ -341,6 +341,25 @@ private Q_SLOTS:
         QTRY_COMPARE(console.page().model().rowCount(), 0);
     }
 
+    void takesNoWordOfATemplateForMarkup()
+    {
+        ConsoleWindow console(sandbox::Size::Empty);
+        QTRY_VERIFY(console.isLoaded());
+        console.action(u"newFromTemplate"_s)->trigger();
+        auto *dialog = openDialog<TemplateDialog>();
+        QVERIFY(dialog);
+
+        dialog->findChild<QLineEdit *>(u"field_name"_s)->setText(u"{<b>firm</b>}"_s);
+
+        const QLabel *name = nullptr;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->buddy() && label->buddy()->objectName() == "value_<b>firm</b>"_L1)
+                name = label;
+        }
+        QVERIFY(name);
+        QCOMPARE(name->textFormat(), Qt::PlainText);
+    }
+
     void importsAFile()
     {
         ConsoleWindow console(sandbox::Size::Empty);
