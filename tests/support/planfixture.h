@@ -24,6 +24,31 @@ inline void runToEnd(Work &work)
     runToEnd(work, [&work] { work.start(); });
 }
 
+/// A DID number that is new for sure.
+inline PlannedChange newNumber(const QString &customer, int i)
+{
+    Record number(telecomcenter::didNumbers);
+    number.setValue(u"number", QString::number(37052000000 + i));
+    number.relate(u"customer", customer);
+    PlannedChange change = PlannedChange::create(number);
+    change.twins = QStringList();
+    return change;
+}
+
+inline Plan numbersPlan(const WritingTelecomCenter &platform, const QString &customer, int count)
+{
+    Plan plan = Plan::begin(QStringLiteral("Numbers"), platform.connection.account());
+    for (int i = 1; i <= count; ++i)
+        plan.changes.append(newNumber(customer, i));
+    return plan;
+}
+
+inline qsizetype count(const sandbox::Sandbox &sandbox, const QByteArray &method)
+{
+    const QList<sandbox::Received> all = sandbox.received();
+    return std::ranges::count(all, method, &sandbox::Received::method);
+}
+
 /// What an import of these bytes would do.
 inline Plan planOf(const Client &client, const Resource &resource, const QByteArray &file)
 {
