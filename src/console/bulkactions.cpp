@@ -4,6 +4,7 @@
 #include "bulk/rangeplan.h"
 #include "bulk/removemanyplan.h"
 #include "catalogue/display.h"
+#include "console/commandactions.h"
 #include "console/editmanydialog.h"
 #include "console/importdialog.h"
 #include "console/rangedialog.h"
@@ -34,6 +35,7 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_records(records)
     , m_settings(settings)
     , m_window(window)
+    , m_commands(new CommandActions(m_client, window))
     , m_import(make(u"importRecords"_s, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                     &BulkActions::chooseImport))
     , m_range(make(u"numberRange"_s, tr("&Range of numbers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
@@ -45,6 +47,10 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_suspend(make(u"suspend"_s, tr("S&uspend…"), {}, &BulkActions::suspend))
     , m_resume(make(u"resume"_s, tr("&Resume…"), {}, &BulkActions::resume))
 {
+    m_commands->setSource([this] { return selection(); });
+    connect(m_commands, &CommandActions::ordered, this,
+            [this](const CommandOrder &order) { open(new CommandPlan(m_client, order)); });
+    connect(m_commands, &CommandActions::failed, this, &BulkActions::troubled);
     connect(&m_client.connection(), &Connection::writableChanged, this, [this] {
         if (m_page)
             update();
@@ -53,8 +59,14 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
 
 BulkActions::~BulkActions()
 {
+    delete m_commands;
     for (const QPointer<PlanWindow> &window : std::as_const(m_windows))
         delete window.data();
+}
+
+QList<QAction *> BulkActions::commandActions() const
+{
+    return m_commands->actions();
 }
 
 QAction *BulkActions::make(const QString &name, const QString &words, const QKeySequence &keys,
@@ -71,6 +83,7 @@ QAction *BulkActions::make(const QString &name, const QString &words, const QKey
 void BulkActions::setPage(ResourcePage *page)
 {
     m_page = page;
+    m_commands->setResource(page->resource());
     page->table().viewport()->setAcceptDrops(true);
     page->table().viewport()->installEventFilter(this); // once, however often
     update();
@@ -90,6 +103,7 @@ void BulkActions::update()
     const QString locked =
         m_client.connection().isWritable() ? QString() : tr("The account is read-only. Unlock it first.");
     const QString plural = resource.text(resource.plural);
+    m_commands->setSelection(m_page->table().selectedCount(), locked);
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
     const bool isWritten = resource.permits(Method::Create) || resource.permits(Method::Update);
     permit(m_import, first(isWritten ? QString() : tr("%1 can only be read.").arg(plural), locked));

@@ -281,7 +281,10 @@ void MainWindow::showDetails()
     m_actions->update();
     m_bulk->update();
     RecordTableView &table = page->table();
-    m_details->show(table.selectedRecords(), table.selectedCount(), m_actions->detailActions());
+    QList<QAction *> actions = m_actions->detailActions();
+    if (table.selectedCount() == 1)
+        actions += m_bulk->commandActions();
+    m_details->show(table.selectedRecords(), table.selectedCount(), actions);
     showStatus();
 }
 

@@ -283,6 +283,35 @@ constexpr WebPage webPages[] = {
      "/v2/#/subscriber/%1/details"_L1},
 };
 
+/// A status of "locked" is a lock of everything, whatever else is set (B.7).
+constexpr Exemption lockedAltogether[] = {
+    {"status"_L1, "locked"_L1, QT_TRANSLATE_NOOP("subscribers", "It is locked altogether. Unlock it first.")},
+};
+
+constexpr Setting unlocked[] = {
+    {"status"_L1, "active"_L1},
+    {"lock"_L1, {}},
+};
+
+constexpr RecordCommand commands[] = {
+    {.name = "lock"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Lock"),
+     .about = QT_TRANSLATE_NOOP("subscribers",
+                                "Choose which calls it may not make or take any more. Its numbers, passwords "
+                                "and call forwards stay as they are."),
+     .field = "lock"_L1,
+     .exemptions = lockedAltogether},
+    {.name = "unlock"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Unlock"),
+     .about = QT_TRANSLATE_NOOP("subscribers", "Ends whatever lock there is."),
+     .settings = unlocked},
+    {.name = "move"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Move a number"),
+     .of = &numbers,
+     .by = "subscriber_id"_L1,
+     .only = {"type"_L1, "alias"_L1}},
+};
+
 constexpr Resource subscribers{
     .type = "subscribers"_L1,
     .singular = QT_TRANSLATE_NOOP("subscribers", "Subscriber"),
@@ -294,6 +323,7 @@ constexpr Resource subscribers{
     .highlights = highlights,
     .consequences = consequences,
     .webPages = webPages,
+    .commands = commands,
     .preferences = &subscriberPreferences,
     .companion = &callForwards,
     .title = "username"_L1,
