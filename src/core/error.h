@@ -31,6 +31,9 @@ struct Error
         Unreachable,  ///< any other network failure
         Redirected,   ///< 3xx; detail is where it pointed
         Unauthorized, ///< 401: credentials missing or refused
+        WantsOneTimePassword, ///< the one beside the password is missing or wrong
+        PasswordExpired,      ///< it is right, and nothing but changing it is allowed
+        Banned,               ///< too many of these: nobody signs in from here for a while
         Forbidden,    ///< 403
         NotFound,     ///< 404, 410
         Conflict,     ///< 409, 412: somebody else changed it first
@@ -61,7 +64,12 @@ struct Error
     int retryAfterSeconds = -1; ///< from Retry-After; -1 when not told
     QString certificate = {};   ///< SHA-256 of the one that is not trusted, lower-case hex
 
-    bool wantsCredentials() const { return kind == Kind::Unauthorized; }
+    /// Whether nobody was signed in. Each further try may count against whoever makes it.
+    bool wantsCredentials() const
+    {
+        return kind == Kind::Unauthorized || kind == Kind::WantsOneTimePassword
+            || kind == Kind::PasswordExpired || kind == Kind::Banned;
+    }
     bool outcomeIsUnknown() const { return fate == Fate::Unknown; }
     /// Whether any problem carries this platform code, e.g. "105" (parameter not allowed).
     bool hasCode(QStringView code) const;
