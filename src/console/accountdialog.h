@@ -46,6 +46,7 @@ private:
     QString complaintAboutInput() const;
     void judge();
     void testConnection();
+    void testConnection(const Credentials &credentials);
     void tellResult(const Outcome<Done> &outcome);
 
     const Platform &chosenPlatform() const;

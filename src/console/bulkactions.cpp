@@ -13,6 +13,7 @@
 #include "console/suspensionkeeper.h"
 #include "console/templatedialog.h"
 #include "net/connection.h"
+#include "net/permissionwords.h"
 #include "widgets/recordtableview.h"
 
 #include <QAction>
@@ -104,17 +105,26 @@ void BulkActions::update()
         m_client.connection().isWritable() ? QString() : tr("The account is read-only. Unlock it first.");
     const QString plural = resource.text(resource.plural);
     m_commands->setSelection(m_page->table().selectedCount(), locked);
+    const QString noCreation = objectionTo(m_client, resource, Method::Create);
+    const QString noChange = objectionTo(m_client, resource, Method::Update);
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
     const bool isWritten = resource.permits(Method::Create) || resource.permits(Method::Update);
-    permit(m_import, first(isWritten ? QString() : tr("%1 can only be read.").arg(plural), locked));
+    const QString notAtAll = isWritten ? QString() : tr("%1 can only be read.").arg(plural);
+    const bool isPermitted =
+        m_client.permits(resource, Method::Create) || m_client.permits(resource, Method::Update);
+    permit(m_import, first(notAtAll, first(isPermitted ? QString() : first(noCreation, noChange), locked)));
     permit(
         m_range,
-        first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(), locked));
+        first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(),
+              first(noCreation, locked)));
     permit(m_editMany,
            first(EditManyDialog::canEdit(resource) ? QString() : tr("%1 cannot be changed.").arg(plural),
-                 locked));
+                 first(noChange, locked)));
     m_template->setVisible(!platform.provisioning.empty());
-    permit(m_template, locked);
+    QString noTemplate;
+    for (const Resource *made : platform.provisioning)
+        noTemplate = first(noTemplate, objectionTo(m_client, *made, Method::Create));
+    permit(m_template, first(noTemplate, locked));
     const bool canSuspend = platform.scope && platform.scope->suspension.isKnown();
     const bool hasOwner = m_records.ownerAtHand().has_value();
     for (QAction *action : {m_suspend, m_resume}) {

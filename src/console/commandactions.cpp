@@ -4,6 +4,7 @@
 #include "console/commanddialog.h"
 #include "core/plaintext.h"
 #include "net/errorwords.h"
+#include "net/permissionwords.h"
 
 #include <QAction>
 #include <QWidget>
@@ -52,11 +53,13 @@ void CommandActions::setSelection(int selected, const QString &objection)
     for (const Entry &entry : std::as_const(m_entries)) {
         const bool isEnough = entry.command->of ? selected == 1 : selected > 0;
         const bool isHere = entry.resource == m_resource;
-        entry.action->setEnabled(isHere && isEnough && objection.isEmpty());
         const RecordCommand *meant =
             entry.command->of ? entry.command->of->command(entry.command->name) : entry.command;
         const Resource &resource = entry.command->of ? *entry.command->of : *entry.resource;
-        entry.action->setToolTip(toolTipText(objection.isEmpty() ? resource.text(meant->about) : objection));
+        const QString withheld = objectionTo(m_client, resource, Method::Update);
+        const QString why = withheld.isEmpty() ? objection : withheld;
+        entry.action->setEnabled(isHere && isEnough && why.isEmpty());
+        entry.action->setToolTip(toolTipText(why.isEmpty() ? resource.text(meant->about) : why));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/weblink.h"
 #include "forms/forms.h"
 #include "net/connection.h"
+#include "net/permissionwords.h"
 #include "widgets/preferencesform.h"
 
 #include <QDesktopServices>
@@ -81,6 +82,7 @@ void CompanionActions::editCompanion()
         auto *window =
             new FormWindow(makeForm(*companion, m_writer, nullptr), m_client.connection().account());
         window->form().binder().edit(*read);
+        window->forbid(objectionTo(m_client, *companion, Method::Update));
         Q_EMIT opened(window);
     });
 }
@@ -116,6 +118,7 @@ void CompanionActions::openPreferences(const Schema &schema, const Record &owner
             auto *form = new PreferencesForm(schema, m_writer);
             auto *window = new FormWindow(form, m_client.connection().account());
             form->binder().edit(*read);
+            window->forbid(objectionTo(m_client, schema->resource(), Method::Update));
             window->resize(900, 640);
             Q_EMIT opened(window);
             tellInherited(form, owner);

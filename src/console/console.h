@@ -34,7 +34,7 @@ private:
     void openPracticeSandbox(const QString &platform);
     Outcome<Done> openSandbox(const QString &platform, const QString &size, const QString &dataFile);
     void openAccount(const Account &account);
-    void openWindow(const Account &account, const Secret &password);
+    void openWindow(const Account &account, const Credentials &credentials);
 
     Settings m_settings;
     AccountList m_accounts;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/permissions.h"
+#include "net/client.h"
 
 namespace cordboard {
 
@@ -10,5 +10,7 @@ QString roleText(const Platform &platform, const Permissions &permissions);
 /// Why the person may not do that, in a sentence; empty: it may, or the resource has no such method.
 QString objectionTo(const Platform &platform, const Permissions &permissions, const Resource &resource,
                     Method method);
+/// Of whoever is signed in.
+QString objectionTo(const Client &client, const Resource &resource, Method method);
 
 } // namespace cordboard

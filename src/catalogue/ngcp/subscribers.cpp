@@ -283,6 +283,13 @@ constexpr WebPage webPages[] = {
      "/v2/#/subscriber/%1/details"_L1},
 };
 
+/// D.4: a page of the panel that redirects to the self-care with a token that counts once.
+constexpr SessionKind sessions[] = {
+    {.name = "open-as-subscriber"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Open self-care"),
+     .path = "/subscriber/%1/details/login_to_csc_v2"_L1},
+};
+
 /// A status of "locked" is a lock of everything, whatever else is set (B.7).
 constexpr Exemption lockedAltogether[] = {
     {"status"_L1, "locked"_L1, QT_TRANSLATE_NOOP("subscribers", "It is locked altogether. Unlock it first.")},
@@ -322,6 +329,7 @@ constexpr Resource subscribers{
     .filters = filters,
     .highlights = highlights,
     .consequences = consequences,
+    .sessions = sessions,
     .webPages = webPages,
     .commands = commands,
     .preferences = &subscriberPreferences,

@@ -52,10 +52,10 @@ namespace {
 
 } // namespace
 
-Answer platformInfo()
+Answer platformInfo(const NgcpProfile &profile)
 {
     return json(200,
-                {{u"type"_s, u"spce"_s},
+                {{u"type"_s, profile.isLicensed ? u"spce"_s : u"sppro"_s},
                  {u"csc_v2_mode"_s, u"yes"_s},
                  {u"ngcp_version"_s, u"mr26.2"_s},
                  {u"licenses"_s, QJsonArray()}});
