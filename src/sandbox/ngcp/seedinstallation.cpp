@@ -52,10 +52,10 @@ void seedInstallation(Planter &planter, const Options &options)
         {u"reseller1"_s, 3, {u"is_master"_s, u"show_passwords"_s}, {{u"ssl_client_m_serial"_s, u"1002"_s}}},
         {u"reseller2"_s, 4, {u"is_master"_s, u"show_passwords"_s}},
         {u"care1"_s, 3, {u"is_ccare"_s}},
-        {u"careall"_s, 1, {superuser, u"is_ccare"_s}},
         {u"otpuser"_s, 1, {superuser, u"enable_2fa"_s}, {{u"otp"_s, u"123456"_s}}},
         {u"olduser"_s, 1, {superuser, u"is_password_old"_s}},
         {u"inactive"_s, 1, {superuser}, {{u"is_active"_s, false}}},
+        {u"careall"_s, 1, {superuser, u"is_ccare"_s}},
     };
     qint64 id = 1;
     QStringList known;
