@@ -5,6 +5,7 @@
 #include "core/plaintext.h"
 #include "net/errorwords.h"
 #include "net/permissionwords.h"
+#include "widgets/icons.h"
 
 #include <QAction>
 #include <QWidget>
@@ -23,6 +24,7 @@ CommandActions::CommandActions(const Client &client, QWidget *window)
             const QString label = menuText(resource->text(command.label));
             auto *action = new QAction(command.asks() ? label + u'…' : label, this);
             action->setObjectName(u"command_%1_%2"_s.arg(resource->type, command.name));
+            action->setIcon(themedIcon(QString(command.name)));
             action->setVisible(false);
             action->setEnabled(false);
             window->addAction(action);

@@ -7,6 +7,7 @@
 #include "forms/forms.h"
 #include "net/connection.h"
 #include "net/permissionwords.h"
+#include "widgets/icons.h"
 #include "widgets/preferencesform.h"
 
 #include <QDesktopServices>
@@ -24,6 +25,8 @@ CompanionActions::CompanionActions(Writer &writer, QWidget *window, QObject *par
     , m_preferences(make(u"editPreferences"_s, window, &CompanionActions::editPreferences))
     , m_webPage(make(u"openWebPage"_s, window, &CompanionActions::openWebPage))
 {
+    m_preferences->setIcon(themedIcon(u"preferences"_s));
+    m_webPage->setIcon(themedIcon(u"open-external"_s));
 }
 
 QAction *CompanionActions::make(const QString &name, QWidget *window, void (CompanionActions::*handler)())
@@ -45,6 +48,8 @@ void CompanionActions::setRecord(const std::optional<Record> &record, const Reso
         action->setText(menuText(words));
     };
     const Resource *companion = resource.companion;
+    if (companion)
+        m_companion->setIcon(themedIcon(QString(companion->type)));
     show(m_companion, companion, companion ? companion->text(companion->plural) + u'…' : QString());
     const PreferenceSet *preferences = resource.preferences;
     show(m_preferences, preferences, preferences ? resource.text(preferences->label) + u'…' : QString());
