@@ -4,6 +4,11 @@
 
 namespace cordboard {
 
+const RecordCommand &carriedOut(const RecordCommand &command)
+{
+    return command.of ? *command.of->command(QString(command.name)) : command;
+}
+
 Record settingsOf(const Resource &resource, const RecordCommand &command)
 {
     Record draft(resource);

@@ -43,6 +43,8 @@ struct RecordCommand
     constexpr bool asks() const { return field.size() > 0 || of; }
 };
 
+/// The command itself, or the other resource's that it stands for.
+const RecordCommand &carriedOut(const RecordCommand &command);
 /// What the command always sets, as a draft.
 Record settingsOf(const Resource &resource, const RecordCommand &command);
 /// Why the command leaves the record alone; empty: it does not.

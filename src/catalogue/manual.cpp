@@ -146,9 +146,8 @@ namespace {
     {
         QString text = row({u"Command"_s, u"Name"_s, u"Meaning"_s}) + row({u"---"_s, u"---"_s, u"---"_s});
         for (const RecordCommand &command : resource.commands) {
-            const RecordCommand *meant = command.of ? command.of->command(command.name) : &command;
             text += row({u"`%1`"_s.arg(command.name), resource.text(command.label),
-                         (command.of ? *command.of : resource).text(meant->about)});
+                         (command.of ? *command.of : resource).text(carriedOut(command).about)});
         }
         return text;
     }

@@ -56,7 +56,7 @@ constexpr bool areCallFieldsThere(const Resource &resource)
     const CallFields &calls = resource.calls;
     for (const QLatin1StringView name :
          {calls.start, calls.connect, calls.end, calls.duration, calls.code, calls.reason, calls.source,
-          calls.destination, calls.success, resource.range}) {
+          calls.destination, calls.success, resource.range, resource.expires}) {
         if (!hasEntryIfNamed(resource.attributes, name))
             return false;
     }

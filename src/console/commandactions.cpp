@@ -55,13 +55,11 @@ void CommandActions::setSelection(int selected, const QString &objection)
     for (const Entry &entry : std::as_const(m_entries)) {
         const bool isEnough = entry.command->of ? selected == 1 : selected > 0;
         const bool isHere = entry.resource == m_resource;
-        const RecordCommand *meant =
-            entry.command->of ? entry.command->of->command(entry.command->name) : entry.command;
         const Resource &resource = entry.command->of ? *entry.command->of : *entry.resource;
         const QString withheld = objectionTo(m_client, resource, Method::Update);
         const QString why = withheld.isEmpty() ? objection : withheld;
         entry.action->setEnabled(isHere && isEnough && why.isEmpty());
-        entry.action->setToolTip(toolTipText(why.isEmpty() ? resource.text(meant->about) : why));
+        entry.action->setToolTip(toolTipText(why.isEmpty() ? resource.text(carriedOut(*entry.command).about) : why));
     }
 }
 
@@ -69,7 +67,7 @@ void CommandActions::ask(const Resource &resource, const RecordCommand &command)
 {
     const RowSource source = m_source();
     const Resource &meant = command.of ? *command.of : resource;
-    const RecordCommand &done = command.of ? *meant.command(command.name) : command;
+    const RecordCommand &done = carriedOut(command);
     if (!command.asks())
         return Q_EMIT ordered({&done, source, settingsOf(meant, done)});
     CommandDialog::Records records{.count = m_selected};

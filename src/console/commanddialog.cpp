@@ -27,11 +27,10 @@ namespace {
                              const CommandDialog::Records &records)
     {
         const Resource &meant = command.of ? *command.of : resource;
-        const RecordCommand &done = command.of ? *meant.command(command.name) : command;
         const QString label = resource.text(command.label);
         return {.title = label,
                 .text = CommandDialog::tr("%1: %2").arg(label, whom(resource, records)),
-                .details = meant.text(done.about),
+                .details = meant.text(carriedOut(command).about),
                 .confirm = CommandDialog::tr("Make a plan")};
     }
 
@@ -41,7 +40,7 @@ CommandDialog::CommandDialog(const Client &client, const Resource &resource, con
                              const Records &records, QWidget *parent)
     : QObject(parent)
     , m_meant(command.of ? *command.of : resource)
-    , m_done(command.of ? *m_meant.command(command.name) : command)
+    , m_done(carriedOut(command))
     , m_question(new Question(wordsFor(resource, command, records), parent))
 {
     build(client, command, records);
