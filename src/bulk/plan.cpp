@@ -68,7 +68,8 @@ namespace {
             if (!result.record)
                 now.setRelated(i, change.draft.related(i));
         }
-        PlannedChange back = before.isBlank() ? PlannedChange::skip(now, {}) : PlannedChange::update(now, before);
+        PlannedChange back =
+            before.isBlank() ? PlannedChange::skip(now, {}) : PlannedChange::update(now, before);
         if (!lost.isEmpty())
             back.remark = PlanText::tr("What it was before is not known: %1.").arg(lost.join(u", "_s));
         return back;

@@ -30,9 +30,9 @@ struct RecordCommand
 {
     QLatin1StringView name; ///< of the action, e.g. "lock"
     const char *label;
-    const char *about = nullptr;             ///< what it does, told before it is done
-    std::span<const Setting> settings = {};  ///< what it always sets
-    QLatin1StringView field = {};            ///< the attribute or relation that a person gives a value of
+    const char *about = nullptr;            ///< what it does, told before it is done
+    std::span<const Setting> settings = {}; ///< what it always sets
+    QLatin1StringView field = {};           ///< the attribute or relation that a person gives a value of
     std::span<const Exemption> exemptions = {};
     /// It is the command of the same name of another resource, for a record that a person picks among those
     /// that the filter `by` finds with the id of the record at hand, and that are `only` so.

@@ -19,10 +19,10 @@ struct Permissions
     };
 
     QString userName = {};
-    QString role = {};              ///< the platform's word; Platform::roles has the words for it
-    bool isLicensedByPart = false;  ///< the platform sells what it can do in parts
-    bool seesEverything = false;    ///< the role is withheld nothing
-    bool isKnown = false;           ///< methods is what the platform said
+    QString role = {};                    ///< the platform's word; Platform::roles has the words for it
+    bool isLicensedByPart = false;        ///< the platform sells what it can do in parts
+    bool seesEverything = false;          ///< the role is withheld nothing
+    bool isKnown = false;                 ///< methods is what the platform said
     QHash<QString, Methods> methods = {}; ///< by type; without one, it is not there for this person
 
     Withheld withheld(const Resource &resource, Method method) const;

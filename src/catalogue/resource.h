@@ -75,9 +75,10 @@ struct Resource
     const PreferenceSet *preferences = nullptr;
     const Resource *companion = nullptr; ///< a record under the same id that is edited on its own
     SipAddress sipAddress = {};
-    CallFields calls = {};        ///< of call records
-    Switch suspension = {};       ///< what suspending one of them switches off
-    QLatin1StringView expires = {}; ///< Kind::LocalTime attribute: when a record ends by itself, if nobody renews it
+    CallFields calls = {};  ///< of call records
+    Switch suspension = {}; ///< what suspending one of them switches off
+    QLatin1StringView expires =
+        {}; ///< Kind::LocalTime attribute: when a record ends by itself, if nobody renews it
     QLatin1StringView range = {}; ///< Kind::PhoneNumber attribute: many are made from a range of numbers
     QLatin1StringView title = {}; ///< the attribute a person knows a record by
     std::span<const QLatin1StringView> titleParts = {}; ///< or several, with blanks between them

@@ -61,9 +61,10 @@ void PlatformTask::connectTo(const Secret &password)
         if (m_oneTimePassword.isEmpty() && terminal().hasPerson())
             m_oneTimePassword = Secret(terminal().ask(tr("One-time password:")).trimmed().toUtf8());
         if (m_oneTimePassword.isEmpty())
-            return end(ExitCode::Usage,
-                       tr("This account signs in with a one-time password, too. Enter it when asked, or write "
-                          "it into the second line of standard input with --password-stdin."));
+            return end(
+                ExitCode::Usage,
+                tr("This account signs in with a one-time password, too. Enter it when asked, or write "
+                   "it into the second line of standard input with --password-stdin."));
         m_connection->signIn({.oneTimePassword = std::exchange(m_oneTimePassword, {})});
     }
     if (invocation().has("unlock"_L1))

@@ -254,8 +254,7 @@ Account AccountDialog::account() const
     account.caFile = m_ui->caFile->text().trimmed();
     account.clientCertificate = m_ui->clientCertificate->text().trimmed();
     account.isReadOnly = m_ui->readOnly->isChecked();
-    account.usesOneTimePassword =
-        chosenPlatform().hasOneTimePasswords && m_ui->oneTimePassword->isChecked();
+    account.usesOneTimePassword = chosenPlatform().hasOneTimePasswords && m_ui->oneTimePassword->isChecked();
     account.proxy = proxy();
     return account;
 }
@@ -314,7 +313,8 @@ void AccountDialog::testConnection()
     }
     if (!account().usesOneTimePassword)
         return testConnection({.password = password()});
-    auto *dialog = new PasswordDialog(account(), tr("Enter the one-time password to test the connection."), this);
+    auto *dialog =
+        new PasswordDialog(account(), tr("Enter the one-time password to test the connection."), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askForOneTimePasswordOnly();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

@@ -113,10 +113,9 @@ void BulkActions::update()
     const bool isPermitted =
         m_client.permits(resource, Method::Create) || m_client.permits(resource, Method::Update);
     permit(m_import, first(notAtAll, first(isPermitted ? QString() : first(noCreation, noChange), locked)));
-    permit(
-        m_range,
-        first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(),
-              first(noCreation, locked)));
+    permit(m_range,
+           first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(),
+                 first(noCreation, locked)));
     permit(m_editMany,
            first(EditManyDialog::canEdit(resource) ? QString() : tr("%1 cannot be changed.").arg(plural),
                  first(noChange, locked)));

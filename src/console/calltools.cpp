@@ -7,7 +7,6 @@
 #include "widgets/codetabledialog.h"
 #include "widgets/filterbar.h"
 
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

@@ -28,7 +28,8 @@ CommandActions::CommandActions(const Client &client, QWidget *window)
             action->setVisible(false);
             action->setEnabled(false);
             window->addAction(action);
-            connect(action, &QAction::triggered, this, [this, resource, &command] { ask(*resource, command); });
+            connect(action, &QAction::triggered, this,
+                    [this, resource, &command] { ask(*resource, command); });
             m_entries.append({resource, &command, action});
         }
     }
@@ -59,7 +60,8 @@ void CommandActions::setSelection(int selected, const QString &objection)
         const QString withheld = objectionTo(m_client, resource, Method::Update);
         const QString why = withheld.isEmpty() ? objection : withheld;
         entry.action->setEnabled(isHere && isEnough && why.isEmpty());
-        entry.action->setToolTip(toolTipText(why.isEmpty() ? resource.text(carriedOut(*entry.command).about) : why));
+        entry.action->setToolTip(
+            toolTipText(why.isEmpty() ? resource.text(carriedOut(*entry.command).about) : why));
     }
 }
 

@@ -91,9 +91,8 @@ void Console::openAccount(const Account &account)
     }
     if (!m_welcome)
         showWelcome();
-    signin::obtainPassword(account, m_welcome, this, [this, account](const Credentials &entered) {
-        openWindow(account, entered);
-    });
+    signin::obtainPassword(account, m_welcome, this,
+                           [this, account](const Credentials &entered) { openWindow(account, entered); });
 }
 
 void Console::openWindow(const Account &account, const Credentials &credentials)

@@ -57,10 +57,9 @@ void LiveTools::makeAction(QWidget *page)
     m_live->setCheckable(true);
     m_live->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     const QString keys = m_live->shortcut().toString(QKeySequence::NativeText);
-    m_live->setToolTip(isBoard()
-                           ? tr("Read anew every few seconds while it is looked at (%1)").arg(keys)
-                           : Text::tr("New calls appear at the top, a few seconds after they ended (%1)")
-                                 .arg(keys));
+    m_live->setToolTip(
+        isBoard() ? tr("Read anew every few seconds while it is looked at (%1)").arg(keys)
+                  : Text::tr("New calls appear at the top, a few seconds after they ended (%1)").arg(keys));
     page->addAction(m_live);
     connect(m_live, &QAction::toggled, this, &LiveTools::switchLive);
 }
@@ -112,10 +111,10 @@ void LiveTools::switchLive(bool on)
     if (isSorted && !isPast)
         return m_calls->start();
     m_live->setChecked(false);
-    Q_EMIT told(isPast
-                    ? Text::tr("Live is off: no new call can belong to a time that is over.")
-                    : Text::tr("Live is off: new calls can only be added on top while the newest come first."),
-                !isSorted);
+    Q_EMIT told(
+        isPast ? Text::tr("Live is off: no new call can belong to a time that is over.")
+               : Text::tr("Live is off: new calls can only be added on top while the newest come first."),
+        !isSorted);
 }
 
 void LiveTools::showNewCalls()

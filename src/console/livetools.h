@@ -16,8 +16,8 @@ class PlatformClock;
 class RecordTableModel;
 class RecordTableView;
 
-/// The switch *Live* of a page: new calls at the top while they come; or, where records end by themselves, all
-/// of them read anew again and again while they are looked at, and what is left of each counted down.
+/// The switch *Live* of a page: new calls at the top while they come; or, where records end by themselves,
+/// all of them read anew again and again while they are looked at, and what is left of each counted down.
 class LiveTools final : public QObject
 {
     Q_OBJECT

@@ -146,8 +146,8 @@ void MainWindow::showContextMenu(const QPoint &at)
     RecordTableView &table = currentPage()->table();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions->pageActions() + m_bulk->commandActions() + m_bulk->recordActions() + m_bulk->ownerActions()
-             + m_actions->sessionActions()) {
+    for (QAction *action : m_actions->pageActions() + m_bulk->commandActions() + m_bulk->recordActions()
+             + m_bulk->ownerActions() + m_actions->sessionActions()) {
         if (action->isEnabled())
             menu->addAction(action);
     }

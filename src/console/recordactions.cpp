@@ -106,10 +106,10 @@ void RecordActions::update()
     const QString singular = resource.text(resource.singular);
     m_new->setEnabled(m_client.permits(resource, Method::Create) && hasForm(resource));
     const QString noNew = objectionTo(m_client, resource, Method::Create);
-    m_new->setToolTip(noNew.isEmpty()
-                          ? tr("New: %1 (%2)")
-                                .arg(singular, m_new->shortcut().toString(QKeySequence::NativeText))
-                          : noNew);
+    m_new->setToolTip(
+        noNew.isEmpty()
+            ? tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText))
+            : noNew);
     m_edit->setToolTip(objectionTo(m_client, resource, Method::Update));
     m_delete->setToolTip(objectionTo(m_client, resource, Method::Delete));
     const bool isEnding = resource.ending.isKnown();

@@ -36,13 +36,14 @@ SessionActions::SessionActions(const Client &client, const RecordOf &recordOf, Q
     }
     connect(m_launcher, &SessionLauncher::failed, this, &SessionActions::failed);
     connect(m_launcher, &SessionLauncher::declined, this, &SessionActions::troubled);
-    connect(m_launcher, &SessionLauncher::handedOver, this,
-            [this](const QString &host, SessionLauncher::Handover handover) {
-                Q_EMIT told(
-                    handover == SessionLauncher::Handover::Browser
-                        ? Text::tr("Opened in the browser: %1").arg(host)
-                        : Text::tr("The link to %1 is on the clipboard. It signs in whoever has it.").arg(host));
-            });
+    connect(
+        m_launcher, &SessionLauncher::handedOver, this,
+        [this](const QString &host, SessionLauncher::Handover handover) {
+            Q_EMIT told(
+                handover == SessionLauncher::Handover::Browser
+                    ? Text::tr("Opened in the browser: %1").arg(host)
+                    : Text::tr("The link to %1 is on the clipboard. It signs in whoever has it.").arg(host));
+        });
 }
 
 QAction *SessionActions::make(const Resource &resource, const QString &name, const QString &words,

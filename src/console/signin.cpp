@@ -96,15 +96,15 @@ namespace signin {
         {
             auto *dialog = new PasswordDialog(account, reason, parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            QObject::connect(
-                dialog, &QDialog::accepted, context,
-                [account, dialog, context, handler = std::move(handler)] {
-                    const Credentials entered = dialog->credentials();
-                    // A failure to keep it only means that it is asked for again.
-                    if (dialog->wantsToRemember() && entered.password)
-                        keyring::write(account.id, *entered.password, context, [](const Outcome<Done> &) {});
-                    handler(entered);
-                });
+            QObject::connect(dialog, &QDialog::accepted, context,
+                             [account, dialog, context, handler = std::move(handler)] {
+                                 const Credentials entered = dialog->credentials();
+                                 // A failure to keep it only means that it is asked for again.
+                                 if (dialog->wantsToRemember() && entered.password)
+                                     keyring::write(account.id, *entered.password, context,
+                                                    [](const Outcome<Done> &) {});
+                                 handler(entered);
+                             });
             dialog->open();
             return dialog;
         }
@@ -126,7 +126,8 @@ namespace signin {
                     .arg(host);
             if (why.kind != Error::Kind::Unauthorized)
                 return PasswordDialog::tr("Enter the password of %1 at %2.").arg(account.userName, host);
-            return PasswordDialog::tr("%1 refused the user name %2 or its password. Enter the password again.")
+            return PasswordDialog::tr(
+                       "%1 refused the user name %2 or its password. Enter the password again.")
                 .arg(host, account.userName);
         }
 

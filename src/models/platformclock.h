@@ -9,9 +9,9 @@
 
 namespace cordboard {
 
-/// Finds out how far a platform's own clock is from UTC, where it tells some times without a zone: asks for the
-/// newest call twice, once in UTC and once by the platform's clock, and compares. Where there is no recent
-/// call, or none may be seen, nobody knows.
+/// Finds out how far a platform's own clock is from UTC, where it tells some times without a zone: asks for
+/// the newest call twice, once in UTC and once by the platform's clock, and compares. Where there is no
+/// recent call, or none may be seen, nobody knows.
 class PlatformClock final : public QObject
 {
     Q_OBJECT

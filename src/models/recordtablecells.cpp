@@ -1,7 +1,7 @@
 #include "core/plaintext.h"
 #include "core/spoofing.h"
-#include "models/remainder.h"
 #include "models/recordtablemodel.h"
+#include "models/remainder.h"
 
 using namespace Qt::StringLiterals;
 

@@ -124,7 +124,8 @@ private:
     void noticeOddities(const Page &answer);
     /// What a record was saved as since it was read; null: nothing.
     const Record *replacement(const RecordChunk &chunk, qsizetype row) const;
-    /// Of a record that ends by itself; nothing for any other cell, or where the platform's clock is not known.
+    /// Of a record that ends by itself; nothing for any other cell, or where the platform's clock is not
+    /// known.
     std::optional<qint64> timeLeft(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QString cellText(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QVariant cellData(const RecordChunk &chunk, qsizetype row, const Place &place, int role) const;

@@ -1,6 +1,5 @@
-#include "net/client.h"
-
 #include "catalogue/validation.h"
+#include "net/client.h"
 #include "net/connection.h"
 #include "net/replyerrors.h"
 

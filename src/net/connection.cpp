@@ -150,17 +150,18 @@ void Connection::dispatch(quint64 ticket)
         return;
     Waiting &waiting = found->second;
     ++waiting.attempts;
-    const auto answer =
-        [this, ticket, read = waiting.read, operation = waiting.request.intent["op"_L1].toString(),
-         isOnRecord = waiting.request.isOnRecord, number = m_passwordNumber](const RawReply &reply) -> std::optional<Error> {
-            const Reading reading = read(reply);
-            if (reply.wasRecorded || isOnRecord)
-                noteEnd(operation, reply, reading, isOnRecord);
-            QMetaObject::invokeMethod(
-                this,
-                [this, ticket, number, reading] { deliver(ticket, number, reading); }, Qt::QueuedConnection);
-            return reading.error;
-        };
+    const auto answer = [this, ticket, read = waiting.read,
+                         operation = waiting.request.intent["op"_L1].toString(),
+                         isOnRecord = waiting.request.isOnRecord,
+                         number = m_passwordNumber](const RawReply &reply) -> std::optional<Error> {
+        const Reading reading = read(reply);
+        if (reply.wasRecorded || isOnRecord)
+            noteEnd(operation, reply, reading, isOnRecord);
+        QMetaObject::invokeMethod(
+            this, [this, ticket, number, reading] { deliver(ticket, number, reading); },
+            Qt::QueuedConnection);
+        return reading.error;
+    };
     if (const std::optional<Error> refusal = objection(waiting.request)) {
         answer({.failure = refusal});
         return;
@@ -191,8 +192,8 @@ void Connection::passOnCancelled()
 void Connection::deliver(quint64 ticket, int passwordNumber, const Reading &reading)
 {
     const auto found = m_waiting.find(ticket);
-    const bool isRead = found != m_waiting.end() && !found->second.request.isWrite()
-        && !found->second.request.isOnce;
+    const bool isRead =
+        found != m_waiting.end() && !found->second.request.isWrite() && !found->second.request.isOnce;
     if (reading.error && isRead && !found->second.request.refusal) {
         if (const auto pause = m_retrier.pauseAfter(*reading.error, found->second.attempts)) {
             m_retrier.wait(
@@ -202,7 +203,8 @@ void Connection::deliver(quint64 ticket, int passwordNumber, const Reading &read
         }
     }
     // A file that cannot be opened is no refusal of the platform's.
-    const bool isRefusal = reading.error && reading.error->wantsCredentials() && reading.error->httpStatus > 0;
+    const bool isRefusal =
+        reading.error && reading.error->wantsCredentials() && reading.error->httpStatus > 0;
     if (isRefusal && !m_refusal && passwordNumber == m_passwordNumber) {
         m_refusal = reading.error;
         m_refusal->fate = Error::Fate::NotSent;

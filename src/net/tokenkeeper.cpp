@@ -13,7 +13,7 @@ namespace cordboard {
 
 namespace {
 
-    constexpr auto young = 30s;         // nothing ends so soon that was given for longer
+    constexpr auto young = 30s;             // nothing ends so soon that was given for longer
     constexpr auto longestLife = 24h * 366; // clocks that differ more than that say nothing
 
     std::chrono::milliseconds lifeOf(const SessionToken &token)
@@ -82,9 +82,8 @@ Outcome<WireRequest> TokenKeeper::begin()
     if (isAsked && !m_token.isEmpty())
         return request(m_dialect.path, m_dialect.byToken(m_token));
     if (isAsked)
-        return Error{.kind = Error::Kind::WantsOneTimePassword,
-                     .fate = Error::Fate::NotSent,
-                     .httpStatus = 403};
+        return Error{
+            .kind = Error::Kind::WantsOneTimePassword, .fate = Error::Fate::NotSent, .httpStatus = 403};
     const Secret oneTimePassword = std::exchange(m_oneTimePassword, {});
     return request(m_dialect.path, m_dialect.byPassword(m_account.userName, m_password, oneTimePassword));
 }
@@ -95,8 +94,7 @@ Outcome<std::optional<WireRequest>> TokenKeeper::take(const RawReply &reply)
         drop();
         return notSent(*reply.failure);
     }
-    const Outcome<SessionToken> token =
-        m_dialect.readToken(reply.httpStatus, reply.contentType, reply.body);
+    const Outcome<SessionToken> token = m_dialect.readToken(reply.httpStatus, reply.contentType, reply.body);
     if (token && m_step == Step::Once) {
         m_step = Step::Token;
         return std::optional(request(m_dialect.path, m_dialect.byOnce(token->token)));

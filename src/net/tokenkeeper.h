@@ -11,7 +11,8 @@
 namespace cordboard {
 
 /// Gets a token that stands for the password, and knows when another is due. It sends nothing itself: it says
-/// what is to be sent, one request after the other, and is told the answers. A one-time password is used once.
+/// what is to be sent, one request after the other, and is told the answers. A one-time password is used
+/// once.
 class TokenKeeper
 {
 public:

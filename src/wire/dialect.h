@@ -45,8 +45,8 @@ struct SessionToken
 /// How a platform hands out tokens. One that does not has no path.
 struct TokenDialect
 {
-    QString path = {};         ///< behind the account's address, not its API's root
-    QString oncePath = {};     ///< below the root: a token that counts once, for who shows a certificate
+    QString path = {};     ///< behind the account's address, not its API's root
+    QString oncePath = {}; ///< below the root: a token that counts once, for who shows a certificate
     QByteArray onceBody = {};
     QByteArray (*byPassword)(const QString &userName, const Secret &password,
                              const Secret &oneTimePassword) = nullptr;

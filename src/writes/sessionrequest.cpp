@@ -58,8 +58,8 @@ void SessionRequest::start()
     }
     Record session(*m_kind.resource);
     session.relate(QString(m_kind.relation), m_id);
-    m_client.create(session).then(
-        this, [this](const Outcome<Record> &asked) { take<Record>(asked, linkIn); });
+    m_client.create(session).then(this,
+                                  [this](const Outcome<Record> &asked) { take<Record>(asked, linkIn); });
 }
 
 template <typename T>

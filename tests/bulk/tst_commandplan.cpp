@@ -142,10 +142,7 @@ private Q_SLOTS:
         QVERIFY(!hasContent(now.value(u"lock")));
     }
 
-    void hasNothingToUnlockWhereThereIsNoLock()
-    {
-        QCOMPARE(unlockPlan(u"101"_s).counts().toDo(), 0);
-    }
+    void hasNothingToUnlockWhereThereIsNoLock() { QCOMPARE(unlockPlan(u"101"_s).counts().toDo(), 0); }
 
     void movesANumberAndTakesItBack()
     {

@@ -47,10 +47,7 @@ class TestBoard : public QObject
         LiveCalls live;
     };
 
-    static QByteArray call(const QByteArray &start)
-    {
-        return "\"id\":7,\"start_time\":\"" + start + "\"";
-    }
+    static QByteArray call(const QByteArray &start) { return "\"id\":7,\"start_time\":\"" + start + "\""; }
     static QByteArray timeText(const QDateTime &time)
     {
         return time.toString(u"yyyy-MM-dd HH:mm:ss"_s).toLatin1();
@@ -173,11 +170,10 @@ private Q_SLOTS:
     void knowsNoClockWithoutARecentCall()
     {
         test::ScriptedNgcp platform([](const QByteArray &asked, const QByteArray &) {
-            return asked == "GET /api/calls/"
-                ? test::answer(200,
-                               R"({"_embedded":{"ngcp:calls":[{"id":7,"start_time":"2020-01-01 10:00:00"}]}})",
-                               {}, "application/json")
-                : test::ngcpRecord(call("2020-01-01 11:00:00"));
+            return asked == "GET /api/calls/" ? test::answer(
+                       200, R"({"_embedded":{"ngcp:calls":[{"id":7,"start_time":"2020-01-01 10:00:00"}]}})",
+                       {}, "application/json")
+                                              : test::ngcpRecord(call("2020-01-01 11:00:00"));
         });
         PlatformClock clock(platform.client);
 

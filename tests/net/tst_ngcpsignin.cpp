@@ -33,7 +33,8 @@ QByteArray listing()
 
 QByteArray token(const QByteArray &name, qint64 expires = 0)
 {
-    return test::answer(200, "{\"jwt\":\"" + name + "\",\"id\":1,\"expires\":" + QByteArray::number(expires) + "}",
+    return test::answer(200,
+                        "{\"jwt\":\"" + name + "\",\"id\":1,\"expires\":" + QByteArray::number(expires) + "}",
                         {}, "application/json");
 }
 
@@ -317,9 +318,8 @@ private Q_SLOTS:
         QCOMPARE(told->userName, login);
         QTEST(told->role, "role");
         for (const Resource *resource : ngcp::platform.resources) {
-            const Query query{.resource = resource,
-                              .filters = {{u"subscriber_id"_s, {u"101"_s}}},
-                              .pageSize = 1};
+            const Query query{
+                .resource = resource, .filters = {{u"subscriber_id"_s, {u"101"_s}}}, .pageSize = 1};
             const auto page = await(platform.client.list(query));
             const bool isRefused = !page && page.error().kind == Error::Kind::Forbidden;
             QVERIFY2(told->permits(*resource, Method::List) != isRefused, resource->type.data());

@@ -92,10 +92,10 @@ constexpr Exemption primary[] = {
 constexpr RecordCommand commands[] = {
     {.name = "move"_L1,
      .label = QT_TRANSLATE_NOOP("numbers", "Move to another subscriber"),
-     .about = QT_TRANSLATE_NOOP(
-         "numbers",
-         "Calls to the number reach the other subscriber at once. Which numbers each of the two may show is a "
-         "preference of its own, allowed_clis: look at it afterwards."),
+     .about = QT_TRANSLATE_NOOP("numbers",
+                                "Calls to the number reach the other subscriber at once. Which numbers each "
+                                "of the two may show is a "
+                                "preference of its own, allowed_clis: look at it afterwards."),
      .field = "subscriber_id"_L1,
      .exemptions = primary},
 };
