@@ -96,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(lock->toolTip().contains(u"only look"_s));
     }
 
+    void followsRegistrationsWhileTheyAreLookedAt()
+    {
+        ConsoleWindow console(ngcpAs(u"administrator"_s));
+        console.sandbox.addCalls(1); // so that the platform's clock can be told
+        console.window->showPage(ngcp::subscriberRegistrations);
+        QTRY_VERIFY(console.isLoaded());
+        auto *live = console.page().findChild<QAction *>(u"live"_s);
+        QVERIFY(live);
+        QVERIFY(live->isChecked());
+        const RecordTableModel &model = console.page().model();
+        const int column = model.columnOf(u"expires"_s);
+
+        QTRY_VERIFY(model.data(model.index(0, column)).toString().startsWith(u"online, "_s));
+        live->setChecked(false);
+        console.page().filterBar().setValues({{u"subscriber_id"_s, {{u"101"_s}, u"test_10001"_s}}});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(!live->isChecked()); // it was told not to
+    }
+
     void asksForTheOneTimePasswordAlone()
     {
         ConsoleWindow console(ngcpAs(u"otpuser"_s));

@@ -147,7 +147,8 @@ Answer panelAnswer(const Request &request, Store &store, Doorkeeper &doorkeeper)
         if (caller.isReadOnly)
             throw Refused{403, u"Forbidden"_s};
         const QString token = doorkeeper.issueOneTime(caller.id, subscriber);
-        return {302, {}, {}, {{"Location", request.origin + "/?a=" + token.toLatin1()}}};
+        // Self care is another virtual host, on 443.
+        return {302, {}, {}, {{"Location", "https://ngcp.example.com/?a=" + token.toLatin1()}}};
     }
     if (request.rawPath == "/" && !request.query.isEmpty() && request.query.first().first == "a"_L1)
         return selfCarePage(store, doorkeeper.redeem(request.query.first().second));
