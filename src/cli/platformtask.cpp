@@ -5,6 +5,8 @@
 #include "core/passwordline.h"
 #include "net/errorwords.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {

@@ -3,6 +3,8 @@
 #include "bulk/commandplan.h"
 #include "net/client.h"
 
+#include <functional>
+
 class QAction;
 class QWidget;
 

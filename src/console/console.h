@@ -4,6 +4,7 @@
 #include "console/embeddedsandbox.h"
 #include "console/settings.h"
 #include "models/accountlist.h"
+#include "net/connection.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,12 +1,16 @@
 #include "console/accountband.h"
 #include "console/mainwindow.h"
+#include "console/resourcepage.h"
 #include "console/signin.h"
 #include "core/plaintext.h"
 #include "net/errorwords.h"
 #include "net/permissionwords.h"
 #include "widgets/errorbanner.h"
 
+#include <QAction>
 #include <QDialog>
+
+#include <utility>
 
 // Who is signed in, and what that person may do.
 

@@ -1,6 +1,7 @@
 #include "models/platformclock.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,15 @@ namespace {
     constexpr qint64 recent = 7 * 24 * 3600; // seconds; summer time may have begun or ended since
     constexpr int furthest = 15 * 3600;
 
+    const Attribute *timeOf(const Resource &resource)
+    {
+        const auto found = std::ranges::find(resource.attributes, Kind::Timestamp, &Attribute::kind);
+        return found == resource.attributes.end() ? nullptr : &*found;
+    }
+
     bool tellsBoth(const Resource &resource)
     {
-        return resource.calls.isKnown() && !resource.zoneParameter.isEmpty()
+        return !resource.zoneParameter.isEmpty() && timeOf(resource)
             && std::ranges::none_of(resource.filters, &Filter::isRequired);
     }
 
@@ -32,17 +39,17 @@ PlatformClock::PlatformClock(const Client &client, QObject *parent)
     const auto found = std::ranges::find_if(resources, [](const Resource *some) { return tellsBoth(*some); });
     if (found == resources.end())
         return;
-    m_calls = *found;
-    Resource bare = *m_calls;
+    m_timed = *found;
+    Resource bare = *m_timed;
     bare.zoneParameter = {};
     m_bare = std::make_unique<const Resource>(bare);
 }
 
 void PlatformClock::look()
 {
-    if (!m_calls || m_offset || !m_client.permits(*m_calls, Method::List))
+    if (!m_timed || m_offset || !m_client.permits(*m_timed, Method::List))
         return;
-    m_client.list(newest(*m_calls)).then(this, [this](const Outcome<Page> &page) {
+    m_client.list(newest(*m_timed)).then(this, [this](const Outcome<Page> &page) {
         if (page && page->size() > 0)
             compare(page->records->record(0));
     });
@@ -50,7 +57,7 @@ void PlatformClock::look()
 
 void PlatformClock::compare(const Record &inUtc)
 {
-    const QString start(m_calls->calls.start);
+    const QString start(timeOf(*m_timed)->name);
     const QDateTime utc = inUtc.value(start).toDateTime();
     if (!utc.isValid() || utc.secsTo(QDateTime::currentDateTimeUtc()) > recent)
         return;

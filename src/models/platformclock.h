@@ -30,7 +30,7 @@ private:
     void compare(const Record &inUtc);
 
     Client m_client;
-    const Resource *m_calls = nullptr;
+    const Resource *m_timed = nullptr;
     std::unique_ptr<const Resource> m_bare; // the same, and no zone is asked for
     std::optional<int> m_offset;
 };

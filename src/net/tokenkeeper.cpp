@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

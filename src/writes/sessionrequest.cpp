@@ -63,10 +63,10 @@ void SessionRequest::start()
 }
 
 template <typename T>
-void SessionRequest::take(const Outcome<T> &asked, const std::function<QString(const T &)> &linkIn)
+void SessionRequest::take(const Outcome<T> &asked, const std::function<QString(const T &)> &linkOf)
 {
     if (asked)
-        judge(linkIn(*asked));
+        judge(linkOf(*asked));
     else if (asked.error().outcomeIsUnknown())
         Q_EMIT lost(SessionText::tr("No answer came. A session may exist, and one that was open before may "
                                     "have ended. Nothing was asked for a second time."));

@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     template <typename T>
-    void take(const Outcome<T> &asked, const std::function<QString(const T &)> &linkIn);
+    void take(const Outcome<T> &asked, const std::function<QString(const T &)> &linkOf);
     void judge(const QString &text);
 
     Client m_client;

@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         Board board;
         QVERIFY(board.isLoaded());
-        board.live.setPace({.afterFailures = 60ms, .anew = 50ms});
+        board.live.setPace({.anew = 50ms, .afterFailures = 60ms});
         QSignalSpy failed(&board.live, &LiveCalls::failed);
         QSignalSpy recovered(&board.live, &LiveCalls::recovered);
         board.platform.sandbox.answerNext({.status = 503});
@@ -150,7 +150,7 @@ private Q_SLOTS:
         test::ScriptedNgcp platform([&](const QByteArray &asked, const QByteArray &request) {
             if (asked == "GET /api/calls/")
                 return test::answer(200,
-                                    "{\"_embedded\":{\"ngcp:calls\":[{" + call(timeText(began))
+                                    "{\"_links\":{},\"_embedded\":{\"ngcp:calls\":[{" + call(timeText(began))
                                         + "}]},\"total_count\":1}",
                                     {}, "application/json");
             return test::ngcpRecord(call(timeText(request.contains("tz=UTC") ? began : began.addSecs(7200))));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         test::ScriptedNgcp platform([](const QByteArray &asked, const QByteArray &) {
             return asked == "GET /api/calls/" ? test::answer(
-                       200, R"({"_embedded":{"ngcp:calls":[{"id":7,"start_time":"2020-01-01 10:00:00"}]}})",
+                       200, R"({"_links":{},"_embedded":{"ngcp:calls":[{"id":7,"start_time":"2020-01-01 10:00:00"}]}})",
                        {}, "application/json")
                                               : test::ngcpRecord(call("2020-01-01 11:00:00"));
         });

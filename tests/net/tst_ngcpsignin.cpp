@@ -1,4 +1,5 @@
 #include "net/permissionwords.h"
+#include "net/tokenkeeper.h"
 #include "support/await.h"
 #include "support/ngcpfixture.h"
 #include "support/scriptedngcp.h"
@@ -24,11 +25,6 @@ QByteArray headerOf(const sandbox::Received &received, QByteArrayView name)
             return value;
     }
     return {};
-}
-
-QByteArray listing()
-{
-    return test::answer(200, R"({"_links":{},"total_count":0})", {}, "application/json");
 }
 
 QByteArray token(const QByteArray &name, qint64 expires = 0)
