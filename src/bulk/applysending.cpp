@@ -143,7 +143,7 @@ void ApplyWork::judge(const ChangeResult &result, const Error &error)
         m_refusalsInRow = 0;
     else if (result.kind == Became::Refused || result.kind == Became::Stale)
         ++m_refusalsInRow;
-    if (error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden)
+    if (error.wantsCredentials() || error.kind == Error::Kind::Forbidden)
         stopFor(tr("It stopped because the platform does not permit it."), error);
     else if (result.kind == Became::Unknown)
         stopFor(tr("It stopped because the outcome of one of them is not known."), error);

@@ -40,6 +40,41 @@ namespace {
         return made;
     }
 
+    /// What a change made other, made as it was. What it was must have been told: a password never was.
+    PlannedChange wayBack(const PlannedChange &change, const ChangeResult &result)
+    {
+        const Resource &resource = change.resource();
+        Record now = result.record ? *result.record : change.base;
+        Record before(resource);
+        QStringList lost;
+        for (qsizetype i = 0; i < qsizetype(resource.attributes.size()); ++i) {
+            if (!change.draft.value(i).isValid())
+                continue;
+            const Attribute &attribute = resource.attributes[size_t(i)];
+            if (attribute.kind != Kind::Secret && change.base.value(i).isValid())
+                before.setValue(i, change.base.value(i));
+            else
+                lost.append(resource.text(attribute.label));
+            if (!result.record)
+                now.setValue(i, change.draft.value(i));
+        }
+        for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
+            if (change.draft.related(i).state == Related::State::NotTold)
+                continue;
+            if (change.base.related(i).state != Related::State::NotTold)
+                before.setRelated(i, change.base.related(i));
+            else
+                lost.append(resource.text(resource.relations[size_t(i)].label));
+            if (!result.record)
+                now.setRelated(i, change.draft.related(i));
+        }
+        PlannedChange back =
+            before.isBlank() ? PlannedChange::skip(now, {}) : PlannedChange::update(now, before);
+        if (!lost.isEmpty())
+            back.remark = PlanText::tr("What it was before is not known: %1.").arg(lost.join(u", "_s));
+        return back;
+    }
+
 } // namespace
 
 PlanAccount PlanAccount::of(const Account &account)
@@ -139,14 +174,16 @@ Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
     for (qsizetype i = plan.changes.size() - 1; i >= 0; --i) {
         const PlannedChange &change = plan.changes[i];
         const ChangeResult result = results.value(i);
-        if (change.action != PlannedChange::Action::Create || result.kind != ChangeResult::Kind::Done
-            || result.recordId.isEmpty())
+        const bool wasMade = change.action == PlannedChange::Action::Create && !result.recordId.isEmpty();
+        const bool wasChanged = change.action == PlannedChange::Action::Update;
+        if (result.kind != ChangeResult::Kind::Done || !(wasMade || wasChanged))
             continue;
-        PlannedChange removal = PlannedChange::remove(madeRecord(change, result));
-        removal.after = dependants.value(i);
+        PlannedChange back =
+            wasMade ? PlannedChange::remove(madeRecord(change, result)) : wayBack(change, result);
+        back.after = dependants.value(i);
         for (const qsizetype needed : neededBy(change))
             dependants[needed].append(undo.changes.size());
-        undo.changes.append(removal);
+        undo.changes.append(back);
     }
     return undo;
 }

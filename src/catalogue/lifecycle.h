@@ -52,9 +52,11 @@ struct SessionKind
 {
     QLatin1StringView name; ///< of the action, e.g. "open-as-administrator"
     const char *label;
-    const Resource *resource; ///< where it is asked for; its Kind::Link attribute is the answer
-    QLatin1StringView relation;
+    const Resource *resource = nullptr; ///< where it is asked for; its Kind::Link attribute is the answer
+    QLatin1StringView relation = {};
     const char *warning = nullptr; ///< what it does to others; asked about first
+    /// Or: the page behind the account's address that leads to it; %1 stands for the id.
+    QLatin1StringView path = {};
 };
 
 /// Records of another resource that are switched off together with a record of this one: what suspending it

@@ -142,6 +142,16 @@ namespace {
         return text;
     }
 
+    QString commandsTable(const Resource &resource)
+    {
+        QString text = row({u"Command"_s, u"Name"_s, u"Meaning"_s}) + row({u"---"_s, u"---"_s, u"---"_s});
+        for (const RecordCommand &command : resource.commands) {
+            text += row({u"`%1`"_s.arg(command.name), resource.text(command.label),
+                         (command.of ? *command.of : resource).text(carriedOut(command).about)});
+        }
+        return text;
+    }
+
 } // namespace
 
 QString manualOf(const Platform &platform, const Resource &resource)
@@ -162,6 +172,8 @@ QString manualOf(const Platform &platform, const Resource &resource)
         text += u'\n' + relationsTable(resource);
     if (!resource.filters.empty())
         text += u'\n' + filtersTable(resource);
+    if (!resource.commands.empty())
+        text += u'\n' + commandsTable(resource);
     return text;
 }
 

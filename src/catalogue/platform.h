@@ -29,9 +29,11 @@ struct Platform
     QLatin1StringView scopeFilter = {};   ///< the filter that does it: "customer.id"
     QLatin1StringView scopeRelation = {}; ///< the relation that leads to it: "customer"
 
-    quint16 port = 0;                 ///< of addresses that name none; 0: that of https
-    bool countsFailedSignIns = false; ///< and bans for a while who has too many
-    int mostRows = 0;                 ///< the largest page that is polite to ask for; 0: no limit
+    quint16 port = 0;                   ///< of addresses that name none; 0: that of https
+    bool countsFailedSignIns = false;   ///< and bans for a while who has too many
+    bool hasOneTimePasswords = false;   ///< some of its people sign in with one beside their password
+    std::span<const Choice> roles = {}; ///< that it gives to people
+    int mostRows = 0;                   ///< the largest page that is polite to ask for; 0: no limit
 
     /// What a new record of the scope is provisioned with, in this order, the scope itself first. Later ones
     /// refer to earlier ones through their relations.

@@ -83,6 +83,13 @@ void Record::unrelate(QStringView relation)
 
 QString Record::title() const
 {
+    QStringList parts;
+    for (const QLatin1StringView part : m_resource->titleParts) {
+        if (const QVariant told = value(QString(part)); hasContent(told))
+            parts.append(told.toString());
+    }
+    if (!parts.isEmpty())
+        return parts.join(u' ');
     const QVariant told = m_resource->title.isEmpty() ? QVariant() : value(QString(m_resource->title));
     if (hasContent(told))
         return told.toString();

@@ -46,6 +46,12 @@ const Filter *Resource::filter(QStringView name) const
     return index < 0 ? nullptr : &filters[size_t(index)];
 }
 
+const RecordCommand *Resource::command(QStringView name) const
+{
+    const qsizetype index = indexByName(commands, name);
+    return index < 0 ? nullptr : &commands[size_t(index)];
+}
+
 QString Resource::text(const char *source) const
 {
     return source ? QCoreApplication::translate((context.isEmpty() ? type : context).latin1(), source)

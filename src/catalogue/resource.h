@@ -2,6 +2,7 @@
 
 #include "catalogue/attribute.h"
 #include "catalogue/calls.h"
+#include "catalogue/command.h"
 #include "catalogue/filter.h"
 #include "catalogue/lifecycle.h"
 
@@ -70,13 +71,17 @@ struct Resource
     std::span<const Consequence> consequences = {};
     std::span<const SessionKind> sessions = {};
     std::span<const WebPage> webPages = {};
+    std::span<const RecordCommand> commands = {};
     const PreferenceSet *preferences = nullptr;
     const Resource *companion = nullptr; ///< a record under the same id that is edited on its own
     SipAddress sipAddress = {};
-    CallFields calls = {};        ///< of call records
-    Switch suspension = {};       ///< what suspending one of them switches off
+    CallFields calls = {};  ///< of call records
+    Switch suspension = {}; ///< what suspending one of them switches off
+    QLatin1StringView expires =
+        {}; ///< Kind::LocalTime attribute: when a record ends by itself, if nobody renews it
     QLatin1StringView range = {}; ///< Kind::PhoneNumber attribute: many are made from a range of numbers
     QLatin1StringView title = {}; ///< the attribute a person knows a record by
+    std::span<const QLatin1StringView> titleParts = {}; ///< or several, with blanks between them
     QLatin1StringView titleRelation = {}; ///< or the record it belongs to, where the title is empty
     QLatin1StringView subtitle = {};      ///< shown beside the title where there is room
     QLatin1StringView defaultSort = {};   ///< as in a URL, e.g. "-time_start"; empty: by id
@@ -98,6 +103,7 @@ struct Resource
     const Relation *relation(QStringView name) const;
     qsizetype indexOfRelation(QStringView name) const;
     const Filter *filter(QStringView name) const;
+    const RecordCommand *command(QStringView name) const;
     bool permits(Method method) const { return methods.testFlag(method); }
     /// Translates one of this resource's labels, plurals or help texts.
     QString text(const char *source) const;

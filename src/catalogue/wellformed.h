@@ -56,11 +56,31 @@ constexpr bool areCallFieldsThere(const Resource &resource)
     const CallFields &calls = resource.calls;
     for (const QLatin1StringView name :
          {calls.start, calls.connect, calls.end, calls.duration, calls.code, calls.reason, calls.source,
-          calls.destination, calls.success, resource.range}) {
+          calls.destination, calls.success, resource.range, resource.expires}) {
         if (!hasEntryIfNamed(resource.attributes, name))
             return false;
     }
     return hasEntryIfNamed(resource.filters, calls.from) && hasEntryIfNamed(resource.filters, calls.until);
+}
+
+constexpr bool areCommandsThere(const Resource &resource)
+{
+    for (const RecordCommand &command : resource.commands) {
+        if (command.of ? command.by.size() == 0 : command.settings.empty() && command.field.size() == 0)
+            return false;
+        for (const Setting &setting : command.settings) {
+            if (!hasEntry(resource.attributes, setting.attribute))
+                return false;
+        }
+        for (const Exemption &exemption : command.exemptions) {
+            if (!hasEntry(resource.attributes, exemption.attribute))
+                return false;
+        }
+        if (!hasEntryIfNamed(resource.attributes, command.field)
+            && !hasEntry(resource.relations, command.field))
+            return false;
+    }
+    return areNamesUnique(resource.commands);
 }
 
 /// The slips a description can contain, caught by the compiler: static_assert(isWellFormed(x)).
@@ -87,7 +107,11 @@ constexpr bool isWellFormed(const Resource &resource)
     if (!hasEntryIfNamed(resource.attributes, resource.ending.attribute)
         || !hasEntryIfNamed(resource.relations, resource.titleRelation))
         return false;
-    return areCallFieldsThere(resource) && areNamesUnique(resource.attributes)
+    for (const QLatin1StringView part : resource.titleParts) {
+        if (!hasEntry(resource.attributes, part))
+            return false;
+    }
+    return areCallFieldsThere(resource) && areCommandsThere(resource) && areNamesUnique(resource.attributes)
         && areNamesUnique(resource.relations) && areNamesUnique(resource.filters)
         && areNamesUnique(resource.sessions) && areNamesUnique(resource.webPages);
 }

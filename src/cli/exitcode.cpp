@@ -37,6 +37,9 @@ ExitCode exitCodeFor(const Error &error)
         return ExitCode::Unknown;
     switch (error.kind) {
     case Error::Kind::Unauthorized:
+    case Error::Kind::WantsOneTimePassword:
+    case Error::Kind::PasswordExpired:
+    case Error::Kind::Banned:
     case Error::Kind::Forbidden:
     case Error::Kind::NotFound:
     case Error::Kind::Conflict:

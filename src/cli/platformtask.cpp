@@ -5,6 +5,8 @@
 #include "core/passwordline.h"
 #include "net/errorwords.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
@@ -40,6 +42,8 @@ void PlatformTask::start()
         password = readPasswordLine(); // before anything else takes from standard input
         if (password.isEmpty())
             return end(ExitCode::Usage, tr("There is no password on standard input."));
+        if (m_account.usesOneTimePassword)
+            m_oneTimePassword = readPasswordLine();
     }
     if (const std::optional<Error> error = prepare())
         return reject(*error);
@@ -54,6 +58,17 @@ void PlatformTask::start()
 void PlatformTask::connectTo(const Secret &password)
 {
     m_connection = std::make_unique<Connection>(m_account, password);
+    if (m_account.usesOneTimePassword) {
+        // It is asked for each time and kept nowhere.
+        if (m_oneTimePassword.isEmpty() && terminal().hasPerson())
+            m_oneTimePassword = Secret(terminal().ask(tr("One-time password:")).trimmed().toUtf8());
+        if (m_oneTimePassword.isEmpty())
+            return end(
+                ExitCode::Usage,
+                tr("This account signs in with a one-time password, too. Enter it when asked, or write "
+                   "it into the second line of standard input with --password-stdin."));
+        m_connection->signIn({.oneTimePassword = std::exchange(m_oneTimePassword, {})});
+    }
     if (invocation().has("unlock"_L1))
         m_connection->unlock();
     connect(&m_connection->retrier(), &Retrier::changed, this, &PlatformTask::showPause);

@@ -32,6 +32,7 @@ private:
     void showPause();
 
     Account m_account;
+    Secret m_oneTimePassword;
     std::unique_ptr<Connection> m_connection;
 };
 

@@ -14,6 +14,8 @@ namespace cordboard {
 
 AccountBand::AccountBand(const Account &account, QWidget *parent)
     : QFrame(parent)
+    , m_host(new PlainLabel(this))
+    , m_hostWords(u"%1  ·  %2"_s.arg(account.url.authority(), oneLine(account.userName, 60)))
     , m_lock(new QToolButton(this))
     , m_find(new QToolButton(this))
 {
@@ -38,13 +40,13 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     auto *name = new PlainLabel(oneLine(account.name, 80), this);
     name->setObjectName(u"accountName"_s);
     name->setFont(bold);
-    auto *host =
-        new PlainLabel(u"%1  ·  %2"_s.arg(account.url.authority(), oneLine(account.userName, 60)), this);
     if (account.proxy.mode == Proxy::Mode::Manual)
-        host->setText(tr("%1  ·  via proxy %2").arg(host->text(), oneLine(account.proxy.host, 60)));
+        m_hostWords = tr("%1  ·  via proxy %2").arg(m_hostWords, oneLine(account.proxy.host, 60));
+    m_host->setObjectName(u"host"_s);
+    m_host->setText(m_hostWords);
     row->addWidget(environment);
     row->addWidget(name);
-    row->addWidget(host);
+    row->addWidget(m_host);
     row->addStretch();
     m_lock->setAutoRaise(true);
     m_lock->setObjectName(u"lock"_s);
@@ -54,6 +56,11 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     m_find->setAutoRaise(true);
     m_find->setToolButtonStyle(Qt::ToolButtonTextOnly);
     row->addWidget(m_find);
+}
+
+void AccountBand::setRole(const QString &role)
+{
+    m_host->setText(role.isEmpty() ? m_hostWords : u"%1  ·  %2"_s.arg(m_hostWords, oneLine(role, 60)));
 }
 
 void AccountBand::setLockAction(QAction *action)

@@ -2,6 +2,7 @@
 
 #include "console/accountcolour.h"
 #include "console/question.h"
+#include "console/signin.h"
 #include "net/connection.h"
 #include "net/errorwords.h"
 #include "ui_accountdialog.h"
@@ -64,7 +65,7 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     connect(m_ui->browseCaFile, &QPushButton::clicked, this, &AccountDialog::browseCaFile);
     connect(m_ui->browseClientCertificate, &QPushButton::clicked, this,
             &AccountDialog::browseClientCertificate);
-    connect(m_ui->test, &QPushButton::clicked, this, &AccountDialog::testConnection);
+    connect(m_ui->test, &QPushButton::clicked, this, [this] { testConnection(); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, [this] {
         m_wasTried = true;
@@ -104,6 +105,7 @@ void AccountDialog::fillEnvironments()
     for (const Environment &environment : chosenPlatform().environments)
         m_ui->environment->addItem(chosenPlatform().text(environment.label), QString(environment.name));
     m_ui->environment->addItem(tr("Other address"), QString(custom));
+    m_ui->oneTimePassword->setVisible(chosenPlatform().hasOneTimePasswords);
     takeEnvironment();
 }
 
@@ -128,6 +130,7 @@ void AccountDialog::show(const Account &account)
     m_ui->caFile->setText(account.caFile);
     m_ui->clientCertificate->setText(account.clientCertificate);
     m_ui->readOnly->setChecked(account.isReadOnly);
+    m_ui->oneTimePassword->setChecked(account.usesOneTimePassword);
     showProxy(account.proxy);
     showPin();
     if (const int known = m_ui->environment->findData(account.environment); known >= 0)
@@ -251,6 +254,7 @@ Account AccountDialog::account() const
     account.caFile = m_ui->caFile->text().trimmed();
     account.clientCertificate = m_ui->clientCertificate->text().trimmed();
     account.isReadOnly = m_ui->readOnly->isChecked();
+    account.usesOneTimePassword = chosenPlatform().hasOneTimePasswords && m_ui->oneTimePassword->isChecked();
     account.proxy = proxy();
     return account;
 }
@@ -307,8 +311,23 @@ void AccountDialog::testConnection()
         m_ui->password->setFocus();
         return;
     }
+    if (!account().usesOneTimePassword)
+        return testConnection({.password = password()});
+    auto *dialog =
+        new PasswordDialog(account(), tr("Enter the one-time password to test the connection."), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askForOneTimePasswordOnly();
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        testConnection({.password = password(), .oneTimePassword = dialog->credentials().oneTimePassword});
+    });
+    dialog->open();
+}
+
+void AccountDialog::testConnection(const Credentials &credentials)
+{
     m_testConnection =
-        std::make_unique<Connection>(account(), password(), Deadlines{.retries = {.attempts = 1}});
+        std::make_unique<Connection>(account(), Secret(), Deadlines{.retries = {.attempts = 1}});
+    m_testConnection->signIn(credentials);
     m_ui->test->setEnabled(false);
     m_ui->testResult->setText(tr("Testing…"));
     Client(*m_testConnection).probe().then(this, [this](const Outcome<Done> &outcome) {

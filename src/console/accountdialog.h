@@ -15,6 +15,8 @@ class AccountDialog;
 
 namespace cordboard {
 
+struct Credentials;
+
 /// Makes or changes a saved account. The password leaves the dialog as a Secret and only if one was typed.
 class AccountDialog final : public QDialog
 {
@@ -46,6 +48,7 @@ private:
     QString complaintAboutInput() const;
     void judge();
     void testConnection();
+    void testConnection(const Credentials &credentials);
     void tellResult(const Outcome<Done> &outcome);
 
     const Platform &chosenPlatform() const;

@@ -4,6 +4,7 @@
 #include "bulk/rangeplan.h"
 #include "bulk/removemanyplan.h"
 #include "catalogue/display.h"
+#include "console/commandactions.h"
 #include "console/editmanydialog.h"
 #include "console/importdialog.h"
 #include "console/rangedialog.h"
@@ -12,6 +13,7 @@
 #include "console/suspensionkeeper.h"
 #include "console/templatedialog.h"
 #include "net/connection.h"
+#include "net/permissionwords.h"
 #include "widgets/recordtableview.h"
 
 #include <QAction>
@@ -34,6 +36,7 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_records(records)
     , m_settings(settings)
     , m_window(window)
+    , m_commands(new CommandActions(m_client, window))
     , m_import(make(u"importRecords"_s, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                     &BulkActions::chooseImport))
     , m_range(make(u"numberRange"_s, tr("&Range of numbers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
@@ -45,6 +48,10 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_suspend(make(u"suspend"_s, tr("S&uspend…"), {}, &BulkActions::suspend))
     , m_resume(make(u"resume"_s, tr("&Resume…"), {}, &BulkActions::resume))
 {
+    m_commands->setSource([this] { return selection(); });
+    connect(m_commands, &CommandActions::ordered, this,
+            [this](const CommandOrder &order) { open(new CommandPlan(m_client, order)); });
+    connect(m_commands, &CommandActions::failed, this, &BulkActions::troubled);
     connect(&m_client.connection(), &Connection::writableChanged, this, [this] {
         if (m_page)
             update();
@@ -53,8 +60,14 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
 
 BulkActions::~BulkActions()
 {
+    delete m_commands;
     for (const QPointer<PlanWindow> &window : std::as_const(m_windows))
         delete window.data();
+}
+
+QList<QAction *> BulkActions::commandActions() const
+{
+    return m_commands->actions();
 }
 
 QAction *BulkActions::make(const QString &name, const QString &words, const QKeySequence &keys,
@@ -71,6 +84,7 @@ QAction *BulkActions::make(const QString &name, const QString &words, const QKey
 void BulkActions::setPage(ResourcePage *page)
 {
     m_page = page;
+    m_commands->setResource(page->resource());
     page->table().viewport()->setAcceptDrops(true);
     page->table().viewport()->installEventFilter(this); // once, however often
     update();
@@ -90,17 +104,26 @@ void BulkActions::update()
     const QString locked =
         m_client.connection().isWritable() ? QString() : tr("The account is read-only. Unlock it first.");
     const QString plural = resource.text(resource.plural);
+    m_commands->setSelection(m_page->table().selectedCount(), locked);
+    const QString noCreation = objectionTo(m_client, resource, Method::Create);
+    const QString noChange = objectionTo(m_client, resource, Method::Update);
     const auto first = [](const QString &a, const QString &b) { return a.isEmpty() ? b : a; };
     const bool isWritten = resource.permits(Method::Create) || resource.permits(Method::Update);
-    permit(m_import, first(isWritten ? QString() : tr("%1 can only be read.").arg(plural), locked));
-    permit(
-        m_range,
-        first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(), locked));
+    const QString notAtAll = isWritten ? QString() : tr("%1 can only be read.").arg(plural);
+    const bool isPermitted =
+        m_client.permits(resource, Method::Create) || m_client.permits(resource, Method::Update);
+    permit(m_import, first(notAtAll, first(isPermitted ? QString() : first(noCreation, noChange), locked)));
+    permit(m_range,
+           first(resource.range.isEmpty() ? tr("%1 are not made in ranges.").arg(plural) : QString(),
+                 first(noCreation, locked)));
     permit(m_editMany,
            first(EditManyDialog::canEdit(resource) ? QString() : tr("%1 cannot be changed.").arg(plural),
-                 locked));
+                 first(noChange, locked)));
     m_template->setVisible(!platform.provisioning.empty());
-    permit(m_template, locked);
+    QString noTemplate;
+    for (const Resource *made : platform.provisioning)
+        noTemplate = first(noTemplate, objectionTo(m_client, *made, Method::Create));
+    permit(m_template, first(noTemplate, locked));
     const bool canSuspend = platform.scope && platform.scope->suspension.isKnown();
     const bool hasOwner = m_records.ownerAtHand().has_value();
     for (QAction *action : {m_suspend, m_resume}) {

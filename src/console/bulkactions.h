@@ -7,6 +7,7 @@
 
 namespace cordboard {
 
+class CommandActions;
 class PlanMaker;
 class Settings;
 
@@ -24,6 +25,7 @@ public:
     void update();
 
     QList<QAction *> recordActions() const { return {m_range, m_editMany}; }
+    QList<QAction *> commandActions() const; ///< of the page's resource
     QAction *importAction() const { return m_import; }
     QList<QAction *> ownerActions() const { return {m_template, m_suspend, m_resume}; }
 
@@ -67,6 +69,7 @@ private:
     Settings &m_settings;
     QWidget *m_window;
     ResourcePage *m_page = nullptr;
+    CommandActions *m_commands;
     QAction *m_import;
     QAction *m_range;
     QAction *m_editMany;

@@ -2,16 +2,10 @@
 
 #include "console/callwindow.h"
 #include "console/settings.h"
-#include "models/livecalls.h"
-#include "net/errorwords.h"
+#include "models/recordtablemodel.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/codetabledialog.h"
 #include "widgets/filterbar.h"
-#include "widgets/recordtableview.h"
-
-#include <QAction>
-#include <QScrollBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,18 +22,15 @@ namespace {
 
 } // namespace
 
-CallTools::CallTools(const Client &client, RecordTableModel &model, RecordTableView &table,
-                     FilterBar &filters, Settings &settings, QWidget *page)
+CallTools::CallTools(const Client &client, RecordTableModel &model, FilterBar &filters, Settings &settings,
+                     QWidget *page)
     : QObject(page)
     , m_client(client)
     , m_model(model)
-    , m_table(table)
     , m_filters(filters)
     , m_settings(settings)
-    , m_calls(new LiveCalls(client, model, this))
     , m_codes(CodeTable::fromMap(settings.map(QString::fromLatin1(codesKey))))
 {
-    makeLive(page);
     makePanel(page);
 }
 
@@ -47,64 +38,6 @@ CallTools::~CallTools()
 {
     for (const QPointer<CallWindow> &window : std::as_const(m_windows))
         delete window.data();
-}
-
-void CallTools::makeLive(QWidget *page)
-{
-    m_live = new QAction(tr("&Live"), page);
-    m_live->setObjectName(u"live"_s);
-    m_live->setCheckable(true);
-    m_live->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    m_live->setToolTip(tr("New calls appear at the top, a few seconds after they ended (%1)")
-                           .arg(m_live->shortcut().toString(QKeySequence::NativeText)));
-    page->addAction(m_live);
-    connect(m_live, &QAction::toggled, this, &CallTools::switchLive);
-    m_newCalls = new QToolButton(page);
-    m_newCalls->setObjectName(u"newCalls"_s);
-    m_newCalls->hide();
-    connect(m_newCalls, &QToolButton::clicked, &m_table, &QAbstractItemView::scrollToTop);
-    connect(m_table.verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == 0)
-            m_unseen = 0;
-        showNewCalls();
-    });
-    connect(m_calls, &LiveCalls::grew, this, [this](int calls) {
-        m_unseen = m_table.verticalScrollBar()->value() > 0 ? m_unseen + calls : 0;
-        showNewCalls();
-    });
-    connect(m_calls, &LiveCalls::failed, this, [this](const Error &error) {
-        Q_EMIT told(tr("Live goes on more slowly: %1").arg(describe(error)), false);
-    });
-    connect(m_calls, &LiveCalls::recovered, this, &CallTools::untold);
-    connect(m_calls, &LiveCalls::gaveUp, this, [this] {
-        m_live->setChecked(false);
-        Q_EMIT told(
-            tr("Live was switched off: more new calls than can be shown on top. Refresh to see them."),
-            false);
-    });
-}
-
-void CallTools::switchLive(bool on)
-{
-    m_unseen = 0;
-    showNewCalls();
-    if (!on)
-        return m_calls->stop();
-    const std::optional<QDateTime> until = m_filters.interval().until;
-    const bool isPast = until && *until < QDateTime::currentDateTimeUtc();
-    const bool isSorted = isNewestFirst(m_model.query());
-    if (isSorted && !isPast)
-        return m_calls->start();
-    m_live->setChecked(false);
-    Q_EMIT told(isPast ? tr("Live is off: no new call can belong to a time that is over.")
-                       : tr("Live is off: new calls can only be added on top while the newest come first."),
-                !isSorted);
-}
-
-void CallTools::showNewCalls()
-{
-    m_newCalls->setText(tr("▲ %n new call(s)", nullptr, m_unseen));
-    m_newCalls->setVisible(m_unseen > 0);
 }
 
 void CallTools::makePanel(QWidget *page)
@@ -136,13 +69,6 @@ void CallTools::noteQuery(const QString &filter)
 {
     m_filter = filter;
     m_isCounted = false;
-    if (m_calls->isOn()) {
-        const bool canGoOn = isNewestFirst(m_model.query());
-        m_live->setChecked(false);
-        m_live->setChecked(canGoOn);
-        if (!canGoOn)
-            Q_EMIT told(tr("Live was switched off: the newest calls do not come first any more."), true);
-    }
     if (m_panel->isUnfolded())
         return count();
     m_work.reset();
@@ -155,8 +81,6 @@ void CallTools::refresh(const QString &filter)
     m_isCounted = false;
     if (m_panel->isUnfolded())
         count();
-    if (m_calls->isOn())
-        m_calls->start();
 }
 
 /// The same filters at the same moment as the table's.
@@ -199,11 +123,6 @@ void CallTools::setClock(Clock clock)
     m_clock = clock;
     m_panel->setClock(clock);
     showSummary();
-}
-
-void CallTools::setWatched(bool isWatched)
-{
-    m_calls->setWatched(isWatched);
 }
 
 void CallTools::open(const Record &call)

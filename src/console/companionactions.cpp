@@ -6,6 +6,8 @@
 #include "core/weblink.h"
 #include "forms/forms.h"
 #include "net/connection.h"
+#include "net/permissionwords.h"
+#include "widgets/icons.h"
 #include "widgets/preferencesform.h"
 
 #include <QDesktopServices>
@@ -23,6 +25,8 @@ CompanionActions::CompanionActions(Writer &writer, QWidget *window, QObject *par
     , m_preferences(make(u"editPreferences"_s, window, &CompanionActions::editPreferences))
     , m_webPage(make(u"openWebPage"_s, window, &CompanionActions::openWebPage))
 {
+    m_preferences->setIcon(themedIcon(u"preferences"_s));
+    m_webPage->setIcon(themedIcon(u"open-external"_s));
 }
 
 QAction *CompanionActions::make(const QString &name, QWidget *window, void (CompanionActions::*handler)())
@@ -44,6 +48,8 @@ void CompanionActions::setRecord(const std::optional<Record> &record, const Reso
         action->setText(menuText(words));
     };
     const Resource *companion = resource.companion;
+    if (companion)
+        m_companion->setIcon(themedIcon(QString(companion->type)));
     show(m_companion, companion, companion ? companion->text(companion->plural) + u'…' : QString());
     const PreferenceSet *preferences = resource.preferences;
     show(m_preferences, preferences, preferences ? resource.text(preferences->label) + u'…' : QString());
@@ -81,6 +87,7 @@ void CompanionActions::editCompanion()
         auto *window =
             new FormWindow(makeForm(*companion, m_writer, nullptr), m_client.connection().account());
         window->form().binder().edit(*read);
+        window->forbid(objectionTo(m_client, *companion, Method::Update));
         Q_EMIT opened(window);
     });
 }
@@ -116,6 +123,7 @@ void CompanionActions::openPreferences(const Schema &schema, const Record &owner
             auto *form = new PreferencesForm(schema, m_writer);
             auto *window = new FormWindow(form, m_client.connection().account());
             form->binder().edit(*read);
+            window->forbid(objectionTo(m_client, schema->resource(), Method::Update));
             window->resize(900, 640);
             Q_EMIT opened(window);
             tellInherited(form, owner);

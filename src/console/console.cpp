@@ -30,9 +30,9 @@ Outcome<Done> Console::start(const CommandLine &line, const Secret &password)
             showWelcome();
             signin::obtainPassword(
                 line.account, m_welcome, this,
-                [this, account = line.account](const Secret &typed) { openWindow(account, typed); });
+                [this, account = line.account](const Credentials &typed) { openWindow(account, typed); });
         } else {
-            openWindow(line.account, password);
+            openWindow(line.account, {.password = password});
         }
         return Done{};
     case CommandLine::Start::SavedAccount:
@@ -70,14 +70,14 @@ void Console::openPracticeSandbox(const QString &platform)
 Outcome<Done> Console::openSandbox(const QString &platform, const QString &size, const QString &dataFile)
 {
     if (const auto open = m_sandboxes.find(platform); open != m_sandboxes.end()) {
-        openWindow(open->second->account(), open->second->password());
+        openWindow(open->second->account(), {.password = open->second->password()});
         return Done{};
     }
     auto sandbox = std::make_unique<EmbeddedSandbox>();
     const Outcome<Account> account = sandbox->start(platform, size, dataFile);
     if (!account)
         return account.error();
-    openWindow(*account, sandbox->password());
+    openWindow(*account, {.password = sandbox->password()});
     m_sandboxes.emplace(platform, std::move(sandbox));
     return Done{};
 }
@@ -92,17 +92,19 @@ void Console::openAccount(const Account &account)
     if (!m_welcome)
         showWelcome();
     signin::obtainPassword(account, m_welcome, this,
-                           [this, account](const Secret &password) { openWindow(account, password); });
+                           [this, account](const Credentials &entered) { openWindow(account, entered); });
 }
 
-void Console::openWindow(const Account &account, const Secret &password)
+void Console::openWindow(const Account &account, const Credentials &credentials)
 {
     if (MainWindow *open = m_windows.value(account.id)) {
         open->raise();
         open->activateWindow();
         return;
     }
-    auto *window = new MainWindow(std::make_unique<Connection>(account, password), m_settings);
+    auto connection = std::make_unique<Connection>(account, credentials.password.value_or(Secret()));
+    connection->signIn({.oneTimePassword = credentials.oneTimePassword});
+    auto *window = new MainWindow(std::move(connection), m_settings);
     m_windows.insert(account.id, window);
     connect(window, &MainWindow::accountsWanted, this, &Console::showWelcome);
     connect(window, &MainWindow::sandboxWanted, this,

@@ -4,6 +4,7 @@
 #include "console/embeddedsandbox.h"
 #include "console/settings.h"
 #include "models/accountlist.h"
+#include "net/connection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,7 +35,7 @@ private:
     void openPracticeSandbox(const QString &platform);
     Outcome<Done> openSandbox(const QString &platform, const QString &size, const QString &dataFile);
     void openAccount(const Account &account);
-    void openWindow(const Account &account, const Secret &password);
+    void openWindow(const Account &account, const Credentials &credentials);
 
     Settings m_settings;
     AccountList m_accounts;

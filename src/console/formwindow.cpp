@@ -100,6 +100,14 @@ void FormWindow::remark(const QString &sentence)
         m_banner->tell(sentence, ErrorBanner::Tone::Remark);
 }
 
+void FormWindow::forbid(const QString &why)
+{
+    m_isForbidden = !why.isEmpty();
+    m_save->setToolTip(why);
+    remark(why);
+    showChanges();
+}
+
 QString FormWindow::titleWords() const
 {
     const Resource &resource = m_form->resource();
@@ -116,7 +124,7 @@ void FormWindow::showChanges()
     const bool isNew = m_form->binder().isNew();
     m_save->setText(isNew ? tr("Create %1").arg(resource.text(resource.singular)) : tr("Save changes"));
     const QStringList labels = m_form->binder().changedLabels();
-    m_save->setEnabled(!m_form->isSaving() && (isNew || !labels.isEmpty()));
+    m_save->setEnabled(!m_isForbidden && !m_form->isSaving() && (isNew || !labels.isEmpty()));
     m_changes->setText(labels.isEmpty()
                            ? isNew ? QString() : tr("No changes")
                            : tr("%n change(s): %1", nullptr, int(labels.size())).arg(labels.join(u", "_s)));

@@ -25,6 +25,8 @@ public:
     RecordForm &form() { return *m_form; }
     /// Says something above the form; nothing for an empty sentence.
     void remark(const QString &sentence);
+    /// Shows it and saves nothing, for this reason; an empty one permits it.
+    void forbid(const QString &why);
 
 Q_SIGNALS:
     void saved(const cordboard::Record &record);
@@ -48,6 +50,7 @@ private:
     PlainLabel *m_changes;
     QPushButton *m_save;
     QString m_accountWords;
+    bool m_isForbidden = false;
     bool m_mayClose = false;
 };
 

@@ -8,7 +8,6 @@
 #include "console/recordactions.h"
 #include "console/resourcepage.h"
 #include "console/settings.h"
-#include "console/signin.h"
 #include "console/workpanel.h"
 #include "core/plaintext.h"
 #include "models/titlelist.h"
@@ -63,10 +62,12 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_writer, &Writer::lookedAgain, this, &MainWindow::noteOvertaken);
     connect(m_connection.get(), &Connection::pinChanged, this, &MainWindow::tellOfPin);
     connect(m_connection.get(), &Connection::writableChanged, this, &MainWindow::showLock);
-    connect(m_connection.get(), &Connection::refused, this, &MainWindow::askForPassword);
+    connect(m_connection.get(), &Connection::refused, this, &MainWindow::tellOfRefusal);
+    connect(m_connection.get(), &Connection::permissionsChanged, this, &MainWindow::takePermissions);
     restoreState();
     showPage(*m_navigation->pages().constFirst());
     probeOptionalPages();
+    readPermissions();
     showLock();
     m_writer->settleThePast();
 }
@@ -281,7 +282,10 @@ void MainWindow::showDetails()
     m_actions->update();
     m_bulk->update();
     RecordTableView &table = page->table();
-    m_details->show(table.selectedRecords(), table.selectedCount(), m_actions->detailActions());
+    QList<QAction *> actions = m_actions->detailActions();
+    if (table.selectedCount() == 1)
+        actions += m_bulk->commandActions();
+    m_details->show(table.selectedRecords(), table.selectedCount(), actions);
     showStatus();
 }
 
@@ -312,24 +316,6 @@ void MainWindow::tellTrouble(const Error &error)
 void MainWindow::tell(const QString &sentence)
 {
     m_message->setText(sentence);
-}
-
-/// Once for each password: a wrong one is asked for again, never tried again.
-void MainWindow::askForPassword()
-{
-    if (std::exchange(m_isAsking, true))
-        return;
-    QDialog *dialog = signin::askAgain(m_connection->account(), this, this, [this](const Secret &password) {
-        m_connection->setPassword(password);
-        refresh();
-    });
-    connect(dialog, &QDialog::finished, this, [this](int result) {
-        m_isAsking = false;
-        if (result == QDialog::Rejected) {
-            m_banner->tell(tr("You are not signed in."));
-            m_banner->offer(tr("Sign in"), [this] { askForPassword(); });
-        }
-    });
 }
 
 /// Pages that not every platform has are shown only where it does.

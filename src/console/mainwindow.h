@@ -83,10 +83,14 @@ private:
     void showStatus();
     void tellTrouble(const Error &error);
     void tell(const QString &sentence);
-    void askForPassword();
     void probeOptionalPages();
     void restoreState();
     void about();
+
+    void tellOfRefusal(const Error &why);
+    void askForPassword(const Error &why);
+    void readPermissions();
+    void takePermissions();
 
     void buildTrustMenus(QMenu *file);
     void showHistory();

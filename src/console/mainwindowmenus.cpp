@@ -82,6 +82,8 @@ void MainWindow::buildRecordMenus()
     records->setToolTipsVisible(true); // why something cannot be done
     records->addActions(m_actions->pageActions());
     records->addSeparator();
+    records->addActions(m_bulk->commandActions());
+    records->addSeparator();
     records->addActions(m_bulk->recordActions());
     if (!m_scopes)
         return;
@@ -144,8 +146,8 @@ void MainWindow::showContextMenu(const QPoint &at)
     RecordTableView &table = currentPage()->table();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions->pageActions() + m_bulk->recordActions() + m_bulk->ownerActions()
-             + m_actions->sessionActions()) {
+    for (QAction *action : m_actions->pageActions() + m_bulk->commandActions() + m_bulk->recordActions()
+             + m_bulk->ownerActions() + m_actions->sessionActions()) {
         if (action->isEnabled())
             menu->addAction(action);
     }

@@ -28,7 +28,8 @@ class PlanWindow final : public QWidget
     Q_OBJECT
 
 public:
-    /// What else is to be kept in step with what is applied.
+    /// What else is to be kept in step with what is applied. Such a plan has an opposite of its own, and no
+    /// undo.
     struct Company
     {
         /// Before anything is sent. A sentence keeps it from being sent.

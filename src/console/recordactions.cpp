@@ -4,13 +4,13 @@
 #include "console/companionactions.h"
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
-#include "console/question.h"
 #include "console/resourcepage.h"
 #include "console/selectedrows.h"
-#include "console/sessionlauncher.h"
+#include "console/sessionactions.h"
 #include "core/sipuri.h"
 #include "forms/forms.h"
 #include "net/connection.h"
+#include "net/permissionwords.h"
 #include "widgets/icons.h"
 #include "widgets/recordtableview.h"
 #include "widgets/recordtext.h"
@@ -29,7 +29,6 @@ RecordActions::RecordActions(Writer &writer, QWidget *window)
     , m_writer(writer)
     , m_client(writer.client())
     , m_window(window)
-    , m_launcher(new SessionLauncher(m_client, this))
     , m_new(make(u"newRecord"_s, tr("&New…"), QKeySequence::New, u"new"_s))
     , m_edit(make(u"editRecord"_s, tr("&Edit…"), QKeySequence(Qt::Key_F2), u"edit"_s))
     , m_delete(make(u"deleteRecord"_s, tr("&Delete…"), QKeySequence::Delete, u"delete"_s))
@@ -45,16 +44,11 @@ RecordActions::RecordActions(Writer &writer, QWidget *window)
     connect(m_companions, &CompanionActions::failed, this, &RecordActions::failed);
     connect(m_companions, &CompanionActions::troubled, this, &RecordActions::troubled);
     makeCopyActions();
-    makeSessionActions();
-    connect(m_launcher, &SessionLauncher::failed, this, &RecordActions::failed);
-    connect(m_launcher, &SessionLauncher::declined, this, &RecordActions::troubled);
-    connect(m_launcher, &SessionLauncher::handedOver, this,
-            [this](const QString &host, SessionLauncher::Handover handover) {
-                Q_EMIT told(
-                    handover == SessionLauncher::Handover::Browser
-                        ? tr("Opened in the browser: %1").arg(host)
-                        : tr("The link to %1 is on the clipboard. It signs in whoever has it.").arg(host));
-            });
+    m_sessions = new SessionActions(
+        m_client, [this](const Resource &of) { return recordAtHand(of); }, window, this);
+    connect(m_sessions, &SessionActions::failed, this, &RecordActions::failed);
+    connect(m_sessions, &SessionActions::told, this, &RecordActions::told);
+    connect(m_sessions, &SessionActions::troubled, this, &RecordActions::troubled);
 }
 
 QAction *RecordActions::make(const QString &name, const QString &words, const QKeySequence &keys,
@@ -92,25 +86,9 @@ void RecordActions::makeCopyActions()
     connect(m_copySipUri, &QAction::triggered, this, &RecordActions::copySipUri);
 }
 
-void RecordActions::makeSessionActions()
+QList<QAction *> RecordActions::sessionActions() const
 {
-    const QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_O),
-                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)};
-    const Resource *scope = m_client.platform().scope;
-    for (const SessionKind &kind : scope->sessions) {
-        QAction *action = make(QString(kind.name), scope->text(kind.label), keys.value(m_sessions.size()),
-                               u"open-external"_s);
-        connect(action, &QAction::triggered, this, [this, kind = &kind] { askAndLaunch(*kind); });
-        m_sessions.append(action);
-    }
-    if (m_sessions.isEmpty())
-        return;
-    m_copyLink = make(u"copySessionLink"_s, tr("Copy a sign-in &link…"), {});
-    connect(m_copyLink, &QAction::triggered, this, [this, scope] {
-        if (const std::optional<Record> record = ownerAtHand())
-            m_launcher->launch(scope->sessions.front(), *record, SessionLauncher::Handover::Clipboard);
-    });
-    m_sessions.append(m_copyLink);
+    return m_sessions->actions();
 }
 
 void RecordActions::setPage(ResourcePage *page)
@@ -126,23 +104,27 @@ void RecordActions::update()
     const int selected = table.selectedCount();
     const bool hasOne = selected == 1 && table.currentRecord().has_value();
     const QString singular = resource.text(resource.singular);
-    m_new->setEnabled(resource.permits(Method::Create) && hasForm(resource));
-    m_new->setToolTip(tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText)));
+    m_new->setEnabled(m_client.permits(resource, Method::Create) && hasForm(resource));
+    const QString noNew = objectionTo(m_client, resource, Method::Create);
+    m_new->setToolTip(
+        noNew.isEmpty()
+            ? tr("New: %1 (%2)").arg(singular, m_new->shortcut().toString(QKeySequence::NativeText))
+            : noNew);
+    m_edit->setToolTip(objectionTo(m_client, resource, Method::Update));
+    m_delete->setToolTip(objectionTo(m_client, resource, Method::Delete));
     const bool isEnding = resource.ending.isKnown();
     const bool isAlive = hasOne && !(isEnding && hasEnded(*table.currentRecord()));
     const bool hasMany = selected > 1 && !isEnding;
-    m_edit->setEnabled(isAlive && resource.permits(Method::Update) && hasForm(resource));
+    m_edit->setEnabled(isAlive && m_client.permits(resource, Method::Update) && hasForm(resource));
     m_delete->setText(isEnding ? tr("&Terminate…") : tr("&Delete…"));
-    m_delete->setEnabled((isAlive || hasMany) && resource.permits(Method::Delete));
+    m_delete->setEnabled((isAlive || hasMany) && m_client.permits(resource, Method::Delete));
     for (QAction *action : {m_copyCell, m_copyRow})
         action->setEnabled(selected > 0);
     m_companions->setRecord(hasOne ? table.currentRecord() : std::nullopt, resource);
     m_copyJson->setEnabled(hasOne);
     m_copySipUri->setEnabled(hasOne && resource.sipAddress.isKnown());
     m_copySipUri->setVisible(resource.sipAddress.isKnown());
-    const bool hasSession = ownerAtHand().has_value();
-    for (QAction *action : std::as_const(m_sessions))
-        action->setEnabled(hasSession);
+    m_sessions->update(resource);
 }
 
 QList<QAction *> RecordActions::pageActions() const
@@ -159,8 +141,7 @@ QList<QAction *> RecordActions::detailActions() const
 {
     QList<QAction *> actions;
     if (m_page && m_page->table().selectedCount() == 1) {
-        if (&m_page->resource() == m_client.platform().scope)
-            actions = m_sessions;
+        actions = m_sessions->actionsOf(m_page->resource());
         actions += {m_edit, m_delete};
         actions += m_companions->actions();
         actions += {m_copySipUri, m_copyJson, m_copyCurl};
@@ -194,6 +175,8 @@ void RecordActions::startNew(const Record &preset, const QString &remark)
 void RecordActions::edit(const Record &record)
 {
     const Resource &resource = record.resource();
+    if (const QString why = objectionTo(m_client, resource, Method::Update); !why.isEmpty())
+        return Q_EMIT told(why);
     if (!resource.permits(Method::Update) || !hasForm(resource))
         return;
     // The list may be minutes old: the form begins with what is there now.
@@ -300,29 +283,12 @@ std::optional<Record> RecordActions::ownerAtHand() const
     return customer;
 }
 
-void RecordActions::askAndLaunch(const SessionKind &kind)
+std::optional<Record> RecordActions::recordAtHand(const Resource &resource) const
 {
-    const std::optional<Record> record = ownerAtHand();
-    if (!record)
-        return;
-    if (!kind.warning)
-        return launch(kind, *record);
-    const Resource &resource = record->resource();
-    auto *question =
-        new Question({.title = resource.text(kind.label),
-                      .text = tr("%1: “%2”?").arg(resource.text(kind.label), marked(record->title())),
-                      .details = resource.text(kind.warning),
-                      .confirm = resource.text(kind.label)},
-                     m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this,
-            [this, kind = &kind, record = *record] { launch(*kind, record); });
-    question->open();
-}
-
-void RecordActions::launch(const SessionKind &kind, const Record &record)
-{
-    m_launcher->launch(kind, record, SessionLauncher::Handover::Browser);
+    if (&resource == m_client.platform().scope)
+        return ownerAtHand();
+    const bool isHere = m_page && &m_page->resource() == &resource && m_page->table().selectedCount() == 1;
+    return isHere ? m_page->table().currentRecord() : std::nullopt;
 }
 
 void RecordActions::copySipUri()

@@ -12,7 +12,7 @@ namespace cordboard {
 class CompanionActions;
 class FormWindow;
 class ResourcePage;
-class SessionLauncher;
+class SessionActions;
 
 /// What can be done with the records of the page at hand: made, changed, deleted, copied, opened. The actions
 /// stand in the menus, beside the tables and in the details alike.
@@ -29,7 +29,7 @@ public:
     void update();
 
     QList<QAction *> pageActions() const; ///< new, edit, delete
-    QList<QAction *> sessionActions() const { return m_sessions; }
+    QList<QAction *> sessionActions() const;
     QList<QAction *> copyActions() const;
     QList<QAction *> detailActions() const; ///< all that fit the selection
 
@@ -55,7 +55,6 @@ Q_SIGNALS:
 
 private:
     void makeCopyActions();
-    void makeSessionActions();
     QAction *make(const QString &name, const QString &words, const QKeySequence &keys,
                   const QString &icon = {});
     void startNew();
@@ -64,8 +63,8 @@ private:
     void askAndDelete();
     void remove(const Record &record, const QJsonObject &along);
     void tellRemoval(const Record &record, const WriteEnd &end);
-    void askAndLaunch(const SessionKind &kind);
-    void launch(const SessionKind &kind, const Record &record);
+    /// The selected record of that resource; of the scope, the owner at hand.
+    std::optional<Record> recordAtHand(const Resource &resource) const;
     void copySipUri();
     void copy(const QString &text);
     QString currentCurl() const;
@@ -74,7 +73,6 @@ private:
     Client m_client;
     QWidget *m_window;
     ResourcePage *m_page = nullptr;
-    SessionLauncher *m_launcher;
     QAction *m_new;
     QAction *m_edit;
     QAction *m_delete;
@@ -83,9 +81,8 @@ private:
     QAction *m_copyJson = nullptr;
     QAction *m_copyCurl = nullptr;
     QAction *m_copySipUri = nullptr;
-    QAction *m_copyLink = nullptr;
     CompanionActions *m_companions;
-    QList<QAction *> m_sessions;
+    SessionActions *m_sessions;
     Latest m_hostLookup;
 };
 

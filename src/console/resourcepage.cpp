@@ -2,6 +2,7 @@
 
 #include "catalogue/display.h"
 #include "console/calltools.h"
+#include "console/livetools.h"
 #include "console/settings.h"
 #include "core/plaintext.h"
 #include "net/errorwords.h"
@@ -56,6 +57,8 @@ ResourcePage::ResourcePage(const Client &client, const Resource &resource, Setti
     connect(m_filters, &FilterBar::clockChosen, this, &ResourcePage::clockChosen);
     if (m_resource.calls.isKnown())
         buildCallTools();
+    if (m_resource.calls.isKnown() || !m_resource.expires.isEmpty())
+        buildLiveTools();
     connect(m_table, &RecordTableView::linkActivated, this, &ResourcePage::linkActivated);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResourcePage::statusChanged);
     connect(m_wayOut, &QToolButton::clicked, m_filters, &FilterBar::clear);
@@ -102,19 +105,24 @@ void ResourcePage::build()
 
 void ResourcePage::buildCallTools()
 {
-    m_calls = new CallTools(m_client, *m_model, *m_table, *m_filters, m_settings, this);
+    m_calls = new CallTools(m_client, *m_model, *m_filters, m_settings, this);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_banner), m_calls->panel());
-    addActions({m_calls->liveAction()});
-    m_header->layout()->addWidget(m_calls->newCalls());
     connect(m_table, &RecordTableView::opened, m_calls, &CallTools::open);
     connect(m_calls, &CallTools::linkActivated, this, [this](const RecordRef &ref) {
         window()->raise();
         window()->activateWindow();
         Q_EMIT linkActivated(ref);
     });
-    connect(m_calls, &CallTools::told, this, &ResourcePage::tellOfLive);
-    connect(m_calls, &CallTools::untold, this, [this] {
+}
+
+void ResourcePage::buildLiveTools()
+{
+    m_live = new LiveTools(m_client, *m_model, *m_table, *m_filters, this);
+    addActions({m_live->action()});
+    m_header->layout()->addWidget(m_live->newCalls());
+    connect(m_live, &LiveTools::told, this, &ResourcePage::tellOfLive);
+    connect(m_live, &LiveTools::untold, this, [this] {
         m_isNoticed = false;
         m_banner->clear();
     });
@@ -128,7 +136,7 @@ void ResourcePage::tellOfLive(const QString &sentence, bool isAboutSort)
         return;
     m_banner->offer(tr("Newest first"), [this] {
         m_table->setSort({{QString(m_resource.calls.start), Qt::DescendingOrder}});
-        m_calls->liveAction()->setChecked(true);
+        m_live->action()->setChecked(true);
     });
 }
 
@@ -143,15 +151,15 @@ void ResourcePage::setClock(Clock clock)
 void ResourcePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_calls)
-        m_calls->setWatched(true);
+    if (m_live)
+        m_live->setWatched(true);
 }
 
 void ResourcePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (m_calls)
-        m_calls->setWatched(false);
+    if (m_live)
+        m_live->setWatched(false);
 }
 
 void ResourcePage::addActions(const QList<QAction *> &actions)
@@ -205,6 +213,8 @@ void ResourcePage::query()
     m_model->setQuery(effectiveFilters(), m_table->sort());
     if (m_calls)
         m_calls->noteQuery(filterInWords());
+    if (m_live)
+        m_live->noteQuery();
 }
 
 /// What a listing cannot be asked for without, and nobody has chosen yet.
@@ -261,6 +271,7 @@ void ResourcePage::refresh()
         return m_model->reload();
     m_model->reload(effectiveFilters());
     m_calls->refresh(filterInWords());
+    m_live->refresh();
 }
 
 void ResourcePage::focusRows()

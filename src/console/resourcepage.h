@@ -12,6 +12,7 @@ class QToolButton;
 namespace cordboard {
 
 class CallTools;
+class LiveTools;
 class ErrorBanner;
 class PlainLabel;
 class RecordTableView;
@@ -60,6 +61,7 @@ protected:
 private:
     void build();
     void buildCallTools();
+    void buildLiveTools();
     void tellOfLive(const QString &sentence, bool isAboutSort);
     void restoreLayout();
     void saveLayout();
@@ -81,6 +83,7 @@ private:
     RecordTableView *m_table;
     FilterBar *m_filters;
     CallTools *m_calls = nullptr; // of a page of call records
+    LiveTools *m_live = nullptr;  // of that, and of records that end by themselves
     ErrorBanner *m_banner;
     PlainLabel *m_message; // instead of rows: loading, empty
     QToolButton *m_wayOut; // of an empty list

@@ -21,27 +21,30 @@ struct FieldProblem
 struct Error
 {
     enum class Kind {
-        NameNotFound, ///< DNS knows no such host
-        NotListening, ///< connection refused
-        TimedOut,     ///< one of our own deadlines passed; detail says which
-        Endless,      ///< it kept coming past the deadline for the whole answer
-        Untrusted,    ///< TLS: the certificate; detail says why
-        PinChanged,   ///< TLS: another certificate than the pinned one; detail is its SHA-256
-        ProxyRefused, ///< the proxy did not let the request through; detail names it
-        Unreachable,  ///< any other network failure
-        Redirected,   ///< 3xx; detail is where it pointed
-        Unauthorized, ///< 401: credentials missing or refused
-        Forbidden,    ///< 403
-        NotFound,     ///< 404, 410
-        Conflict,     ///< 409, 412: somebody else changed it first
-        Invalid,      ///< 400, 422: see problems
-        Throttled,    ///< 429
-        Server,       ///< 5xx
-        NotThisApi,   ///< an answer that is no document of this platform's dialect
-        TooLarge,     ///< more bytes than we take
-        Unsendable,   ///< refused by ourselves before anything left, e.g. an id that must not enter a URL
-        ReadOnly,     ///< the account is locked against writes, so nothing left
-        Unrecorded,   ///< the journal could not be written, so nothing left
+        NameNotFound,         ///< DNS knows no such host
+        NotListening,         ///< connection refused
+        TimedOut,             ///< one of our own deadlines passed; detail says which
+        Endless,              ///< it kept coming past the deadline for the whole answer
+        Untrusted,            ///< TLS: the certificate; detail says why
+        PinChanged,           ///< TLS: another certificate than the pinned one; detail is its SHA-256
+        ProxyRefused,         ///< the proxy did not let the request through; detail names it
+        Unreachable,          ///< any other network failure
+        Redirected,           ///< 3xx; detail is where it pointed
+        Unauthorized,         ///< 401: credentials missing or refused
+        WantsOneTimePassword, ///< the one beside the password is missing or wrong
+        PasswordExpired,      ///< it is right, and nothing but changing it is allowed
+        Banned,               ///< too many of these: nobody signs in from here for a while
+        Forbidden,            ///< 403
+        NotFound,             ///< 404, 410
+        Conflict,             ///< 409, 412: somebody else changed it first
+        Invalid,              ///< 400, 422: see problems
+        Throttled,            ///< 429
+        Server,               ///< 5xx
+        NotThisApi,           ///< an answer that is no document of this platform's dialect
+        TooLarge,             ///< more bytes than we take
+        Unsendable, ///< refused by ourselves before anything left, e.g. an id that must not enter a URL
+        ReadOnly,   ///< the account is locked against writes, so nothing left
+        Unrecorded, ///< the journal could not be written, so nothing left
         Cancelled,
     };
 
@@ -61,7 +64,12 @@ struct Error
     int retryAfterSeconds = -1; ///< from Retry-After; -1 when not told
     QString certificate = {};   ///< SHA-256 of the one that is not trusted, lower-case hex
 
-    bool wantsCredentials() const { return kind == Kind::Unauthorized; }
+    /// Whether nobody was signed in. Each further try may count against whoever makes it.
+    bool wantsCredentials() const
+    {
+        return kind == Kind::Unauthorized || kind == Kind::WantsOneTimePassword
+            || kind == Kind::PasswordExpired || kind == Kind::Banned;
+    }
     bool outcomeIsUnknown() const { return fate == Fate::Unknown; }
     /// Whether any problem carries this platform code, e.g. "105" (parameter not allowed).
     bool hasCode(QStringView code) const;

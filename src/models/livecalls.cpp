@@ -80,9 +80,17 @@ void LiveCalls::look()
     if (!m_isOn || !m_isWatched)
         return;
     m_timer.stop();
+    if (!m_model.resource().calls.isKnown())
+        return readAnew();
     m_step = m_seen.isEmpty() ? Step::Beginning : Step::Looking;
     m_requests = std::make_unique<QObject>();
     ask(1);
+}
+
+void LiveCalls::readAnew()
+{
+    m_step = Step::Reloading;
+    m_model.reload();
 }
 
 /// A call is recorded when it ends: what ended last is what is new. Where the platform cannot sort by that,
@@ -137,6 +145,11 @@ void LiveCalls::noteReload()
     if (m_step != Step::Reloading)
         return;
     m_step = Step::Looking;
+    if (!m_model.resource().calls.isKnown()) {
+        if (std::exchange(m_hasFailed, false))
+            Q_EMIT recovered();
+        return wait(m_pace.anew);
+    }
     if (m_model.rowCount() > 0 && m_model.isLoaded(0))
         m_newest = m_model.recordAt(0).value(QString(m_model.resource().calls.start)).toDateTime();
     m_model.holdRest(restOfListing());

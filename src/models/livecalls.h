@@ -11,9 +11,10 @@
 
 namespace cordboard {
 
-/// Keeps the top of a listing of call records up to date: asks, every few seconds, for the calls that ended
+/// Keeps a listing up to date. Of call records, the top: asks, every few seconds, for the calls that ended
 /// last, and puts those nobody has seen on top of the table. The more often nothing comes, the less often it
-/// asks; and the less the more often asking fails.
+/// asks; and the less the more often asking fails. Any other listing, whose records come and go anywhere, is
+/// read anew.
 class LiveCalls final : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     {
         std::chrono::milliseconds usual = std::chrono::seconds(3);
         std::chrono::milliseconds slowest = std::chrono::seconds(15);
+        std::chrono::milliseconds anew = std::chrono::seconds(10); ///< between two readings of the whole
         std::chrono::milliseconds afterFailures = std::chrono::minutes(1);
     };
 
@@ -53,6 +55,7 @@ private:
     void ask(int page);
     void receive(int page, const Outcome<Page> &answer);
     void begin(const Page &answer);
+    void readAnew();
     void noteReload();
     void add(int page, const Page &answer);
     bool showFound(); ///< whether there were any

@@ -1,6 +1,7 @@
 #include "core/plaintext.h"
 #include "core/spoofing.h"
 #include "models/recordtablemodel.h"
+#include "models/remainder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +90,18 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
+std::optional<qint64> RecordTableModel::timeLeft(const RecordChunk &chunk, qsizetype row,
+                                                 const Place &at) const
+{
+    const bool isEnd = at.kind == Column::Attribute && !resource().expires.isEmpty()
+        && resource().attributes[size_t(at.index)].name == resource().expires;
+    if (!isEnd || !m_platformOffset)
+        return {};
+    const Record *replaced = replacement(chunk, row);
+    return secondsUntil((replaced ? replaced->value(at.index) : chunk.value(row, at.index)).toString(),
+                        *m_platformOffset);
+}
+
 const Record *RecordTableModel::replacement(const RecordChunk &chunk, qsizetype row) const
 {
     if (m_replaced.isEmpty())
@@ -104,6 +117,8 @@ QString RecordTableModel::cellText(const RecordChunk &chunk, qsizetype row, cons
         return id.isEmpty() ? u"—"_s : id;
     }
     const Record *replaced = replacement(chunk, row);
+    if (const auto left = timeLeft(chunk, row, at))
+        return remainderText(*left);
     if (at.kind == Column::Relation)
         return m_display.text(replaced ? replaced->related(at.index) : chunk.related(row, at.index));
     return m_display.text(resource(), resource().attributes[size_t(at.index)],
@@ -126,6 +141,11 @@ QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, con
     const Attribute &attribute = resource().attributes[size_t(at.index)];
     const Record *replaced = replacement(chunk, row);
     const QVariant value = replaced ? replaced->value(at.index) : chunk.value(row, at.index);
+    const auto left = timeLeft(chunk, row, at);
+    if (left && role == EmphasisRole && *left <= 0)
+        return int(Emphasis::Alarm);
+    if (left && role == Qt::ToolTipRole)
+        return tr("%1 by the platform's clock").arg(oneLine(value.toString()));
     switch (role) {
     case Qt::ToolTipRole:
         return hasContent(value) ? toolTipText(suspicions(value.toString()).join(u"; "_s))

@@ -71,6 +71,10 @@ public:
     int prepended() const { return int(m_head.size()); }
 
     void setClock(Clock clock);
+    /// How many seconds the platform's clock is ahead of UTC: from then on times at which records end by
+    /// themselves are shown as what is left.
+    void setPlatformOffset(int seconds);
+    void noteTime(); ///< what is left became less
 
     /// Stable name of a column: of an attribute, a relation, or "id".
     QString columnKey(int column) const;
@@ -120,6 +124,9 @@ private:
     void noticeOddities(const Page &answer);
     /// What a record was saved as since it was read; null: nothing.
     const Record *replacement(const RecordChunk &chunk, qsizetype row) const;
+    /// Of a record that ends by itself; nothing for any other cell, or where the platform's clock is not
+    /// known.
+    std::optional<qint64> timeLeft(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QString cellText(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QVariant cellData(const RecordChunk &chunk, qsizetype row, const Place &place, int role) const;
 
@@ -130,6 +137,7 @@ private:
     PageCache m_cache;             // rows are counted from below the head
     Display m_display;
     Clock m_clock = Clock::Local;
+    std::optional<int> m_platformOffset;
     QHash<QString, Record> m_replaced; // by id, until the next reload
     QHash<int, Latest> m_requests;     // by page
     QSet<int> m_failedPages;

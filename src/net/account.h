@@ -38,6 +38,8 @@ struct Account
     /// SHA-256 of the one certificate that is trusted, lower-case hex; empty: certificates are trusted by
     /// their authorities.
     QString pin = {};
+    /// Whoever signs in has a one-time password beside the other, which is asked for and kept nowhere.
+    bool usesOneTimePassword = false;
     bool isReadOnly = false; ///< writes wait for a deliberate unlocking
     Proxy proxy = {};
     QString journalFile = {}; ///< not saved; empty: the account's own place

@@ -56,6 +56,7 @@ namespace {
                 {"caFile"_L1, account.caFile},
                 {"clientCertificate"_L1, account.clientCertificate},
                 {"pin"_L1, account.pin},
+                {"asksForOneTimePassword"_L1, account.usesOneTimePassword},
                 {"readOnly"_L1, account.isReadOnly},
                 {"proxy"_L1,
                  QJsonObject{{"mode"_L1, proxyModes.at(size_t(account.proxy.mode))},
@@ -74,6 +75,7 @@ namespace {
                         .caFile = json.value("caFile"_L1).toString(),
                         .clientCertificate = json.value("clientCertificate"_L1).toString(),
                         .pin = pinFrom(json.value("pin"_L1).toString()),
+                        .usesOneTimePassword = json.value("asksForOneTimePassword"_L1).toBool(),
                         .isReadOnly = json.value("readOnly"_L1).toBool(),
                         .proxy = proxyFrom(json.value("proxy"_L1).toObject())};
         // What the file says is checked as if it were typed.

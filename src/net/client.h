@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/platform.h"
+#include "catalogue/permissions.h"
 #include "catalogue/query.h"
 #include "net/intent.h"
 #include "net/pending.h"
@@ -39,6 +39,13 @@ public:
     Pending<Done> remove(const Record &record, Intent intent = Intent::begin()) const;
     /// A document that describes the platform, found like a listing of that type.
     Pending<QJsonObject> document(QLatin1StringView type) const;
+    /// Whether the platform says what whoever is signed in may do; and what it says.
+    bool tellsPermissions() const;
+    Pending<Permissions> permissions() const;
+    /// As resource.permits(), and the person may.
+    bool permits(const Resource &resource, Method method) const;
+    /// The link that a page of the platform leads to, which signs in whoever holds it. Asked for once.
+    Pending<QString> visit(const SessionKind &kind, const QString &id) const;
     /// The smallest read that proves address, certificate, user name, password and API.
     Pending<Done> probe() const;
 

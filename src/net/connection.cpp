@@ -34,8 +34,29 @@ Connection::~Connection()
 void Connection::setPassword(const Secret &password)
 {
     ++m_passwordNumber;
-    m_isRefused = false;
+    m_refusal.reset();
     QMetaObject::invokeMethod(m_courier, [courier = m_courier, password] { courier->setPassword(password); });
+}
+
+void Connection::signIn(const Credentials &credentials)
+{
+    if (credentials.password)
+        setPassword(*credentials.password);
+    if (credentials.oneTimePassword.isEmpty())
+        return;
+    ++m_passwordNumber;
+    m_refusal.reset();
+    QMetaObject::invokeMethod(m_courier, [courier = m_courier, once = credentials.oneTimePassword] {
+        courier->setOneTimePassword(once);
+    });
+}
+
+void Connection::setPermissions(const Permissions &permissions)
+{
+    if (m_permissions == permissions)
+        return;
+    m_permissions = permissions;
+    Q_EMIT permissionsChanged();
 }
 
 void Connection::unlock(std::chrono::milliseconds time)
@@ -115,8 +136,8 @@ std::optional<Error> Connection::objection(const WireRequest &request) const
 {
     if (request.refusal)
         return request.refusal;
-    if (m_isRefused)
-        return Error{.kind = Error::Kind::Unauthorized, .fate = Error::Fate::NotSent};
+    if (m_refusal)
+        return m_refusal;
     if (!m_foreignPin.isEmpty())
         return Error{.kind = Error::Kind::PinChanged, .fate = Error::Fate::NotSent, .detail = m_foreignPin};
     return {};
@@ -129,21 +150,22 @@ void Connection::dispatch(quint64 ticket)
         return;
     Waiting &waiting = found->second;
     ++waiting.attempts;
-    const auto answer =
-        [this, ticket, read = waiting.read, operation = waiting.request.intent["op"_L1].toString(),
-         isOnRecord = waiting.request.isOnRecord, number = m_passwordNumber](const RawReply &reply) {
-            const Reading reading = read(reply);
-            if (reply.wasRecorded || isOnRecord)
-                noteEnd(operation, reply, reading, isOnRecord);
-            QMetaObject::invokeMethod(
-                this,
-                [this, ticket, status = reply.httpStatus, number, reading] {
-                    deliver(ticket, status, number, reading);
-                },
-                Qt::QueuedConnection);
-        };
-    if (const std::optional<Error> refusal = objection(waiting.request))
-        return answer({.failure = refusal});
+    const auto answer = [this, ticket, read = waiting.read,
+                         operation = waiting.request.intent["op"_L1].toString(),
+                         isOnRecord = waiting.request.isOnRecord,
+                         number = m_passwordNumber](const RawReply &reply) -> std::optional<Error> {
+        const Reading reading = read(reply);
+        if (reply.wasRecorded || isOnRecord)
+            noteEnd(operation, reply, reading, isOnRecord);
+        QMetaObject::invokeMethod(
+            this, [this, ticket, number, reading] { deliver(ticket, number, reading); },
+            Qt::QueuedConnection);
+        return reading.error;
+    };
+    if (const std::optional<Error> refusal = objection(waiting.request)) {
+        answer({.failure = refusal});
+        return;
+    }
     QMetaObject::invokeMethod(m_courier, [courier = m_courier, ticket, request = waiting.request, answer] {
         courier->send(ticket, request, answer);
     });
@@ -167,10 +189,11 @@ void Connection::passOnCancelled()
     });
 }
 
-void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber, const Reading &reading)
+void Connection::deliver(quint64 ticket, int passwordNumber, const Reading &reading)
 {
     const auto found = m_waiting.find(ticket);
-    const bool isRead = found != m_waiting.end() && !found->second.request.isWrite();
+    const bool isRead =
+        found != m_waiting.end() && !found->second.request.isWrite() && !found->second.request.isOnce;
     if (reading.error && isRead && !found->second.request.refusal) {
         if (const auto pause = m_retrier.pauseAfter(*reading.error, found->second.attempts)) {
             m_retrier.wait(
@@ -179,12 +202,13 @@ void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber, con
             return;
         }
     }
+    // A file that cannot be opened is no refusal of the platform's.
     const bool isRefusal =
-        httpStatus == 401 || (httpStatus > 0 && reading.error && reading.error->wantsCredentials());
-    if (isRefusal && !m_isRefused && passwordNumber == m_passwordNumber) {
-        m_isRefused = true;
-        QMetaObject::invokeMethod(m_courier, &Courier::refuse);
-        Q_EMIT refused();
+        reading.error && reading.error->wantsCredentials() && reading.error->httpStatus > 0;
+    if (isRefusal && !m_refusal && passwordNumber == m_passwordNumber) {
+        m_refusal = reading.error;
+        m_refusal->fate = Error::Fate::NotSent;
+        Q_EMIT refused(*reading.error);
     }
     if (reading.error && reading.error->kind == Error::Kind::PinChanged && m_foreignPin.isEmpty()) {
         m_foreignPin = reading.error->detail;

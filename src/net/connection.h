@@ -20,6 +20,13 @@ namespace cordboard {
 
 class Courier;
 
+/// What a person enters to be let in.
+struct Credentials
+{
+    std::optional<Secret> password = {}; ///< nothing: the one that is known
+    Secret oneTimePassword = {};         ///< empty: there is none
+};
+
 /// One account, signed in to: its password in memory, its network thread with a pair of network managers
 /// (reads, writes), and what its platform was seen to do otherwise. Lives in the GUI thread. Nothing of it is
 /// shared with another account.
@@ -36,9 +43,15 @@ public:
     const Platform &platform() const { return m_account.platformOrDefault(); }
     const Dialect &dialect() const { return cordboard::dialect(platform().protocol); }
 
-    /// Whether the platform refused the password. Until the next one, requests end as Unauthorized unsent.
-    bool isRefused() const { return m_isRefused; }
+    /// Whether the platform let nobody in. Until the next password, requests end for the same reason, unsent.
+    bool isRefused() const { return m_refusal.has_value(); }
     void setPassword(const Secret &password);
+    /// A one-time password is for one sign-in; the token that comes of it carries all that follows.
+    void signIn(const Credentials &credentials);
+
+    /// What the platform lets whoever signed in do; nothing is withheld before it said so.
+    const Permissions &permissions() const { return m_permissions; }
+    void setPermissions(const Permissions &permissions);
 
     /// What every write is told to before it leaves.
     Journal &journal() const { return *m_journal; }
@@ -59,8 +72,9 @@ public:
     void learn(const Aliases &seen) { m_aliases |= seen; }
 
 Q_SIGNALS:
-    /// A 401: said once for each password, however many requests it hits.
-    void refused();
+    /// Nobody is signed in, and why: said once for each password, however many requests it hits.
+    void refused(const cordboard::Error &error);
+    void permissionsChanged();
     /// Another certificate than the pinned one: nothing is sent any more while this lives. Its SHA-256.
     void pinChanged(const QString &seen);
     /// A read-only account was unlocked or locked itself.
@@ -87,7 +101,7 @@ private:
     void passOnCancelled();
     void dispatch(quint64 ticket);
     std::optional<Error> objection(const WireRequest &request) const;
-    void deliver(quint64 ticket, int httpStatus, int passwordNumber, const Reading &reading);
+    void deliver(quint64 ticket, int passwordNumber, const Reading &reading);
     void settle(quint64 ticket, const std::shared_ptr<void> &outcome);
 
     Account m_account;
@@ -96,7 +110,8 @@ private:
     QDateTime m_writableUntil;
     QTimer m_relock;
     int m_passwordNumber = 0;
-    bool m_isRefused = false;
+    std::optional<Error> m_refusal; // until the next password
+    Permissions m_permissions;
     Aliases m_aliases;
     Retrier m_retrier;
     QString m_foreignPin; // of the certificate that came instead of the pinned one

@@ -41,6 +41,7 @@ Courier::Courier(Account account, WriteChecks checks, const Deadlines &deadlines
     : m_account(std::move(account))
     , m_checks(std::move(checks))
     , m_deadlines(deadlines)
+    , m_tokens(m_account)
 {
 }
 
@@ -77,15 +78,25 @@ QNetworkAccessManager *Courier::newNetwork(QObject *parent) const
 
 void Courier::setPassword(const Secret &password)
 {
-    m_isRefused = false;
+    ++m_passwordNumber;
+    m_refusal.reset();
     m_isAccepted = false;
     m_password = password;
+    m_tokens.setPassword(password);
+    m_tokens.drop();
     // A platform that is shown a certificate looks at no password: the secret is what opens the file.
     m_authorization = m_account.clientCertificate.isEmpty()
         ? "Basic " + (m_account.userName.toUtf8() + ':' + password.reveal()).toBase64()
         : QByteArray();
     if (m_reads)
         presentIdentity();
+}
+
+void Courier::setOneTimePassword(const Secret &oneTimePassword)
+{
+    ++m_passwordNumber;
+    m_refusal.reset();
+    m_tokens.setOneTimePassword(oneTimePassword);
 }
 
 void Courier::presentIdentity()
@@ -99,20 +110,42 @@ void Courier::presentIdentity()
 
 void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
 {
+    pass({ticket, request, std::move(finish)});
+}
+
+void Courier::pass(Queued queued)
+{
     prepare();
-    if (m_noIdentity)
-        return finish({.failure = m_noIdentity});
-    if (request.isWrite()) {
-        if (const auto why = objection(request))
-            finish({.failure = why});
-        else
-            start({ticket, request, std::move(finish)});
+    if (m_noIdentity || m_refusal) {
+        queued.finish({.failure = m_noIdentity ? m_noIdentity : m_refusal});
         return;
     }
-    m_queue.push_back({ticket, request, std::move(finish)});
-    if (m_isRefused)
-        refuse();
-    startNext();
+    if (!queued.request.isWrite()) {
+        m_queue.push_back(std::move(queued));
+        return startNext();
+    }
+    if (isToBeHeld(queued.request))
+        hold(std::move(queued));
+    else if (const auto why = objection(queued.request))
+        queued.finish({.failure = why});
+    else
+        start(std::move(queued));
+}
+
+bool Courier::goesByToken(const WireRequest &request) const
+{
+    return request.wantsToken || m_tokens.isAlways();
+}
+
+bool Courier::isToBeHeld(const WireRequest &request) const
+{
+    return goesByToken(request) && !m_tokens.isReady();
+}
+
+void Courier::hold(Queued queued)
+{
+    m_held.push_back(std::move(queued));
+    signIn();
 }
 
 /// The one place that every write of every platform passes: locked accounts write nothing, and nothing leaves
@@ -129,11 +162,20 @@ std::optional<Error> Courier::objection(const WireRequest &write) const
 }
 
 /// A password that was refused once is not tried by those that wait.
-void Courier::refuse()
+void Courier::refuse(const Error &error)
 {
-    m_isRefused = true;
-    for (const Queued &queued : std::exchange(m_queue, {}))
-        queued.finish({.failure = Error{.kind = Error::Kind::Unauthorized, .fate = Error::Fate::NotSent}});
+    m_refusal = error;
+    m_refusal->fate = Error::Fate::NotSent;
+    endUnsent(*m_refusal);
+}
+
+void Courier::endUnsent(const Error &error)
+{
+    std::deque<Queued> waiting = std::exchange(m_held, {});
+    if (m_refusal)
+        std::ranges::move(std::exchange(m_queue, {}), std::back_inserter(waiting));
+    for (const Queued &queued : waiting)
+        queued.finish({.failure = error});
 }
 
 void Courier::startNext()
@@ -143,7 +185,10 @@ void Courier::startNext()
     while (m_readsUnderWay < (isWary ? 1 : mostReads) && !m_queue.empty()) {
         Queued next = std::move(m_queue.front());
         m_queue.pop_front();
-        start(std::move(next));
+        if (isToBeHeld(next.request))
+            hold(std::move(next));
+        else
+            start(std::move(next));
     }
 }
 
@@ -183,32 +228,59 @@ void Courier::start(Queued queued)
         : isWrite                                 ? *newNetwork(delivery)
                                                   : *m_reads;
     m_underWay.emplace(queued.ticket, delivery);
+    queued.password = m_passwordNumber;
+    const bool isByToken = goesByToken(queued.request);
+    const int token = isByToken ? m_tokens.number() : -1;
+    const QNetworkRequest request =
+        networkRequest(queued.request, isByToken ? m_tokens.header() : m_authorization);
     connect(delivery, &Delivery::finished, this,
-            [this, lane = lane.network, ticket = queued.ticket,
-             finish = std::move(queued.finish)](const RawReply &reply) {
-                const auto found = m_underWay.find(ticket);
-                Delivery *done = found->second;
+            [this, lane = lane.network, token, queued = std::move(queued)](const RawReply &reply) {
+                const auto found = m_underWay.find(queued.ticket);
+                found->second->deleteLater();
                 m_underWay.erase(found);
-                if (!done->request().isWrite())
+                if (!queued.request.isWrite())
                     --m_readsUnderWay;
-                done->deleteLater();
                 if (lane)
                     giveBack(lane, reply);
-                RawReply told = reply;
-                told.wasRecorded = done->request().isWrite();
-                finish(told);
-                if (told.httpStatus == 401)
-                    refuse();
-                else if (told.httpStatus > 0)
-                    m_isAccepted = true;
+                take(queued, token, reply);
                 startNext();
             });
-    delivery->start(network, networkRequest(queued.request));
+    delivery->start(network, request);
+}
+
+void Courier::take(Queued queued, int token, const RawReply &reply)
+{
+    const TokenDialect &tokens = dialect(m_account.platformOrDefault().protocol).tokens;
+    if (token >= 0 && !reply.failure && tokens.isRefused(reply.httpStatus, reply.body)) {
+        if (token == m_tokens.number() && m_tokens.mayHaveEnded())
+            m_tokens.drop();
+        // Once, with another token. A write is left to whoever sent it.
+        const bool isOver = token != m_tokens.number();
+        if (isOver && !queued.isAgain && !queued.request.isWrite()) {
+            queued.isAgain = true;
+            return pass(std::move(queued));
+        }
+    }
+    RawReply told = reply;
+    told.wasRecorded = queued.request.isWrite();
+    const std::optional<Error> error = queued.finish(told);
+    const bool isRefusal = error && error->wantsCredentials() && !reply.failure;
+    if (isRefusal && queued.password == m_passwordNumber)
+        refuse(*error);
+    else if (!isRefusal && reply.httpStatus > 0 && reply.httpStatus != 403)
+        m_isAccepted = true;
 }
 
 void Courier::cancel(const QList<quint64> &tickets)
 {
-    std::erase_if(m_queue, [&](const Queued &queued) { return tickets.contains(queued.ticket); });
+    const auto isCancelled = [&](const Queued &queued) { return tickets.contains(queued.ticket); };
+    std::erase_if(m_queue, isCancelled);
+    std::erase_if(m_held, [&](const Queued &queued) {
+        const bool isWrite = queued.request.isWrite();
+        if (isWrite && isCancelled(queued))
+            queued.finish({.failure = Error{.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent}});
+        return isCancelled(queued);
+    });
     for (const quint64 ticket : tickets) {
         const auto found = m_underWay.find(ticket);
         if (found == m_underWay.end())
@@ -226,7 +298,7 @@ void Courier::cancel(const QList<quint64> &tickets)
     startNext();
 }
 
-QNetworkRequest Courier::networkRequest(const WireRequest &wire) const
+QNetworkRequest Courier::networkRequest(const WireRequest &wire, const QByteArray &authorization) const
 {
     QNetworkRequest request(wire.url);
     request.setSslConfiguration(m_tls);
@@ -240,8 +312,8 @@ QNetworkRequest Courier::networkRequest(const WireRequest &wire) const
     request.setDecompressedSafetyCheckThreshold(decompressedCheck);
     request.setRawHeader("Accept", wire.accept);
     request.setRawHeader("User-Agent", "Cordboard");
-    if (!m_authorization.isEmpty())
-        request.setRawHeader("Authorization", m_authorization);
+    if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization);
     if (!wire.contentType.isEmpty())
         request.setRawHeader("Content-Type", wire.contentType);
     if (!wire.prefer.isEmpty())

@@ -4,6 +4,7 @@
 #include "net/account.h"
 #include "net/deadlines.h"
 #include "net/exchange.h"
+#include "net/tokenkeeper.h"
 
 #include <QDeadlineTimer>
 #include <QNetworkAccessManager>
@@ -34,15 +35,16 @@ class Courier final : public QObject
     Q_OBJECT
 
 public:
-    using Finish = std::function<void(const RawReply &)>;
+    /// Makes something of a reply, and says why it was refused if it was.
+    using Finish = std::function<std::optional<Error>(const RawReply &)>;
 
     Courier(Account account, WriteChecks checks, const Deadlines &deadlines);
     ~Courier() override;
 
     void setPassword(const Secret &password);
+    /// Beside the password, for the sign-in that follows. It is used once.
+    void setOneTimePassword(const Secret &oneTimePassword);
     void send(quint64 ticket, const WireRequest &request, Finish finish);
-    /// The password was refused: what waits ends unsent.
-    void refuse();
     /// A read's Finish is not called any more; a write's is, as Cancelled.
     void cancel(const QList<quint64> &tickets);
 
@@ -52,6 +54,8 @@ private:
         quint64 ticket;
         WireRequest request;
         Finish finish;
+        bool isAgain = false; ///< its token had ended
+        int password = 0;     ///< which one it was sent with
     };
 
     /// A manager that a write has just been answered through; nothing else uses it meanwhile.
@@ -68,9 +72,20 @@ private:
     void presentIdentity();
     QNetworkAccessManager *newNetwork(QObject *parent) const;
     std::optional<Error> objection(const WireRequest &write) const;
+    void pass(Queued queued);
     void startNext();
     void start(Queued queued);
-    QNetworkRequest networkRequest(const WireRequest &request) const;
+    void take(Queued queued, int token, const RawReply &reply);
+    void refuse(const Error &error);
+    void endUnsent(const Error &error);
+    bool goesByToken(const WireRequest &request) const;
+    bool isToBeHeld(const WireRequest &request) const;
+    void hold(Queued queued);
+    void releaseHeld();
+    void signIn();
+    void ask(const WireRequest &request);
+    void takeSignIn(const RawReply &reply);
+    QNetworkRequest networkRequest(const WireRequest &request, const QByteArray &authorization) const;
 
     Account m_account;
     WriteChecks m_checks;
@@ -78,12 +93,16 @@ private:
     Secret m_password;
     QByteArray m_authorization;
     std::optional<Error> m_noIdentity; ///< why the client certificate cannot be shown
-    bool m_isRefused = false;
-    bool m_isAccepted = false; ///< the platform took this password at least once
+    std::optional<Error> m_refusal;    ///< nobody is signed in: what comes ends as this, unsent
+    bool m_isAccepted = false;         ///< the platform took this password at least once
+    TokenKeeper m_tokens;
+    bool m_isSigningIn = false;
+    int m_passwordNumber = 0;
     QSslConfiguration m_tls;
     QNetworkAccessManager *m_reads = nullptr;
     std::vector<Lane> m_lanes;
     std::deque<Queued> m_queue;
+    std::deque<Queued> m_held; // until there is a token
     std::unordered_map<quint64, Delivery *> m_underWay;
     int m_readsUnderWay = 0;
 };

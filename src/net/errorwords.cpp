@@ -59,12 +59,21 @@ namespace {
         case Error::Kind::Unauthorized:
             if (error.httpStatus == 0 && !error.detail.isEmpty())
                 return oneLine(error.detail);
-            if (error.httpStatus == 403)
+            if (error.httpStatus != 0 && error.httpStatus != 401)
                 return withWords(
-                    ErrorText::tr("The platform does not let you sign in (403). Wait before you try "
-                                  "again: further tries may prolong it."),
+                    ErrorText::tr("The platform did not let you sign in (%1).").arg(error.httpStatus),
                     error.detail);
             return ErrorText::tr("The platform refused the user name or the password (401).");
+        case Error::Kind::WantsOneTimePassword:
+            return ErrorText::tr("The platform wants the one-time password of this account, as it is just "
+                                 "now. Without it nothing was done.");
+        case Error::Kind::PasswordExpired:
+            return ErrorText::tr("The password is too old for this platform. Change it in the platform's own "
+                                 "web interface, and sign in with the new one.");
+        case Error::Kind::Banned:
+            return ErrorText::tr("The platform lets nobody sign in from this computer for a while, because "
+                                 "there were too many wrong passwords. Wait, at first five minutes: each try "
+                                 "before that may prolong it. Cordboard does not try again by itself.");
         case Error::Kind::Redirected:
             return ErrorText::tr(
                        "The platform pointed to another address (%1), which is not followed: %2. Check "

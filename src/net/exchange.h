@@ -27,6 +27,8 @@ struct WireRequest
     QByteArray prefer = {};
     QByteArray body = {};
     QJsonObject intent = {};           ///< of a write: what the journal says before it leaves
+    bool wantsToken = false;           ///< a page beside the API, which knows no password
+    bool isOnce = false;               ///< a read that is not tried again by itself
     bool isOnRecord = false;           ///< the journal has said so already, of many writes at once
     std::optional<Error> refusal = {}; ///< settles as this, and nothing is sent
 

@@ -40,7 +40,7 @@ struct NgcpProfile
     bool implicitStars = false;             ///< alias, primary_number and pbx_extension match any part
     bool allPatchesOfForwards = false;      ///< add and remove on callforwards, until mr12.3
     bool countsPageOfRegistrations = false; ///< total_count is the page's size, until mr26.0
-    bool isLicensed = true;                 ///< for billing, resellers and PBX
+    bool isLicensed = true;                 ///< for billing, resellers and PBX; a CE always is
     bool failsToReload = false;             ///< a new domain is kept, and 500 is said
     bool hidesNewRegistrations = false;     ///< 422: written, not yet visible
     int wrongLoginsToBan = 5;               ///< 0: never bans

@@ -8,12 +8,15 @@
 #include "widgets/numberedit.h"
 #include "widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,7 @@ PreferencesForm::PreferencesForm(std::shared_ptr<const PreferenceSchema> schema,
     : RecordForm(schema->resource(), writer, parent)
     , m_schema(std::move(schema))
     , m_search(new QLineEdit(this))
+    , m_onlySet(new QCheckBox(tr("Only what is &set"), this))
     , m_groups(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -57,13 +61,19 @@ PreferencesForm::PreferencesForm(std::shared_ptr<const PreferenceSchema> schema,
     for (const Attribute &attribute : resource().attributes)
         addRow(pages.value(QString::fromUtf8(attribute.group)), attribute);
 
+    m_onlySet->setObjectName(u"onlySet"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_search, 1);
+    head->addWidget(m_onlySet);
     auto *row = new QHBoxLayout;
     row->addWidget(m_groups);
     row->addWidget(m_pages, 1);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_search);
+    column->addLayout(head);
     column->addLayout(row, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &PreferencesForm::search);
+    connect(m_search, &QLineEdit::textChanged, this, &PreferencesForm::showRows);
+    connect(m_onlySet, &QCheckBox::toggled, this, &PreferencesForm::showRows);
+    connect(this, &RecordForm::changed, this, &PreferencesForm::noteWhatIsSet);
     connect(m_groups, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_groups->setCurrentRow(0);
     bind();
@@ -97,7 +107,7 @@ void PreferencesForm::addRow(QFormLayout *page, const Attribute &attribute)
     inherited->setForegroundRole(QPalette::PlaceholderText);
     page->addRow(QString(), inherited);
     page->setRowVisible(inherited, false);
-    m_rows.append({&attribute, page, field, inherited});
+    m_rows.append({&attribute, page, label, field, inherited});
 }
 
 void PreferencesForm::showInherited(const Record &inherited)
@@ -111,21 +121,40 @@ void PreferencesForm::showInherited(const Record &inherited)
             continue;
         row.inherited->setText(
             tr("Not set, %1 applies").arg(oneLine(Display().text(from, *there, value), 80)));
-        row.page->setRowVisible(row.inherited, !hasContent(binder().base().value(name)));
     }
+    showRows();
+}
+
+void PreferencesForm::noteWhatIsSet()
+{
+    QSet<QString> set;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (const QString name(row.attribute->name); hasContent(binder().base().value(name)))
+            set.insert(name);
+    }
+    if (std::exchange(m_set, set) != set)
+        showRows();
 }
 
 void PreferencesForm::search(const QString &text)
 {
-    const QString wanted = folded(text.trimmed());
+    m_search->setText(text);
+}
+
+void PreferencesForm::showRows()
+{
+    const QString wanted = folded(m_search->text().trimmed());
     QSet<QWidget *> found;
     for (const Row &row : std::as_const(m_rows)) {
         const QString words = row.attribute->name + u' ' + resource().text(row.attribute->label) + u' '
             + resource().text(row.attribute->help);
-        const bool isFound = folded(words).contains(wanted);
-        row.page->setRowVisible(row.field, isFound);
-        row.page->setRowVisible(row.inherited, isFound && !row.inherited->text().isEmpty());
-        if (isFound)
+        const bool isShown = (isSet(row) || !m_onlySet->isChecked()) && folded(words).contains(wanted);
+        QFont font = row.label->font();
+        font.setBold(isSet(row));
+        row.label->setFont(font);
+        row.page->setRowVisible(row.field, isShown);
+        row.page->setRowVisible(row.inherited, isShown && !isSet(row) && !row.inherited->text().isEmpty());
+        if (isShown)
             found.insert(row.page->parentWidget());
     }
     int first = -1;

@@ -3,8 +3,11 @@
 #include "catalogue/preferenceschema.h"
 #include "widgets/recordform.h"
 
+#include <QSet>
+
 #include <memory>
 
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QListWidget;
@@ -15,7 +18,7 @@ namespace cordboard {
 class PlainLabel;
 
 /// A form that is drawn from what the platform says of its preferences: a page for each group, a search over
-/// all, and beside each preference what applies while it is not set.
+/// all, those that are set in bold, and beside each of the others what applies while it is not set.
 class PreferencesForm final : public RecordForm
 {
     Q_OBJECT
@@ -33,6 +36,7 @@ private:
     {
         const Attribute *attribute;
         QFormLayout *page;
+        PlainLabel *label;
         QWidget *field;
         PlainLabel *inherited;
     };
@@ -40,11 +44,17 @@ private:
     QFormLayout *addPage(const QString &group);
     void addRow(QFormLayout *page, const Attribute &attribute);
 
+    void showRows();
+    void noteWhatIsSet();
+    bool isSet(const Row &row) const { return m_set.contains(QString(row.attribute->name)); }
+
     std::shared_ptr<const PreferenceSchema> m_schema;
     QLineEdit *m_search;
+    QCheckBox *m_onlySet;
     QListWidget *m_groups;
     QStackedWidget *m_pages;
     QList<Row> m_rows;
+    QSet<QString> m_set;
 };
 
 } // namespace cordboard

@@ -2,11 +2,14 @@
 
 #include "wire/common/texts.h"
 #include "wire/hal/hal.h"
+#include "wire/hal/signin.h"
 #include "wire/jsonapi/errors.h"
 #include "wire/jsonapi/names.h"
 #include "wire/jsonapi/reader.h"
 #include "wire/jsonapi/urls.h"
 #include "wire/jsonapi/writer.h"
+
+using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
@@ -51,6 +54,17 @@ namespace {
             .createBody = hal::createBody,
             .updateBody = hal::updateBody,
             .refusedName = hal::refusedName,
+            .tokens = {.path = u"/login_jwt"_s,
+                       .oncePath = u"authtokens/"_s,
+                       .onceBody = R"({"expires":60,"type":"onetime"})",
+                       .byPassword = hal::passwordSignIn,
+                       .byToken = hal::renewal,
+                       .byOnce = hal::onceOnlySignIn,
+                       .readToken = hal::readToken,
+                       .isRefused = hal::isTokenRefused},
+            .permissions = {{u"userinfo/"_s, hal::readUser},
+                            {u"platforminfo"_s, hal::readPlatform},
+                            {QString(), hal::readCapabilities}},
         };
         return hal;
     }

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "catalogue/platform.h"
+#include "catalogue/permissions.h"
 #include "catalogue/query.h"
 #include "core/outcome.h"
+#include "core/secret.h"
 
 #include <QSet>
 
@@ -32,6 +33,36 @@ struct ReadPage
 {
     Page page;
     Aliases aliasesSeen = {};
+};
+
+/// What stands for a password for a while.
+struct SessionToken
+{
+    Secret token;
+    qint64 expires = 0; ///< Unix time by the platform's clock; 0: not told
+};
+
+/// How a platform hands out tokens. One that does not has no path.
+struct TokenDialect
+{
+    QString path = {};     ///< behind the account's address, not its API's root
+    QString oncePath = {}; ///< below the root: a token that counts once, for who shows a certificate
+    QByteArray onceBody = {};
+    QByteArray (*byPassword)(const QString &userName, const Secret &password,
+                             const Secret &oneTimePassword) = nullptr;
+    QByteArray (*byToken)(const Secret &token) = nullptr; ///< that has not ended yet
+    QByteArray (*byOnce)(const Secret &token) = nullptr;
+    Outcome<SessionToken> (*readToken)(int httpStatus, const QByteArray &contentType,
+                                       const QByteArray &body) = nullptr;
+    /// Whether an answer says so, or that the role of whoever has the token may not do what was asked.
+    bool (*isRefused)(int httpStatus, const QByteArray &body) = nullptr;
+};
+
+/// A document that says something about whoever is signed in.
+struct PermissionsDocument
+{
+    QString path; ///< below the root
+    void (*read)(const QByteArray &body, Permissions &permissions);
 };
 
 /// How one kind of platform writes things: pure functions between records and bytes, no network in sight.
@@ -67,6 +98,9 @@ struct Dialect
     /// The attribute or filter name that an error says the platform does not know; empty if it says no such
     /// thing.
     QString (*refusedName)(const Error &) = nullptr;
+
+    TokenDialect tokens = {};
+    QList<PermissionsDocument> permissions = {}; ///< in the order in which they are asked for
 };
 
 const Dialect &dialect(Protocol protocol);

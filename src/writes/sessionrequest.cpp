@@ -43,29 +43,41 @@ SessionRequest::SessionRequest(const Client &client, const SessionKind &kind, co
                                QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_session(*kind.resource)
+    , m_kind(kind)
+    , m_id(recordId)
 {
-    m_session.relate(QString(kind.relation), recordId);
 }
 
 void SessionRequest::start()
 {
-    m_client.create(m_session).then(this, [this](const Outcome<Record> &created) {
-        if (created)
-            take(*created);
-        else if (created.error().outcomeIsUnknown())
-            Q_EMIT lost(SessionText::tr(
-                "No answer came. A session may exist, and one that was open before may have ended. "
-                "Nothing was asked for a second time."));
-        else
-            Q_EMIT failed(created.error());
-        deleteLater();
-    });
+    if (!m_kind.path.isEmpty()) {
+        m_client.visit(m_kind, m_id).then(this, [this](const Outcome<QString> &asked) {
+            take<QString>(asked, [](const QString &link) { return link; });
+        });
+        return;
+    }
+    Record session(*m_kind.resource);
+    session.relate(QString(m_kind.relation), m_id);
+    m_client.create(session).then(this,
+                                  [this](const Outcome<Record> &asked) { take<Record>(asked, linkIn); });
 }
 
-void SessionRequest::take(const Record &session)
+template <typename T>
+void SessionRequest::take(const Outcome<T> &asked, const std::function<QString(const T &)> &linkOf)
 {
-    const WebLink link = webLink(linkIn(session));
+    if (asked)
+        judge(linkOf(*asked));
+    else if (asked.error().outcomeIsUnknown())
+        Q_EMIT lost(SessionText::tr("No answer came. A session may exist, and one that was open before may "
+                                    "have ended. Nothing was asked for a second time."));
+    else
+        Q_EMIT failed(asked.error());
+    deleteLater();
+}
+
+void SessionRequest::judge(const QString &text)
+{
+    const WebLink link = webLink(text);
     if (link.verdict == WebLink::Verdict::Open)
         Q_EMIT arrived(link.url);
     else

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace cordboard {
 
 /// Asks the platform once for a session of a record and judges the link it answers with. Deletes itself after
@@ -28,10 +30,13 @@ Q_SIGNALS:
     void lost(const QString &meaning);
 
 private:
-    void take(const Record &session);
+    template <typename T>
+    void take(const Outcome<T> &asked, const std::function<QString(const T &)> &linkOf);
+    void judge(const QString &text);
 
     Client m_client;
-    Record m_session;
+    const SessionKind &m_kind;
+    QString m_id;
 };
 
 } // namespace cordboard

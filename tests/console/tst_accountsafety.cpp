@@ -133,7 +133,7 @@ private Q_SLOTS:
         for (int time = 0; time < 2; ++time) {
             Secret obtained;
             signin::obtainPassword(saved(), nullptr, this,
-                                   [&](const Secret &password) { obtained = password; });
+                                   [&](const Credentials &entered) { obtained = *entered.password; });
             PasswordDialog *dialog = nullptr;
             const auto isAsked = [&] { return (dialog = openDialog<PasswordDialog>()) != nullptr; };
             QVERIFY(QTest::qWaitFor(isAsked, 60'000));

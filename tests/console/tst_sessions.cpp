@@ -1,3 +1,4 @@
+#include "catalogue/ngcp/ngcp.h"
 #include "console/question.h"
 #include "console/sessionlauncher.h"
 #include "support/mainwindowfixture.h"
@@ -68,6 +69,48 @@ private Q_SLOTS:
         QCOMPARE(posts(console.sandbox, "sessions"), 0);
         const QString told = console.text(u"message"_s);
         QVERIFY(told.contains("pbx.example.com"_L1) && !told.contains("token"_L1));
+    }
+
+    void opensTheSelfCareOfASubscriber()
+    {
+        Browser browser;
+        ConsoleWindow console({.platform = u"ngcp"_s, .userName = u"administrator"_s});
+        console.window->showPage(ngcp::subscribers);
+        QTRY_VERIFY(console.isLoaded());
+        QTRY_VERIFY(console.page().model().rowOf(u"101"_s) >= 0);
+        console.select(console.page().model().rowOf(u"101"_s));
+        console.sandbox.forgetReceived();
+
+        console.action(u"open-as-subscriber"_s)->trigger();
+
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QCOMPARE(browser.opened[0].host(), u"ngcp.example.com"_s);
+        const QString token = browser.opened[0].query().sliced(2);
+        QVERIFY(token.size() >= 16);
+        QVERIFY(!console.text(u"message"_s).contains(token));
+        QByteArrayList asked;
+        for (const sandbox::Received &received : console.sandbox.received()) {
+            if (!received.target.startsWith("/api/"))
+                asked.append(received.method + ' ' + received.target);
+        }
+        QCOMPARE(asked,
+                 QByteArrayList({"POST /login_jwt", "GET /subscriber/101/details/login_to_csc_v2"}));
+    }
+
+    void opensNoSelfCareForWhoMayOnlyLook()
+    {
+        Browser browser;
+        ConsoleWindow console({.platform = u"ngcp"_s, .userName = u"auditor"_s});
+        console.window->showPage(ngcp::subscribers);
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+
+        console.action(u"open-as-subscriber"_s)->trigger();
+
+        const auto banners = console.window->findChildren<ErrorBanner *>();
+        QTRY_VERIFY(std::ranges::any_of(
+            banners, [](const ErrorBanner *b) { return b->text().contains("may not do that"_L1); }));
+        QVERIFY(browser.opened.isEmpty());
     }
 
     void warnsBeforeACustomersOwnSessionEnds()

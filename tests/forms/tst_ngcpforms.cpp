@@ -7,9 +7,11 @@
 #include "widgets/preferencesform.h"
 #include "widgets/relationpicker.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -188,6 +190,36 @@ private Q_SLOTS:
         QCOMPARE(sent.size(), 1);
         QCOMPARE(sent[0]["path"_L1], u"/block_in_clir"_s);
         QCOMPARE(sent[0]["value"_L1], true);
+    }
+
+    void tellsWhatIsSetFromWhatIsInherited()
+    {
+        const auto read = [this](const PreferenceSet &set, const QString &id) {
+            const auto told = test::await(m_platform->client.document(set.definitions));
+            auto schema = std::make_shared<const PreferenceSchema>(set, set.label, *told);
+            return std::pair(schema, *test::await(m_platform->client.read(schema->resource(), id)));
+        };
+        const auto [schema, own] = read(*ngcp::subscribers.preferences, u"101"_s);
+        const auto [ofDomain, inherited] = read(ngcp::domainPreferences, u"5"_s);
+        auto *form = new PreferencesForm(schema, m_platform->writer);
+        m_form.reset(form);
+        form->binder().edit(own);
+        form->showInherited(inherited);
+        form->show();
+        const auto label = [&](const QString &name) { return form->findChild<QLabel *>(name); };
+
+        QVERIFY(label(u"label_field_cli"_s)->font().bold());
+        QVERIFY(!label(u"label_field_rewrite_rule_set"_s)->font().bold());
+        form->search(u"rewrite_rule_set"_s);
+        QVERIFY(label(u"inherited_rewrite_rule_set"_s)->isVisibleTo(form));
+        QVERIFY(label(u"inherited_rewrite_rule_set"_s)->text().contains(u"Austria"_s));
+
+        form->search({});
+        form->findChild<QCheckBox *>(u"onlySet"_s)->setChecked(true);
+        QVERIFY(field<QWidget>(u"cli"_s)->isVisibleTo(
+            form->findChild<QWidget *>(u"field_cli"_s)->parentWidget()));
+        QVERIFY(!field<QWidget>(u"rewrite_rule_set"_s)
+                     ->isVisibleTo(field<QWidget>(u"rewrite_rule_set"_s)->parentWidget()));
     }
 };
 

@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto first = test::await(platform.client.list({.resource = &ngcp::customers}));
         const auto second = test::await(platform.client.list({.resource = &ngcp::customers}));
 
-        QCOMPARE(first.error().kind, Error::Kind::Unauthorized);
+        QCOMPARE(first.error().kind, Error::Kind::Banned);
         QCOMPARE(second.error().fate, Error::Fate::NotSent);
         QCOMPARE(platform.server.requests().size(), 1);
     }

@@ -20,7 +20,11 @@ namespace cordboard::test {
 struct ConsoleWindow
 {
     explicit ConsoleWindow(sandbox::Size size = sandbox::Size::Small, const sandbox::Profile &profile = {})
-        : sandbox({.size = size, .profile = profile})
+        : ConsoleWindow(sandbox::Options{.size = size, .profile = profile})
+    {
+    }
+    explicit ConsoleWindow(const sandbox::Options &options)
+        : sandbox(options)
         , settings(folder.filePath(QStringLiteral("cordboard.ini")))
         , account(TelecomCenter::accountFor(sandbox))
     {

@@ -23,7 +23,7 @@ struct TelecomCenter
         Q_ASSERT(url);
         return {.id = QStringLiteral("test"),
                 .name = QStringLiteral("Test"),
-                .platform = QStringLiteral("telecomcenter"),
+                .platform = sandbox.options().platform,
                 .environment = QStringLiteral("embedded"),
                 .url = *url,
                 .userName = sandbox.options().userName};

@@ -82,6 +82,26 @@ constexpr Filter filters[] = {
     {.name = "id"_L1, .label = QT_TRANSLATE_NOOP("numbers", "Number ID"), .isById = true, .takesOne = true},
 };
 
+/// B.13: a primary number goes with its subscriber.
+constexpr Exemption primary[] = {
+    {"is_primary"_L1, "true"_L1,
+     QT_TRANSLATE_NOOP("numbers",
+                       "A primary number cannot be moved. Give its subscriber another one, and it is free.")},
+};
+
+constexpr RecordCommand commands[] = {
+    {.name = "move"_L1,
+     .label = QT_TRANSLATE_NOOP("numbers", "Move to another subscriber"),
+     .about = QT_TRANSLATE_NOOP("numbers",
+                                "Calls to the number reach the other subscriber at once. Which numbers each "
+                                "of the two may show is a "
+                                "preference of its own, allowed_clis: look at it afterwards."),
+     .field = "subscriber_id"_L1,
+     .exemptions = primary},
+};
+
+constexpr QLatin1StringView wholeNumber[] = {"cc"_L1, "ac"_L1, "sn"_L1};
+
 constexpr Resource numbers{
     .type = "numbers"_L1,
     .singular = QT_TRANSLATE_NOOP("numbers", "Number"),
@@ -90,7 +110,9 @@ constexpr Resource numbers{
     .attributes = attributes,
     .relations = relations,
     .filters = filters,
+    .commands = commands,
     .title = "sn"_L1,
+    .titleParts = wholeNumber,
     .updates = Updates::Replacing,
     .about = QT_TRANSLATE_NOOP("numbers", "Numbers that a subscriber has. Free ones are listed nowhere."),
 };

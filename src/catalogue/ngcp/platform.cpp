@@ -33,6 +33,15 @@ constexpr const Resource *provisioning[] = {
     &subscribers,
 };
 
+constexpr Choice roles[] = {
+    {"system"_L1, QT_TRANSLATE_NOOP("ngcp", "system")},
+    {"admin"_L1, QT_TRANSLATE_NOOP("ngcp", "administrator")},
+    {"reseller"_L1, QT_TRANSLATE_NOOP("ngcp", "reseller")},
+    {"ccareadmin"_L1, QT_TRANSLATE_NOOP("ngcp", "customer care of all resellers")},
+    {"ccare"_L1, QT_TRANSLATE_NOOP("ngcp", "customer care")},
+    {"lintercept"_L1, QT_TRANSLATE_NOOP("ngcp", "lawful interception")},
+};
+
 constexpr Platform platform{
     .name = "ngcp"_L1,
     .label = QT_TRANSLATE_NOOP("ngcp", "Sipwise NGCP"),
@@ -45,6 +54,8 @@ constexpr Platform platform{
     .scopeRelation = "customer_id"_L1,
     .port = 1443,
     .countsFailedSignIns = true,
+    .hasOneTimePasswords = true,
+    .roles = roles,
     .mostRows = 100,
     .provisioning = provisioning,
 };

@@ -77,6 +77,7 @@ constexpr Resource subscriberRegistrations{
     .relations = relations,
     .filters = filters,
     .consequences = consequences,
+    .expires = "expires"_L1,
     .title = "contact"_L1,
     .idShape = IdShape::Line,
     .about = QT_TRANSLATE_NOOP(

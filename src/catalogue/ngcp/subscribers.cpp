@@ -283,6 +283,42 @@ constexpr WebPage webPages[] = {
      "/v2/#/subscriber/%1/details"_L1},
 };
 
+/// D.4: a page of the panel that redirects to the self-care with a token that counts once.
+constexpr SessionKind sessions[] = {
+    {.name = "open-as-subscriber"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Open self-care"),
+     .path = "/subscriber/%1/details/login_to_csc_v2"_L1},
+};
+
+/// A status of "locked" is a lock of everything, whatever else is set (B.7).
+constexpr Exemption lockedAltogether[] = {
+    {"status"_L1, "locked"_L1, QT_TRANSLATE_NOOP("subscribers", "It is locked altogether. Unlock it first.")},
+};
+
+constexpr Setting unlocked[] = {
+    {"status"_L1, "active"_L1},
+    {"lock"_L1, {}},
+};
+
+constexpr RecordCommand commands[] = {
+    {.name = "lock"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Lock"),
+     .about = QT_TRANSLATE_NOOP("subscribers",
+                                "Choose which calls it may not make or take any more. Its numbers, passwords "
+                                "and call forwards stay as they are."),
+     .field = "lock"_L1,
+     .exemptions = lockedAltogether},
+    {.name = "unlock"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Unlock"),
+     .about = QT_TRANSLATE_NOOP("subscribers", "Ends whatever lock there is."),
+     .settings = unlocked},
+    {.name = "move"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Move a number"),
+     .of = &numbers,
+     .by = "subscriber_id"_L1,
+     .only = {"type"_L1, "alias"_L1}},
+};
+
 constexpr Resource subscribers{
     .type = "subscribers"_L1,
     .singular = QT_TRANSLATE_NOOP("subscribers", "Subscriber"),
@@ -293,7 +329,9 @@ constexpr Resource subscribers{
     .filters = filters,
     .highlights = highlights,
     .consequences = consequences,
+    .sessions = sessions,
     .webPages = webPages,
+    .commands = commands,
     .preferences = &subscriberPreferences,
     .companion = &callForwards,
     .title = "username"_L1,

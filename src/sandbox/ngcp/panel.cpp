@@ -52,10 +52,10 @@ namespace {
 
 } // namespace
 
-Answer platformInfo()
+Answer platformInfo(const NgcpProfile &profile)
 {
     return json(200,
-                {{u"type"_s, u"spce"_s},
+                {{u"type"_s, profile.isLicensed ? u"spce"_s : u"sppro"_s},
                  {u"csc_v2_mode"_s, u"yes"_s},
                  {u"ngcp_version"_s, u"mr26.2"_s},
                  {u"licenses"_s, QJsonArray()}});
@@ -147,7 +147,8 @@ Answer panelAnswer(const Request &request, Store &store, Doorkeeper &doorkeeper)
         if (caller.isReadOnly)
             throw Refused{403, u"Forbidden"_s};
         const QString token = doorkeeper.issueOneTime(caller.id, subscriber);
-        return {302, {}, {}, {{"Location", request.origin + "/?a=" + token.toLatin1()}}};
+        // Self care is another virtual host, on 443.
+        return {302, {}, {}, {{"Location", "https://ngcp.example.com/?a=" + token.toLatin1()}}};
     }
     if (request.rawPath == "/" && !request.query.isEmpty() && request.query.first().first == "a"_L1)
         return selfCarePage(store, doorkeeper.redeem(request.query.first().second));

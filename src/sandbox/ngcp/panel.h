@@ -7,7 +7,7 @@ namespace cordboard::sandbox::ngcp {
 
 // What is no resource: documents about the platform and the caller, and the pages beside the API.
 
-Answer platformInfo();
+Answer platformInfo(const NgcpProfile &profile);
 Answer userInfo(const Context &context);
 /// GET /api/: what this caller may do with which resource.
 Answer capabilities(const Context &context);

@@ -55,6 +55,7 @@ void seedInstallation(Planter &planter, const Options &options)
         {u"otpuser"_s, 1, {superuser, u"enable_2fa"_s}, {{u"otp"_s, u"123456"_s}}},
         {u"olduser"_s, 1, {superuser, u"is_password_old"_s}},
         {u"inactive"_s, 1, {superuser}, {{u"is_active"_s, false}}},
+        {u"careall"_s, 1, {superuser, u"is_ccare"_s}},
     };
     qint64 id = 1;
     QStringList known;

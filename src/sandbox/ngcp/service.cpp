@@ -84,7 +84,7 @@ Answer NgcpService::answerOrRefuse(const Request &request)
 {
     const QByteArray &path = request.rawPath;
     if (path == "/api/platforminfo" || path == "/api/platforminfo/")
-        return platformInfo();
+        return platformInfo(m_options.ngcp);
     if (path.startsWith("/api/") || path == "/api")
         return answerApi(request);
     return panelAnswer(request, m_store, m_doorkeeper);

@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cordboard::hal {
@@ -89,13 +87,15 @@ namespace {
     Error::Kind kindOf(int httpStatus, const QString &message)
     {
         // Each of these refuses whoever signs in, and every further try counts against this address.
-        static constexpr QLatin1StringView signIns[] = {"Banned"_L1, "Invalid OTP"_L1, "Password expired"_L1,
-                                                        "Invalid client certificate"_L1};
-        const bool isSignIn = httpStatus == 403 && std::ranges::any_of(signIns, [&](QLatin1StringView known) {
-                                  return message.startsWith(known);
-                              });
-        if (isSignIn)
-            return Error::Kind::Unauthorized;
+        static constexpr std::pair<QLatin1StringView, Error::Kind> signIns[] = {
+            {"Banned"_L1, Error::Kind::Banned},
+            {"Invalid OTP"_L1, Error::Kind::WantsOneTimePassword},
+            {"Password expired"_L1, Error::Kind::PasswordExpired},
+            {"Invalid client certificate"_L1, Error::Kind::Unauthorized}};
+        for (const auto &[known, kind] : signIns) {
+            if (httpStatus == 403 && message.startsWith(known))
+                return kind;
+        }
         return httpStatus == 423 ? Error::Kind::Invalid : Error::kindForHttpStatus(httpStatus);
     }
 
