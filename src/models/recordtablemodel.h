@@ -70,8 +70,7 @@ public:
     int prepended() const { return int(m_head.size()); }
 
     void setClock(Clock clock);
-    void
-    setPlatformOffset(int seconds); ///< ahead of UTC: shows what is left of records that end, as it is now
+    void setPlatformOffset(int seconds); ///< ahead of UTC: what is left of records is shown, as of now
 
     /// Stable name of a column: of an attribute, a relation, or "id".
     QString columnKey(int column) const;
