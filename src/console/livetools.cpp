@@ -69,7 +69,10 @@ void LiveTools::makeBoard()
 {
     connect(m_clock, &PlatformClock::known, &m_model, &RecordTableModel::setPlatformOffset);
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, &m_model, &RecordTableModel::noteTime);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_clock->offset())
+            m_model.setPlatformOffset(*m_clock->offset());
+    });
     m_second.start();
 }
 

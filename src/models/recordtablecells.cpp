@@ -20,6 +20,14 @@ namespace {
             || kind == Kind::Timestamp;
     }
 
+    /// Of an attribute that says when a record ends by itself, where the platform's clock is known.
+    std::optional<qint64> timeLeft(const Resource &resource, const Attribute &attribute,
+                                   const QVariant &value, std::optional<int> offset)
+    {
+        return offset && attribute.name == resource.expires ? secondsUntil(value.toString(), *offset)
+                                                            : std::nullopt;
+    }
+
 } // namespace
 
 RecordTableModel::Place RecordTableModel::place(int column) const
@@ -90,18 +98,6 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-std::optional<qint64> RecordTableModel::timeLeft(const RecordChunk &chunk, qsizetype row,
-                                                 const Place &at) const
-{
-    const bool isEnd = at.kind == Column::Attribute && !resource().expires.isEmpty()
-        && resource().attributes[size_t(at.index)].name == resource().expires;
-    if (!isEnd || !m_platformOffset)
-        return {};
-    const Record *replaced = replacement(chunk, row);
-    return secondsUntil((replaced ? replaced->value(at.index) : chunk.value(row, at.index)).toString(),
-                        *m_platformOffset);
-}
-
 const Record *RecordTableModel::replacement(const RecordChunk &chunk, qsizetype row) const
 {
     if (m_replaced.isEmpty())
@@ -117,12 +113,13 @@ QString RecordTableModel::cellText(const RecordChunk &chunk, qsizetype row, cons
         return id.isEmpty() ? u"—"_s : id;
     }
     const Record *replaced = replacement(chunk, row);
-    if (const auto left = timeLeft(chunk, row, at))
-        return remainderText(*left);
     if (at.kind == Column::Relation)
         return m_display.text(replaced ? replaced->related(at.index) : chunk.related(row, at.index));
-    return m_display.text(resource(), resource().attributes[size_t(at.index)],
-                          replaced ? replaced->value(at.index) : chunk.value(row, at.index));
+    const Attribute &attribute = resource().attributes[size_t(at.index)];
+    const QVariant value = replaced ? replaced->value(at.index) : chunk.value(row, at.index);
+    if (const auto left = timeLeft(resource(), attribute, value, m_platformOffset))
+        return remainderText(*left);
+    return m_display.text(resource(), attribute, value);
 }
 
 QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, const Place &at, int role) const
@@ -141,7 +138,7 @@ QVariant RecordTableModel::cellData(const RecordChunk &chunk, qsizetype row, con
     const Attribute &attribute = resource().attributes[size_t(at.index)];
     const Record *replaced = replacement(chunk, row);
     const QVariant value = replaced ? replaced->value(at.index) : chunk.value(row, at.index);
-    const auto left = timeLeft(chunk, row, at);
+    const auto left = timeLeft(resource(), attribute, value, m_platformOffset);
     if (left && role == EmphasisRole && *left <= 0)
         return int(Emphasis::Alarm);
     if (left && role == Qt::ToolTipRole)

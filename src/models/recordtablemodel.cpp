@@ -333,11 +333,6 @@ void RecordTableModel::setClock(Clock clock)
 void RecordTableModel::setPlatformOffset(int seconds)
 {
     m_platformOffset = seconds;
-    noteTime();
-}
-
-void RecordTableModel::noteTime()
-{
     const int column = resource().expires.isEmpty() ? -1 : columnOf(QString(resource().expires));
     if (column >= 0 && rowCount() > 0)
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole, EmphasisRole});

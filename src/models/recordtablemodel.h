@@ -61,9 +61,8 @@ public:
     int rowOf(const QString &id) const; ///< among loaded rows; -1
     void replace(const Record &record); ///< a record that was saved, where it is shown
 
-    /// Until the next reload the rest of the listing is asked for with other filters, which keep out what
-    /// came to be since it was read: or rows would move between pages, and what is prepended would count
-    /// twice.
+    /// Until the next reload the rest is asked for with filters that keep out what came to be since: or rows
+    /// would move between pages, and what is prepended would count twice.
     void holdRest(const Filters &rest);
     /// Puts these rows of a chunk on top, the first uppermost: records that came to be since the listing was
     /// read. The next reload puts everything in its place.
@@ -71,10 +70,7 @@ public:
     int prepended() const { return int(m_head.size()); }
 
     void setClock(Clock clock);
-    /// How many seconds the platform's clock is ahead of UTC: from then on times at which records end by
-    /// themselves are shown as what is left.
-    void setPlatformOffset(int seconds);
-    void noteTime(); ///< what is left became less
+    void setPlatformOffset(int seconds); ///< ahead of UTC: what is left of records is shown, as of now
 
     /// Stable name of a column: of an attribute, a relation, or "id".
     QString columnKey(int column) const;
@@ -100,7 +96,6 @@ private:
         Column kind;
         qsizetype index; // of the attribute or relation
     };
-
     /// Where a row is kept; without a chunk where it is not at hand.
     struct Spot
     {
@@ -124,9 +119,6 @@ private:
     void noticeOddities(const Page &answer);
     /// What a record was saved as since it was read; null: nothing.
     const Record *replacement(const RecordChunk &chunk, qsizetype row) const;
-    /// Of a record that ends by itself; nothing for any other cell, or where the platform's clock is not
-    /// known.
-    std::optional<qint64> timeLeft(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QString cellText(const RecordChunk &chunk, qsizetype row, const Place &place) const;
     QVariant cellData(const RecordChunk &chunk, qsizetype row, const Place &place, int role) const;
 

@@ -93,8 +93,7 @@ private Q_SLOTS:
             if (!received.target.startsWith("/api/"))
                 asked.append(received.method + ' ' + received.target);
         }
-        QCOMPARE(asked,
-                 QByteArrayList({"POST /login_jwt", "GET /subscriber/101/details/login_to_csc_v2"}));
+        QCOMPARE(asked, QByteArrayList({"POST /login_jwt", "GET /subscriber/101/details/login_to_csc_v2"}));
     }
 
     void opensNoSelfCareForWhoMayOnlyLook()

@@ -170,10 +170,12 @@ private Q_SLOTS:
     void knowsNoClockWithoutARecentCall()
     {
         test::ScriptedNgcp platform([](const QByteArray &asked, const QByteArray &) {
-            return asked == "GET /api/calls/" ? test::answer(
-                       200, R"({"_links":{},"_embedded":{"ngcp:calls":[{"id":7,"start_time":"2020-01-01 10:00:00"}]}})",
-                       {}, "application/json")
-                                              : test::ngcpRecord(call("2020-01-01 11:00:00"));
+            return asked == "GET /api/calls/"
+                ? test::answer(
+                    200,
+                    R"({"_links":{},"_embedded":{"ngcp:calls":[{"id":7,"start_time":"2020-01-01 10:00:00"}]}})",
+                    {}, "application/json")
+                : test::ngcpRecord(call("2020-01-01 11:00:00"));
         });
         PlatformClock clock(platform.client);
 
