@@ -135,15 +135,18 @@ void Connection::dispatch(quint64 ticket)
             const Reading reading = read(reply);
             if (reply.wasRecorded || isOnRecord)
                 noteEnd(operation, reply, reading, isOnRecord);
+            const bool isRefusal = reply.httpStatus == 401
+                || (reply.httpStatus > 0 && reading.error && reading.error->wantsCredentials());
             QMetaObject::invokeMethod(
                 this,
-                [this, ticket, status = reply.httpStatus, number, reading] {
-                    deliver(ticket, status, number, reading);
-                },
+                [this, ticket, isRefusal, number, reading] { deliver(ticket, isRefusal, number, reading); },
                 Qt::QueuedConnection);
+            return isRefusal;
         };
-    if (const std::optional<Error> refusal = objection(waiting.request))
-        return answer({.failure = refusal});
+    if (const std::optional<Error> refusal = objection(waiting.request)) {
+        answer({.failure = refusal});
+        return;
+    }
     QMetaObject::invokeMethod(m_courier, [courier = m_courier, ticket, request = waiting.request, answer] {
         courier->send(ticket, request, answer);
     });
@@ -167,7 +170,7 @@ void Connection::passOnCancelled()
     });
 }
 
-void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber, const Reading &reading)
+void Connection::deliver(quint64 ticket, bool isRefusal, int passwordNumber, const Reading &reading)
 {
     const auto found = m_waiting.find(ticket);
     const bool isRead = found != m_waiting.end() && !found->second.request.isWrite();
@@ -179,8 +182,6 @@ void Connection::deliver(quint64 ticket, int httpStatus, int passwordNumber, con
             return;
         }
     }
-    const bool isRefusal =
-        httpStatus == 401 || (httpStatus > 0 && reading.error && reading.error->wantsCredentials());
     if (isRefusal && !m_isRefused && passwordNumber == m_passwordNumber) {
         m_isRefused = true;
         QMetaObject::invokeMethod(m_courier, &Courier::refuse);

@@ -87,7 +87,7 @@ private:
     void passOnCancelled();
     void dispatch(quint64 ticket);
     std::optional<Error> objection(const WireRequest &request) const;
-    void deliver(quint64 ticket, int httpStatus, int passwordNumber, const Reading &reading);
+    void deliver(quint64 ticket, bool isRefusal, int passwordNumber, const Reading &reading);
     void settle(quint64 ticket, const std::shared_ptr<void> &outcome);
 
     Account m_account;

@@ -100,8 +100,10 @@ void Courier::presentIdentity()
 void Courier::send(quint64 ticket, const WireRequest &request, Finish finish)
 {
     prepare();
-    if (m_noIdentity)
-        return finish({.failure = m_noIdentity});
+    if (m_noIdentity) {
+        finish({.failure = m_noIdentity});
+        return;
+    }
     if (request.isWrite()) {
         if (const auto why = objection(request))
             finish({.failure = why});
@@ -196,8 +198,7 @@ void Courier::start(Queued queued)
                     giveBack(lane, reply);
                 RawReply told = reply;
                 told.wasRecorded = done->request().isWrite();
-                finish(told);
-                if (told.httpStatus == 401)
+                if (finish(told))
                     refuse();
                 else if (told.httpStatus > 0)
                     m_isAccepted = true;

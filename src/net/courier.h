@@ -34,7 +34,8 @@ class Courier final : public QObject
     Q_OBJECT
 
 public:
-    using Finish = std::function<void(const RawReply &)>;
+    /// Returns whether the reply refuses whoever signs in.
+    using Finish = std::function<bool(const RawReply &)>;
 
     Courier(Account account, WriteChecks checks, const Deadlines &deadlines);
     ~Courier() override;

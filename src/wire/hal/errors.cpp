@@ -121,6 +121,8 @@ Error readError(int httpStatus, const QByteArray &, const QByteArray &body)
     error.problems += fieldProblems(told);
     if (const QString field = fieldOf(told); error.problems.isEmpty() && !field.isEmpty())
         error.problems.append({.field = field, .message = told});
+    if (httpStatus < 300 && error.problems.isEmpty())
+        error.problems.append({.message = told});
     return error;
 }
 
