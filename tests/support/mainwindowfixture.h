@@ -26,6 +26,13 @@ struct ConsoleWindow
     {
         open(sandbox.options().password);
     }
+    /// On another platform, which is there already.
+    ConsoleWindow(Account account, const Secret &password)
+        : settings(folder.filePath(QStringLiteral("cordboard.ini")))
+        , account(std::move(account))
+    {
+        open(password);
+    }
     ~ConsoleWindow() { delete window.data(); }
 
     void open(const Secret &password)
