@@ -43,6 +43,16 @@ namespace {
         return filter && filter->isById ? query.filters.value(u"id"_s).value(0) : QString();
     }
 
+    /// The first name that is filtered by and that the resource does not have.
+    QString unknownFilter(const Query &query)
+    {
+        for (const QString &name : query.filters.keys()) {
+            if (!query.resource->filter(name))
+                return name;
+        }
+        return {};
+    }
+
     Record endingDraft(const Record &record)
     {
         const Ending &ending = record.resource().ending;
@@ -89,8 +99,12 @@ Pending<Page> Client::list(const Query &query) const
     const auto wireFor = [client = *this, dialect](const Query &wanted) {
         if (const QString id = idToRead(wanted); !id.isEmpty())
             return client.readRequest(*wanted.resource, id);
-        return client.request("GET", dialect->listPath(*wanted.resource),
-                              dialect->listQuery(wanted, client.m_connection->aliases()));
+        WireRequest wire = client.request("GET", dialect->listPath(*wanted.resource),
+                                          dialect->listQuery(wanted, client.m_connection->aliases()));
+        if (const QString name = dialect->ignoresUnknownFilters ? unknownFilter(wanted) : QString();
+            !name.isEmpty())
+            wire.refusal = unsendable(name);
+        return wire;
     };
     struct Progress
     {
