@@ -103,7 +103,7 @@ Pending<Page> Client::list(const Query &query) const
                                           dialect->listQuery(wanted, client.m_connection->aliases()));
         if (const QString name = dialect->ignoresUnknownFilters ? unknownFilter(wanted) : QString();
             !name.isEmpty())
-            wire.refusal = unsendable(name);
+            wire.refusal = unknownFilterError(name);
         return wire;
     };
     struct Progress
@@ -162,8 +162,7 @@ Pending<Record> Client::read(const Resource &resource, const QString &id) const
 Pending<Record> Client::write(WireRequest request, const Resource &resource, const QString &knownId) const
 {
     const bool isWrite = request.isWrite();
-    const auto answer =
-        std::make_shared<RecordAnswer>(m_connection->dialect(), resource, knownId, isWrite);
+    const auto answer = std::make_shared<RecordAnswer>(m_connection->dialect(), resource, knownId, isWrite);
     auto followUp = [client = *this, isWrite,
                      answer](const Outcome<Record> &record) -> std::optional<WireRequest> {
         client.m_connection->learn(answer->aliasesSeen());

@@ -129,20 +129,20 @@ void Connection::dispatch(quint64 ticket)
         return;
     Waiting &waiting = found->second;
     ++waiting.attempts;
-    const auto answer =
-        [this, ticket, read = waiting.read, operation = waiting.request.intent["op"_L1].toString(),
-         isOnRecord = waiting.request.isOnRecord, number = m_passwordNumber](const RawReply &reply) {
-            const Reading reading = read(reply);
-            if (reply.wasRecorded || isOnRecord)
-                noteEnd(operation, reply, reading, isOnRecord);
-            const bool isRefusal = reply.httpStatus == 401
-                || (reply.httpStatus > 0 && reading.error && reading.error->wantsCredentials());
-            QMetaObject::invokeMethod(
-                this,
-                [this, ticket, isRefusal, number, reading] { deliver(ticket, isRefusal, number, reading); },
-                Qt::QueuedConnection);
-            return isRefusal;
-        };
+    const auto answer = [this, ticket, read = waiting.read,
+                         operation = waiting.request.intent["op"_L1].toString(),
+                         isOnRecord = waiting.request.isOnRecord,
+                         number = m_passwordNumber](const RawReply &reply) {
+        const Reading reading = read(reply);
+        if (reply.wasRecorded || isOnRecord)
+            noteEnd(operation, reply, reading, isOnRecord);
+        const bool isRefusal = reply.httpStatus == 401
+            || (reply.httpStatus > 0 && reading.error && reading.error->wantsCredentials());
+        QMetaObject::invokeMethod(
+            this, [this, ticket, isRefusal, number, reading] { deliver(ticket, isRefusal, number, reading); },
+            Qt::QueuedConnection);
+        return isRefusal;
+    };
     if (const std::optional<Error> refusal = objection(waiting.request)) {
         answer({.failure = refusal});
         return;

@@ -75,7 +75,8 @@ private Q_SLOTS:
         QTest::newRow("aliases") << QByteArray("Numbers '43987710001','43987810001' already exist.")
                                  << u"alias_numbers"_s;
         QTest::newRow("domain") << QByteArray("Domain 'ngcp.example.com' already exists.") << u"domain"_s;
-        QTest::newRow("domain of a subscriber") << QByteArray("Invalid 'domain', doesn't exist.") << u"domain_id"_s;
+        QTest::newRow("domain of a subscriber")
+            << QByteArray("Invalid 'domain', doesn't exist.") << u"domain_id"_s;
         QTest::newRow("renamed") << QByteArray("Subscriber with this username does not exist in the domain.")
                                  << u"username"_s;
         QTest::newRow("forward") << QByteArray("Invalid timeout in 'cfna'") << u"cfna"_s;

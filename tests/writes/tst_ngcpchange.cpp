@@ -39,8 +39,8 @@ Record changed(const Resource &resource, const QString &name, const QVariant &va
 
 } // namespace
 
-/// What the life cycle of the handbook comes to after all has been made: C.6 to C.11 of ngcp-api.md with their
-/// failures, in its order.
+/// What the life cycle of the handbook comes to after all has been made: C.6 to C.11 of ngcp-api.md with
+/// their failures, in its order.
 class TestNgcpChange : public QObject
 {
     Q_OBJECT
@@ -95,8 +95,8 @@ private Q_SLOTS:
     {
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::callForwards, u"113"_s);
-        const WriteEnd end = test::await(platform.writer.update(
-            before, changed(ngcp::callForwards, u"cfb"_s, test::forwardTo(u"431"_s))));
+        const WriteEnd end = test::await(
+            platform.writer.update(before, changed(ngcp::callForwards, u"cfb"_s, test::forwardTo(u"431"_s))));
         QCOMPARE(end.kind, WriteEnd::Kind::Done);
         QCOMPARE(end.otherThanMeant, QStringList{u"cfb"_s});
     }
@@ -178,11 +178,11 @@ private Q_SLOTS:
     {
         test::Ngcp platform;
         const Preferences preferences(platform);
-        QVERIFY(test::await(platform.client.update(preferences.now,
-                                                   preferences.change(u"gpp0"_s, u"theirs"_s))));
+        QVERIFY(
+            test::await(platform.client.update(preferences.now, preferences.change(u"gpp0"_s, u"theirs"_s))));
 
-        const WriteEnd end = test::await(
-            platform.writer.update(preferences.now, preferences.change(u"gpp0"_s, u"mine"_s)));
+        const WriteEnd end =
+            test::await(platform.writer.update(preferences.now, preferences.change(u"gpp0"_s, u"mine"_s)));
 
         QCOMPARE(end.kind, WriteEnd::Kind::Conflict);
         QCOMPARE(end.conflicts.value(0).fields, QStringList{u"gpp0"_s});
@@ -231,8 +231,8 @@ private Q_SLOTS:
     {
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::subscribers, u"101"_s);
-        const WriteEnd locked = test::await(
-            platform.writer.update(before, changed(ngcp::subscribers, u"status"_s, u"locked"_s)));
+        const WriteEnd locked =
+            test::await(platform.writer.update(before, changed(ngcp::subscribers, u"status"_s, u"locked"_s)));
         QCOMPARE(locked.kind, WriteEnd::Kind::Done);
         QCOMPARE(locked.record->value(u"lock").toString(), u"4"_s);
         const WriteEnd unlocked = test::await(
@@ -322,8 +322,8 @@ private Q_SLOTS:
         QVERIFY(hasContent(after.value(u"terminate_timestamp")));
         QCOMPARE(test::totalOf(platform, ngcp::subscribers, {{u"customer_id"_s, {u"42"_s}}}), 0);
         QCOMPARE(test::await(platform.writer.remove(after)).kind, WriteEnd::Kind::AlreadyGone);
-        const WriteEnd late = test::await(
-            platform.writer.update(after, changed(ngcp::customers, u"external_id"_s, u"late"_s)));
+        const WriteEnd late =
+            test::await(platform.writer.update(after, changed(ngcp::customers, u"external_id"_s, u"late"_s)));
         QCOMPARE(late.error.detail, u"Customer is already terminated and cannot be changed."_s);
     }
 
