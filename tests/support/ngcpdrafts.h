@@ -26,6 +26,14 @@ inline QString refusedField(const WriteEnd &end)
     return end.kind == WriteEnd::Kind::Refused ? end.error.problems.value(0).field : QString();
 }
 
+/// A draft of one value.
+inline Record withValue(const Resource &resource, const QString &name, const QVariant &value)
+{
+    Record draft(resource);
+    draft.setValue(name, value);
+    return draft;
+}
+
 /// Of the sandbox's reseller 3, whose billing profile is 7 and domain 5.
 inline Record contactDraft()
 {

@@ -21,21 +21,12 @@ struct Preferences
     }
     Record change(const QString &name, const QVariant &value) const
     {
-        Record draft(schema.resource());
-        draft.setValue(name, value);
-        return draft;
+        return test::withValue(schema.resource(), name, value);
     }
 
     PreferenceSchema schema;
     Record now;
 };
-
-Record changed(const Resource &resource, const QString &name, const QVariant &value)
-{
-    Record draft(resource);
-    draft.setValue(name, value);
-    return draft;
-}
 
 } // namespace
 
@@ -51,11 +42,11 @@ private Q_SLOTS:
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::callForwards, u"101"_s);
         const WriteEnd one = test::await(platform.writer.update(
-            before, changed(ngcp::callForwards, u"cfu"_s, test::forwardTo(u"voicebox"_s))));
+            before, test::withValue(ngcp::callForwards, u"cfu"_s, test::forwardTo(u"voicebox"_s))));
         QCOMPARE(one.kind, WriteEnd::Kind::Done);
 
         const WriteEnd two = test::await(platform.writer.update(
-            *one.record, changed(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"4366610001"_s))));
+            *one.record, test::withValue(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"4366610001"_s))));
 
         QCOMPARE(two.kind, WriteEnd::Kind::Done);
         QVERIFY2(two.otherThanMeant.isEmpty(), qPrintable(two.otherThanMeant.join(u' ')));
@@ -68,7 +59,7 @@ private Q_SLOTS:
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::callForwards, u"101"_s);
         const WriteEnd end = test::await(platform.writer.update(
-            before, changed(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"431"_s, u"soon"_s))));
+            before, test::withValue(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"431"_s, u"soon"_s))));
         QCOMPARE(test::refusedField(end), u"cfna"_s);
     }
 
@@ -84,7 +75,7 @@ private Q_SLOTS:
         const Record before = test::readOf(platform, ngcp::callForwards, u"101"_s);
 
         const WriteEnd end = test::await(platform.writer.update(
-            before, changed(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"431"_s))));
+            before, test::withValue(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"431"_s))));
 
         QCOMPARE(end.kind, WriteEnd::Kind::Refused);
         QCOMPARE(test::refusedField(end), u"cfu"_s);
@@ -95,8 +86,8 @@ private Q_SLOTS:
     {
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::callForwards, u"113"_s);
-        const WriteEnd end = test::await(
-            platform.writer.update(before, changed(ngcp::callForwards, u"cfb"_s, test::forwardTo(u"431"_s))));
+        const WriteEnd end = test::await(platform.writer.update(
+            before, test::withValue(ngcp::callForwards, u"cfb"_s, test::forwardTo(u"431"_s))));
         QCOMPARE(end.kind, WriteEnd::Kind::Done);
         QCOMPARE(end.otherThanMeant, QStringList{u"cfb"_s});
     }
@@ -154,7 +145,7 @@ private Q_SLOTS:
         const Record now = test::readOf(platform, schema.resource(), u"101"_s);
 
         const WriteEnd end =
-            test::await(platform.writer.update(now, changed(schema.resource(), name, value)));
+            test::await(platform.writer.update(now, test::withValue(schema.resource(), name, value)));
 
         QCOMPARE(end.kind, WriteEnd::Kind::Refused);
         QCOMPARE(test::refusedField(end), name);
@@ -169,7 +160,7 @@ private Q_SLOTS:
         const Record before = test::readOf(platform, schema.resource(), u"101"_s);
 
         const WriteEnd end = test::await(platform.writer.update(
-            before, changed(schema.resource(), u"prepaid_library"_s, u"libinewrate"_s)));
+            before, test::withValue(schema.resource(), u"prepaid_library"_s, u"libinewrate"_s)));
 
         QCOMPARE(end.otherThanMeant, QStringList{u"prepaid_library"_s});
     }
@@ -197,7 +188,7 @@ private Q_SLOTS:
         const QJsonObject was = raw.get("subscribers/101").json();
 
         const WriteEnd end = test::await(
-            platform.writer.update(before, changed(ngcp::subscribers, u"external_id"_s, u"S-101"_s)));
+            platform.writer.update(before, test::withValue(ngcp::subscribers, u"external_id"_s, u"S-101"_s)));
 
         QCOMPARE(end.kind, WriteEnd::Kind::Done);
         const QJsonObject is = raw.get("subscribers/101").json();
@@ -210,7 +201,7 @@ private Q_SLOTS:
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::subscribers, u"102"_s);
         const WriteEnd end = test::await(platform.writer.update(
-            before, changed(ngcp::subscribers, u"alias_numbers"_s, QStringList{u"43 9877 10001"_s})));
+            before, test::withValue(ngcp::subscribers, u"alias_numbers"_s, QStringList{u"43 9877 10001"_s})));
         QCOMPARE(test::refusedField(end), u"alias_numbers"_s);
         QVERIFY(end.error.problems[0].message.contains("43987710001"_L1));
     }
@@ -223,7 +214,7 @@ private Q_SLOTS:
         elsewhere.relate(u"customer_id", u"45"_s);
         QCOMPARE(test::refusedField(test::await(platform.writer.update(before, elsewhere))),
                  u"customer_id"_s);
-        const Record renamed = changed(ngcp::subscribers, u"username"_s, u"other"_s);
+        const Record renamed = test::withValue(ngcp::subscribers, u"username"_s, u"other"_s);
         QCOMPARE(test::refusedField(test::await(platform.writer.update(before, renamed))), u"username"_s);
     }
 
@@ -231,12 +222,12 @@ private Q_SLOTS:
     {
         test::Ngcp platform;
         const Record before = test::readOf(platform, ngcp::subscribers, u"101"_s);
-        const WriteEnd locked =
-            test::await(platform.writer.update(before, changed(ngcp::subscribers, u"status"_s, u"locked"_s)));
+        const WriteEnd locked = test::await(
+            platform.writer.update(before, test::withValue(ngcp::subscribers, u"status"_s, u"locked"_s)));
         QCOMPARE(locked.kind, WriteEnd::Kind::Done);
         QCOMPARE(locked.record->value(u"lock").toString(), u"4"_s);
-        const WriteEnd unlocked = test::await(
-            platform.writer.update(*locked.record, changed(ngcp::subscribers, u"status"_s, u"active"_s)));
+        const WriteEnd unlocked = test::await(platform.writer.update(
+            *locked.record, test::withValue(ngcp::subscribers, u"status"_s, u"active"_s)));
         QVERIFY(!hasContent(unlocked.record->value(u"lock")));
     }
 
@@ -322,8 +313,8 @@ private Q_SLOTS:
         QVERIFY(hasContent(after.value(u"terminate_timestamp")));
         QCOMPARE(test::totalOf(platform, ngcp::subscribers, {{u"customer_id"_s, {u"42"_s}}}), 0);
         QCOMPARE(test::await(platform.writer.remove(after)).kind, WriteEnd::Kind::AlreadyGone);
-        const WriteEnd late =
-            test::await(platform.writer.update(after, changed(ngcp::customers, u"external_id"_s, u"late"_s)));
+        const WriteEnd late = test::await(
+            platform.writer.update(after, test::withValue(ngcp::customers, u"external_id"_s, u"late"_s)));
         QCOMPARE(late.error.detail, u"Customer is already terminated and cannot be changed."_s);
     }
 
