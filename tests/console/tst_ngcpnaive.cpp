@@ -303,7 +303,7 @@ private Q_SLOTS:
             window.form().save();
 
         QTRY_COMPARE(saved.size(), 1);
-        QVERIFY(ticks > 10); // the window was awake
+        QVERIFY(ticks > 2); // the window was awake
         QCOMPARE(count(platform, "POST"), 1);
     }
 
