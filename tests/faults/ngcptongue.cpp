@@ -44,7 +44,7 @@ namespace {
             if (!request.startsWith("GET"))
                 return answer(204, {}, "Preference-Applied: return=minimal\r\n", contentType());
             const bool isList = !request.contains("/customercontacts/7");
-            return answer(200, isList ? page({}, 0) : record(7, "a@example.com"), {}, contentType());
+            return answer(200, isList ? page({}, 0, {}) : record(7, "a@example.com"), {}, contentType());
         }
 
         QByteArray page(const QList<int> &ids, std::optional<int> total,

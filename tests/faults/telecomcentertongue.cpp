@@ -42,7 +42,7 @@ namespace {
         QByteArray goodAnswer(const QByteArray &request) const override
         {
             const bool isList = request.startsWith("GET") && !request.contains("/customers/7");
-            return answer(200, isList ? page({}, 0) : record(7, "A"));
+            return answer(200, isList ? page({}, 0, {}) : record(7, "A"));
         }
 
         QByteArray page(const QList<int> &ids, std::optional<int> total,
