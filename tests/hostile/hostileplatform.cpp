@@ -163,7 +163,7 @@ Record hostileRecord(const Resource &resource, const QString &words, const QStri
     }
     for (const Relation &relation : resource.relations) {
         const bool isTelecomCenter = relation.target == &telecomcenter::customers;
-        if (isTelecomCenter || ngcp::platform.resource(relation.target->type) == relation.target)
+        if (isTelecomCenter || ngcp::platform.resource(QString(relation.target->type)) == relation.target)
             record.relate(QString(relation.name), related, words);
     }
     return record;

@@ -27,9 +27,9 @@ struct ConsoleWindow
         open(sandbox.options().password);
     }
     /// On another platform, which is there already.
-    ConsoleWindow(Account account, const Secret &password)
+    ConsoleWindow(const Account &where, const Secret &password)
         : settings(folder.filePath(QStringLiteral("cordboard.ini")))
-        , account(std::move(account))
+        , account(where)
     {
         open(password);
     }

@@ -40,7 +40,9 @@ constexpr Attribute attributes[] = {
      .traits = Trait::Required | Trait::WriteOnce | Trait::Sortable,
      .range = {.least = 1, .most = 127},
      .group = signIn},
-    {.name = "domain"_L1, .label = QT_TRANSLATE_NOOP("subscribers", "Domain"), .traits = Trait::ReadOnly},
+    {.name = "domain"_L1,
+     .label = QT_TRANSLATE_NOOP("subscribers", "Domain"),
+     .traits = Trait::ReadOnly | Trait::OffTable}, // the relation stands in the table
     {.name = "primary_number"_L1,
      .label = QT_TRANSLATE_NOOP("subscribers", "Primary number"),
      .kind = Kind::PartedNumber,
