@@ -129,7 +129,7 @@ private Q_SLOTS:
         for (int i = 0; i < model.rowCount(); ++i) {
             console.page().table().setCurrentIndex(model.index(i, 0));
             for (const char *name : {"editRecord", "deleteRecord", "copyCurl", "copyJson", "open-as-customer",
-                                     "openPreferences", "openWebPage"}) {
+                                     "editPreferences", "editCompanion", "openWebPage"}) {
                 if (QAction *action = console.action(QLatin1StringView(name)))
                     action->trigger();
                 QTest::qWait(5);

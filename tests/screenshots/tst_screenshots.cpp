@@ -230,7 +230,7 @@ private Q_SLOTS:
         console.window->showPage(ngcp::subscribers);
         QTRY_VERIFY(console.isLoaded());
         console.select(0);
-        console.action(u"openPreferences"_s)->trigger();
+        console.action(u"editPreferences"_s)->trigger();
         QTRY_VERIFY(openDialog<FormWindow>());
         keep(*openDialog<FormWindow>(), u"ngcp_preferences"_s);
         delete openDialog<FormWindow>();
