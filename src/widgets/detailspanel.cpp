@@ -95,6 +95,8 @@ void DetailsPanel::fit(const QWidget &content)
 {
     const bool isTall = content.heightForWidth(contentsRect().width()) > contentsRect().height();
     setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    for (QFormLayout *rows : content.findChildren<QFormLayout *>())
+        rows->invalidate();
 }
 
 void DetailsPanel::resizeEvent(QResizeEvent *event)

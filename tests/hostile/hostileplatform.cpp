@@ -10,7 +10,7 @@ namespace cordboard::test {
 
 namespace {
 
-    constexpr qsizetype enough = 2000; // of the words, in all members but the first
+    constexpr qsizetype enough = 300; // of the words, in all members but the first
 
     class HostileTelecomCenter final : public HostilePlatform
     {
