@@ -33,6 +33,14 @@ namespace {
         return value.typeId() == QMetaType::QVariantList || value.typeId() == QMetaType::QVariantMap;
     }
 
+    /// Some come as RFC 3339 has them.
+    QString localTime(QString told)
+    {
+        if (told.size() > 10 && told[10] == u'T')
+            told[10] = u' ';
+        return told;
+    }
+
 } // namespace
 
 QString labelText(const Resource &resource, const Attribute &attribute, Clock clock)
@@ -120,6 +128,7 @@ QString Display::text(const Resource &resource, const Attribute &attribute, cons
     case Kind::Duration:
         return value.typeId() == QMetaType::LongLong ? duration(value.toLongLong())
                                                      : oneLine(value.toString());
+    case Kind::LocalTime: return marked(localTime(value.toString()));
     case Kind::TextList:
     case Kind::PartedNumbers:
     case Kind::Codecs: return oneLine(value.toStringList().join(u", "_s));

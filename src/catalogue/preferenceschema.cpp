@@ -52,6 +52,9 @@ PreferenceSchema::PreferenceSchema(const PreferenceSet &set, const char *label,
             m_attributes.push_back(attributeFrom(it.key(), definition));
     }
     m_resource.attributes = m_attributes;
+    std::ranges::sort(m_groups, [](const QString &a, const QString &b) {
+        return a.isEmpty() != b.isEmpty() ? b.isEmpty() : a.compare(b, Qt::CaseInsensitive) < 0;
+    });
 }
 
 Attribute PreferenceSchema::attributeFrom(const QString &name, const QJsonObject &definition)

@@ -20,7 +20,7 @@ public:
     PreferenceSchema &operator=(const PreferenceSchema &) = delete;
 
     const Resource &resource() const { return m_resource; }
-    /// Titles of the groups, in the order of the document.
+    /// Titles of the groups, by name, what has none last.
     const QStringList &groups() const { return m_groups; }
 
 private:

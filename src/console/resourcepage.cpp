@@ -61,7 +61,12 @@ ResourcePage::ResourcePage(const Client &client, const Resource &resource, Setti
         buildLiveTools();
     connect(m_table, &RecordTableView::linkActivated, this, &ResourcePage::linkActivated);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResourcePage::statusChanged);
-    connect(m_wayOut, &QToolButton::clicked, m_filters, &FilterBar::clear);
+    connect(m_wayOut, &QToolButton::clicked, this, [this] {
+        if (const Filter *missing = missingFilter())
+            m_filters->edit(*missing);
+        else
+            m_filters->clear();
+    });
 }
 
 void ResourcePage::build()
@@ -231,7 +236,8 @@ const Filter *ResourcePage::missingFilter() const
 void ResourcePage::askFor(const Filter &filter)
 {
     m_stack->setCurrentIndex(1);
-    m_wayOut->hide();
+    m_wayOut->setText(tr("Choose…"));
+    m_wayOut->show();
     m_message->setText(tr("Choose first: %1.").arg(m_resource.text(filter.label)) + u"\n\n"_s
                        + m_resource.text(m_resource.about));
 }
@@ -297,6 +303,7 @@ void ResourcePage::showState()
         focusRows();
     if (!hasRows)
         m_message->setText(state == State::Loading ? tr("Loading…") : isEmpty ? emptyText() : QString());
+    m_wayOut->setText(tr("Clear filters"));
     m_wayOut->setVisible(isEmpty && m_filters->isNarrowed());
     if (state == State::Failed || state == State::Partial)
         showTrouble(m_model->lastError());

@@ -66,7 +66,9 @@ bool RecordTableModel::isOffTable(int column) const
     const Place at = place(column);
     if (at.kind == Column::Attribute)
         return resource().attributes[size_t(at.index)].is(Trait::OffTable);
-    return at.kind == Column::Id && resource().ids == IdPolicy::Assigned;
+    // What has no name is known by its id; calls are known by their numbers.
+    const bool isNameless = resource().title.isEmpty() && resource().section == Section::Provisioning;
+    return at.kind == Column::Id && resource().ids == IdPolicy::Assigned && !isNameless;
 }
 
 bool RecordTableModel::isSortable(int column) const

@@ -4,6 +4,7 @@
 #include "catalogue/validation.h"
 #include "net/connection.h"
 #include "net/curl.h"
+#include "net/recordanswer.h"
 #include "net/replyerrors.h"
 
 #include <QJsonDocument>
@@ -40,6 +41,16 @@ namespace {
     {
         const Filter *filter = query.resource->filter(u"id");
         return filter && filter->isById ? query.filters.value(u"id"_s).value(0) : QString();
+    }
+
+    /// The first name that is filtered by and that the resource does not have.
+    QString unknownFilter(const Query &query)
+    {
+        for (const QString &name : query.filters.keys()) {
+            if (!query.resource->filter(name))
+                return name;
+        }
+        return {};
     }
 
     Record endingDraft(const Record &record)
@@ -88,8 +99,12 @@ Pending<Page> Client::list(const Query &query) const
     const auto wireFor = [client = *this, dialect](const Query &wanted) {
         if (const QString id = idToRead(wanted); !id.isEmpty())
             return client.readRequest(*wanted.resource, id);
-        return client.request("GET", dialect->listPath(*wanted.resource),
-                              dialect->listQuery(wanted, client.m_connection->aliases()));
+        WireRequest wire = client.request("GET", dialect->listPath(*wanted.resource),
+                                          dialect->listQuery(wanted, client.m_connection->aliases()));
+        if (const QString name = dialect->ignoresUnknownFilters ? unknownFilter(wanted) : QString();
+            !name.isEmpty())
+            wire.refusal = unknownFilterError(name);
+        return wire;
     };
     struct Progress
     {
@@ -146,53 +161,22 @@ Pending<Record> Client::read(const Resource &resource, const QString &id) const
 /// Sends a request that is answered with one record, and reads the record where the answer has none.
 Pending<Record> Client::write(WireRequest request, const Resource &resource, const QString &knownId) const
 {
-    struct Learned
-    {
-        Aliases aliases = {};
-        bool wasWritten = false;
-    };
-    const Dialect *dialect = &m_connection->dialect();
-    const auto learned = std::make_shared<Learned>();
     const bool isWrite = request.isWrite();
-    auto read = [dialect, what = &resource, knownId, isWrite,
-                 learned](const RawReply &reply) -> Outcome<Record> {
-        if (reply.failure || !isSuccess(reply.httpStatus)) {
-            Error error = errorIn(*dialect, reply, isWrite);
-            if (learned->wasWritten)
-                error.fate = Error::Fate::Unknown;
-            renameAliases(*what, error);
-            return error;
-        }
-        if (reply.body.isEmpty() && isWrite) {
-            const QString id = reply.location.isEmpty() ? knownId : dialect->createdId(reply.location);
-            if (id.isEmpty())
-                return unreadable({.kind = Error::Kind::NotThisApi}, reply, isWrite);
-            return Record(*what, id);
-        }
-        Outcome<ReadRecord> record = dialect->readRecord(*what, reply.body);
-        if (!record)
-            return unreadable(record.error(), reply, isWrite);
-        // An answer about nothing, or about another record, says nothing about this one.
-        const QString &id = record->record.id();
-        if (id.isEmpty() || (!knownId.isEmpty() && id != knownId))
-            return unreadable({.kind = Error::Kind::NotThisApi}, reply, isWrite);
-        learned->aliases = record->aliasesSeen;
-        return record->record;
-    };
+    const auto answer = std::make_shared<RecordAnswer>(m_connection->dialect(), resource, knownId, isWrite);
     auto followUp = [client = *this, isWrite,
-                     learned](const Outcome<Record> &record) -> std::optional<WireRequest> {
-        Connection &connection = *client.m_connection;
-        connection.learn(learned->aliases);
+                     answer](const Outcome<Record> &record) -> std::optional<WireRequest> {
+        client.m_connection->learn(answer->aliasesSeen());
         if (!record) {
             client.learnRefusedName(record.error());
             return {};
         }
-        if (!isWrite || learned->wasWritten || !record->isBlank())
+        if (!isWrite || answer->isReadingBack() || !record->isBlank())
             return {};
-        learned->wasWritten = true;
+        answer->expectReadingBack(*record);
         return client.readRequest(record->resource(), record->id());
     };
-    return {exchange(std::move(request)), std::move(read), std::move(followUp)};
+    return {exchange(std::move(request)), [answer](const RawReply &reply) { return answer->read(reply); },
+            std::move(followUp)};
 }
 
 /// A refused write is never sent again by itself; the next one uses the other name.

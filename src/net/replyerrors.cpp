@@ -20,6 +20,13 @@ Error unsendable(const QString &id)
     return {.kind = Error::Kind::Unsendable, .fate = Error::Fate::NotSent, .detail = id.left(80)};
 }
 
+Error unknownFilterError(const QString &name)
+{
+    return {.kind = Error::Kind::Invalid,
+            .fate = Error::Fate::NotSent,
+            .detail = Delivery::tr("This list cannot be narrowed by “%1”.").arg(name.left(80))};
+}
+
 bool isSuccess(int status)
 {
     return status == 200 || status == 201 || status == 202 || status == 204;

@@ -7,6 +7,8 @@ namespace cordboard {
 
 /// Refused by ourselves: an id that must not enter a URL.
 Error unsendable(const QString &id);
+/// A listing that is not asked for, because the platform would pass over this filter and list everything.
+Error unknownFilterError(const QString &name);
 
 bool isSuccess(int httpStatus);
 

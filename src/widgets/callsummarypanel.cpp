@@ -2,9 +2,9 @@
 
 #include "catalogue/display.h"
 #include "core/plaintext.h"
+#include "net/errorwords.h"
 #include "widgets/callfigures.h"
 #include "widgets/colours.h"
-#include "net/errorwords.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>

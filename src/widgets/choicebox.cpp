@@ -10,11 +10,11 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::choiceChanged);
 }
 
-void ChoiceBox::setChoices(const QList<QPair<QString, QString>> &choices)
+void ChoiceBox::setChoices(const QList<QPair<QString, QString>> &choices, const QString &nothing)
 {
     const QSignalBlocker blocker(this);
     clear();
-    addItem(tr("Platform's default"), QString());
+    addItem(nothing.isEmpty() ? tr("Platform's default") : nothing, QString());
     for (const auto &[wire, label] : choices)
         addItem(label, wire);
 }

@@ -14,8 +14,8 @@ class ChoiceBox final : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
-    /// Value on the wire and label.
-    void setChoices(const QList<QPair<QString, QString>> &choices);
+    /// Value on the wire and label; and what it means to choose nothing.
+    void setChoices(const QList<QPair<QString, QString>> &choices, const QString &nothing = {});
     QString choice() const;
     void setChoice(const QString &wire);
 

@@ -85,7 +85,25 @@ void DetailsPanel::show(const QList<Record> &records, int selectedCount, const Q
     alignNames();
     showActions(actions);
     m_column->addStretch();
+    fit(*content);
     setWidget(content); // the one before is deleted
+}
+
+/// Whether there is a scroll bar is known before anything is laid out: a row keeps the height that its words
+/// had in the width before.
+void DetailsPanel::fit(const QWidget &content)
+{
+    const bool isTall = content.heightForWidth(contentsRect().width()) > contentsRect().height();
+    setVerticalScrollBarPolicy(isTall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    for (QFormLayout *rows : content.findChildren<QFormLayout *>())
+        rows->invalidate();
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    if (widget())
+        fit(*widget());
+    QScrollArea::resizeEvent(event);
 }
 
 void DetailsPanel::addHeadline(const QString &words, const QString &beneath)

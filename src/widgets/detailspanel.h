@@ -28,7 +28,11 @@ public:
 Q_SIGNALS:
     void linkActivated(const cordboard::RecordRef &ref);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit(const QWidget &content);
     void showOne(const Record &record);
     void showSeveral(const QList<Record> &records, int selectedCount);
     void showActions(const QList<QAction *> &actions);

@@ -1,7 +1,7 @@
 #include "widgets/errorbanner.h"
 
-#include "widgets/colours.h"
 #include "net/errorwords.h"
+#include "widgets/colours.h"
 #include "widgets/plainlabel.h"
 
 #include <QAccessible>

@@ -35,6 +35,8 @@ public:
     bool isNarrowed() const; ///< by more than what is required
     void clear();            ///< to what is required
     void openMenu();
+    /// Asks for a value of this filter.
+    void edit(const Filter &filter);
     QString inWords() const; ///< all that is set, on one line
 
     bool hasPeriod() const; ///< the resource is one of call records
@@ -52,7 +54,6 @@ Q_SIGNALS:
     void clockChosen(cordboard::Clock clock);
 
 private:
-    void edit(const Filter &filter);
     void rebuild();
     void addInitial();
     void addRequired();

@@ -102,7 +102,8 @@ void FormBinder::bindAttribute(const Attribute &attribute)
     const QString name(attribute.name);
     auto *widget = m_form->findChild<QWidget *>(fieldName(name));
     if (auto *box = qobject_cast<ChoiceBox *>(widget))
-        box->setChoices(choicesOf(m_resource, attribute));
+        box->setChoices(choicesOf(m_resource, attribute),
+                        attribute.whenNull ? m_resource.text(attribute.whenNull) : QString());
     if (auto *forwarding = qobject_cast<ForwardingEdit *>(widget))
         forwarding->setKeywords(choicesOf(m_resource, attribute));
     if (auto *list = qobject_cast<CodecList *>(widget))

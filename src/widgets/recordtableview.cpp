@@ -114,10 +114,9 @@ void RecordTableView::resetColumns()
     // What a record is called and whose it is comes first.
     const int title = m_records->columnOf(QString(m_records->resource().title));
     const int first = title >= 0 ? title : 0;
-    if (m_records->resource().ids != IdPolicy::Assigned) {
-        const int id = m_records->columnOf(u"id"_s);
+    const int id = m_records->columnOf(u"id"_s);
+    if (!m_records->isOffTable(id))
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(id), 0);
-    }
     int place = horizontalHeader()->visualIndex(first) + 1;
     const bool isKnownByTitle = title >= 0; // a call is known by its numbers, which come first
     for (const Relation &relation : m_records->resource().relations) {

@@ -43,6 +43,7 @@ namespace {
             .prefer = "return=minimal", // every write is read back: what came of it is not what was sent
             .listPath = hal::listPath,
             .recordPath = hal::recordPath,
+            .ignoresUnknownFilters = true,
             .listQuery = hal::listQuery,
             .recordQuery = hal::recordQuery,
             .readPage = hal::readPage,

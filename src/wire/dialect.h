@@ -75,6 +75,8 @@ struct Dialect
     /// Paths below Platform::root, percent-encoded. The id has been checked with isSendableId().
     QString (*listPath)(const Resource &) = nullptr;
     QString (*recordPath)(const Resource &, const QString &id) = nullptr;
+    /// Whether a filter that the platform does not know is passed over, so that everything would be listed.
+    bool ignoresUnknownFilters = false;
     /// Percent-encoded, without "?".
     QByteArray (*listQuery)(const Query &, const Aliases &) = nullptr;
     /// What a single record is asked for, so that relations come with their titles.

@@ -23,6 +23,13 @@ namespace {
         return a.related(field).state == b.related(field).state && a.related(field).id == b.related(field).id;
     }
 
+    /// Whether it was sent and ought to be told afterwards: everything but passwords.
+    bool isSwallowed(const QString &field, const Record &draft)
+    {
+        const Attribute *attribute = draft.resource().attribute(field);
+        return attribute && attribute->kind != Kind::Secret && hasContent(draft.value(field));
+    }
+
     void take(Record &to, const QString &field, const Record &from)
     {
         if (from.resource().attribute(field))
@@ -85,7 +92,8 @@ QStringList fieldsOtherThanMeant(const Record &draft, const Record &answer)
 {
     QStringList names;
     for (const QString &field : fieldsOf(draft.resource())) {
-        if (isSet(draft, field) && isSet(answer, field) && !isSame(field, draft, answer))
+        const bool isOther = isSet(answer, field) ? !isSame(field, draft, answer) : isSwallowed(field, draft);
+        if (isSet(draft, field) && isOther)
             names.append(field);
     }
     return names;

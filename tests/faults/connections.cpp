@@ -11,8 +11,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace cordboard;
+using test::Ask;
 using test::Matrix;
 using test::ScriptedServer;
+using test::Tongue;
 using test::Verdict;
 
 namespace {
@@ -53,6 +55,9 @@ private:
 
 void ignore(QSslSocket &, const QByteArray &) { }
 
+/// Where no request arrives it does not matter which platform it was for.
+const Ask anyRead{&test::telecomCenterTongue(), "GET"};
+
 } // namespace
 
 /// The rows in which nothing of a request may reach anybody.
@@ -69,19 +74,23 @@ public:
 private:
     Matrix &m_matrix;
 
+    /// Where to, for one platform.
+    using AccountFor = std::function<Account(const Tongue &)>;
+
     /// Writes are known not to have been sent.
-    void expect(const QString &row, Verdict read, const std::function<Account()> &accountFor)
+    void expect(const QString &row, Verdict read, const AccountFor &accountFor)
     {
         m_matrix.judge(
-            row, [read](const QByteArray &verb) { return verb == "GET" ? read : Verdict::NotSent; },
-            [&](ScriptedServer *) { return accountFor(); });
+            row, [read](const Ask &what) { return what.isRead() ? read : Verdict::NotSent; },
+            [&](const Ask &what, ScriptedServer *) { return accountFor(*what.tongue); });
     }
 
 private Q_SLOTS:
     void row1KnowsThatANameDoesNotExist()
     {
-        expect(u"1"_s, Verdict::Retried,
-               [this] { return m_matrix.account(QUrl(u"https://no-such-host.invalid"_s)); });
+        expect(u"1"_s, Verdict::Retried, [this](const Tongue &tongue) {
+            return m_matrix.account(tongue, QUrl(u"https://no-such-host.invalid"_s));
+        });
     }
 
     void row2KnowsThatNobodyListens()
@@ -91,23 +100,27 @@ private Q_SLOTS:
             const ScriptedServer gone(ignore);
             port = gone.serverPort();
         }
-        expect(u"2"_s, Verdict::Retried, [&] { return m_matrix.account(Matrix::https(port)); });
         expect(u"2"_s, Verdict::Retried,
-               [&] { return m_matrix.account(QUrl(u"http://127.0.0.1:%1"_s.arg(port))); });
+               [&](const Tongue &tongue) { return m_matrix.account(tongue, Matrix::https(port)); });
+        expect(u"2"_s, Verdict::Retried, [&](const Tongue &tongue) {
+            return m_matrix.account(tongue, QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+        });
     }
 
     void row3KnowsThatNoConnectionCame()
     {
         const BlackHole hole;
-        expect(u"3"_s, Verdict::Retried, [&] { return m_matrix.account(Matrix::https(hole.port)); });
+        expect(u"3"_s, Verdict::Retried,
+               [&](const Tongue &tongue) { return m_matrix.account(tongue, Matrix::https(hole.port)); });
     }
 
     void row4KnowsThatTheLineWasNeverEncrypted()
     {
         QTcpServer silent;
         silent.listen(QHostAddress::LocalHost);
-        expect(u"4"_s, Verdict::Retried,
-               [&] { return m_matrix.account(Matrix::https(silent.serverPort())); });
+        expect(u"4"_s, Verdict::Retried, [&](const Tongue &tongue) {
+            return m_matrix.account(tongue, Matrix::https(silent.serverPort()));
+        });
     }
 
     void rows5To7TrustNoStranger_data()
@@ -128,8 +141,9 @@ private Q_SLOTS:
         QFETCH(bool, isTrusted);
         QVERIFY(!pair.certificate.isEmpty());
         const ScriptedServer server(ignore, pair.certificate, pair.key);
-        expect(row, Verdict::Failed,
-               [&] { return m_matrix.account(server.url(), isTrusted ? pair.certificate : QString()); });
+        expect(row, Verdict::Failed, [&](const Tongue &tongue) {
+            return m_matrix.account(tongue, server.url(), isTrusted ? pair.certificate : QString());
+        });
         QVERIFY(server.requests().isEmpty());
     }
 
@@ -137,37 +151,40 @@ private Q_SLOTS:
     {
         for (const auto &pair : {m_matrix.certificates().early(), m_matrix.certificates().expired()}) {
             const ScriptedServer server(ignore, pair.certificate, pair.key);
-            Connection connection(m_matrix.account(server.url(), pair.certificate), Secret("pw"),
-                                  test::hurried);
-            const auto error = Matrix::askAndWait(Client(connection), "GET");
-            m_matrix.note(u"60"_s, "GET",
+            Connection connection(m_matrix.account(*anyRead.tongue, server.url(), pair.certificate),
+                                  Secret("pw"), test::hurried);
+            const auto error = Matrix::askAndWait(Client(connection), anyRead);
+            m_matrix.note(u"60"_s, anyRead,
                           error && error->detail.contains("clock"_L1) ? QString()
                                                                       : u"no word of the clock"_s);
         }
         const ScriptedServer server(ignore, m_matrix.certificates().good().certificate,
                                     m_matrix.certificates().good().key);
-        Connection connection(m_matrix.account(server.url()), Secret("pw"), test::hurried);
-        QVERIFY(!Matrix::askAndWait(Client(connection), "GET")->detail.contains("clock"_L1));
+        Connection connection(m_matrix.account(*anyRead.tongue, server.url()), Secret("pw"), test::hurried);
+        QVERIFY(!Matrix::askAndWait(Client(connection), anyRead)->detail.contains("clock"_L1));
     }
 
     void row8LocksTheAccountWhenThePinnedCertificateChanged()
     {
         const test::Certificates::Pair &pair = m_matrix.certificates().good();
         const ScriptedServer server(ignore, pair.certificate, pair.key);
-        const auto pinned = [&] {
-            Account other = m_matrix.account(server.url(), pair.certificate);
+        const auto pinned = [&](const Tongue &tongue) {
+            Account other = m_matrix.account(tongue, server.url(), pair.certificate);
             other.pin = QString(64, u'a');
             return other;
         };
         expect(u"8"_s, Verdict::Failed, pinned);
         QVERIFY(server.requests().isEmpty());
-        const int before = server.connections();
-        Connection connection(pinned(), Secret("pw"), test::hurried);
-        QSignalSpy changed(&connection, &Connection::pinChanged);
-        for (const QByteArray &verb : test::verbs)
-            QCOMPARE(Matrix::askAndWait(Client(connection), verb)->kind, Error::Kind::PinChanged);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(server.connections(), before + 1); // locked: no second look
+        for (const Tongue *tongue : test::tongues()) {
+            const int before = server.connections();
+            Connection connection(pinned(*tongue), Secret("pw"), test::hurried);
+            QSignalSpy changed(&connection, &Connection::pinChanged);
+            for (const QByteArray &verb : tongue->verbs())
+                QCOMPARE(Matrix::askAndWait(Client(connection), {tongue, verb})->kind,
+                         Error::Kind::PinChanged);
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(server.connections(), before + 1); // locked: no second look
+        }
     }
 
     void row8TrustsThePinnedCertificateAlone()
@@ -175,15 +192,15 @@ private Q_SLOTS:
         const test::Certificates::Pair &pair = m_matrix.certificates().wrongName();
         const ScriptedServer server(
             [](QSslSocket &socket, const QByteArray &) {
-                socket.write(test::answer(200, "{\"data\":[],\"meta\":{\"record_count\":0}}"));
+                socket.write(test::answer(200, anyRead.tongue->page({}, 0)));
             },
             pair.certificate, pair.key);
-        Account pinned = m_matrix.account(server.url());
+        Account pinned = m_matrix.account(*anyRead.tongue, server.url());
         const QSslCertificate certificate = QSslCertificate::fromPath(pair.certificate).constFirst();
         pinned.pin = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
         Connection connection(pinned, Secret("pw"), test::hurried);
 
-        QVERIFY(!Matrix::askAndWait(Client(connection), "GET"));
+        QVERIFY(!Matrix::askAndWait(Client(connection), anyRead));
     }
 
     void rows9And10EndWhereTheHandshakeDoes_data()
@@ -207,7 +224,9 @@ private Q_SLOTS:
                 socket->disconnectFromHost();
             });
         });
-        expect(row, Verdict::Failed, [&] { return m_matrix.account(Matrix::https(server.serverPort())); });
+        expect(row, Verdict::Failed, [&](const Tongue &tongue) {
+            return m_matrix.account(tongue, Matrix::https(server.serverPort()));
+        });
     }
 
     void row11NamesTheProxyThatRefused_data()
@@ -224,8 +243,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, refusal);
         const ScriptedServer api(ignore);
         const ScriptedServer proxy([&](QSslSocket &socket, const QByteArray &) { socket.write(refusal); });
-        const auto through = [&] {
-            Account other = m_matrix.account(Matrix::https(api.serverPort()));
+        const auto through = [&](const Tongue &tongue) {
+            Account other = m_matrix.account(tongue, Matrix::https(api.serverPort()));
             other.proxy = {Proxy::Mode::Manual, u"127.0.0.1"_s, proxy.serverPort()};
             return other;
         };
@@ -233,8 +252,8 @@ private Q_SLOTS:
         QCOMPARE(api.connections(), 0);
         for (const QByteArray &request : proxy.requests())
             QVERIFY(request.startsWith("CONNECT ") && !request.contains("Authorization: Basic"));
-        Connection connection(through(), Secret("pw"), test::hurried);
-        const auto error = Matrix::askAndWait(Client(connection), "GET");
+        Connection connection(through(*anyRead.tongue), Secret("pw"), test::hurried);
+        const auto error = Matrix::askAndWait(Client(connection), anyRead);
         QCOMPARE(error->kind, Error::Kind::ProxyRefused);
         QCOMPARE(error->detail, u"127.0.0.1:%1"_s.arg(proxy.serverPort()));
     }

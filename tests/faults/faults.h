@@ -1,5 +1,6 @@
 #pragma once
 
+#include "faults/tongue.h"
 #include "support/scriptedserver.h"
 
 namespace cordboard::test {
@@ -17,8 +18,9 @@ struct Fault
     ScriptedServer::Script script;
 };
 
-/// The rows that happen after a request arrived. Locations that lead away lead to `elsewhere`.
-QList<Fault> faultsOfAnswers(const QByteArray &elsewhere);
+/// The rows that happen after a request arrived, as this platform would say them; the same rows in the same
+/// order for each. Locations that lead away lead to `elsewhere`.
+QList<Fault> faultsOfAnswers(const Tongue &tongue, const QByteArray &elsewhere);
 
 /// An answer of 200 kB that becomes 200 MB when it is unpacked.
 QByteArray bomb();

@@ -1,7 +1,5 @@
 #include "faults/matrix.h"
 
-#include "catalogue/telecomcenter/telecomcenter.h"
-
 #include <QEventLoop>
 #include <QTest>
 
@@ -14,7 +12,7 @@ namespace {
     /// One verb on its way.
     struct Trial
     {
-        QByteArray verb = {};
+        Ask ask = {};
         std::unique_ptr<ScriptedServer> server = {};
         std::unique_ptr<Connection> connection = {};
         std::optional<Error> error = {};
@@ -23,10 +21,10 @@ namespace {
 
     Verdict verdictOf(const Trial &trial)
     {
-        const bool isWrite = trial.verb != "GET";
+        const bool isRead = trial.ask.isRead();
         if (!trial.error)
-            return isWrite ? Verdict::Done : Verdict::Answered;
-        if (!isWrite)
+            return isRead ? Verdict::Answered : Verdict::Done;
+        if (isRead)
             return trial.pauses >= 2 ? Verdict::Retried : Verdict::Failed;
         switch (trial.error->fate) {
         case Error::Fate::NotSent: return Verdict::NotSent;
@@ -43,12 +41,13 @@ namespace {
             return u"verdict %1 instead of %2: %3"_s.arg(int(got))
                 .arg(int(wanted))
                 .arg(trial.error ? trial.error->detail : QString());
-        if (trial.verb == "GET" || !trial.server)
+        if (trial.ask.isRead() || !trial.server)
             return {};
-        const qsizetype writes = trial.server->count(Matrix::wire(trial.verb));
+        const qsizetype writes = trial.server->count(trial.ask.wire());
         if (writes != (wanted == Verdict::NotSent ? 0 : 1))
             return u"%1 writes arrived"_s.arg(writes);
-        if (trial.server->requests().size() != writes)
+        const qsizetype reads = trial.ask.tongue->readsBack() ? trial.server->count("GET") : 0;
+        if (trial.server->requests().size() != writes + reads)
             return u"something else arrived"_s;
         return {};
     }
@@ -61,9 +60,9 @@ namespace {
 
 } // namespace
 
-Account Matrix::account(const QUrl &url, const QString &caFile)
+Account Matrix::account(const Tongue &tongue, const QUrl &url, const QString &caFile)
 {
-    return {.platform = u"telecomcenter"_s,
+    return {.platform = QString(tongue.platform().name),
             .url = url,
             .userName = u"operator"_s,
             .caFile = caFile,
@@ -75,33 +74,16 @@ QUrl Matrix::https(quint16 port)
     return QUrl(u"https://127.0.0.1:%1"_s.arg(port));
 }
 
-void Matrix::ask(const Client &client, const QByteArray &verb, QObject *context, Told told)
+void Matrix::ask(const Client &client, const Ask &what, QObject *context, Told told)
 {
-    namespace tc = telecomcenter;
-    const auto tell = [told = std::move(told)](const auto &outcome) {
-        told(outcome ? std::optional<Error>() : std::optional(outcome.error()));
-    };
-    const Record customer(tc::customers, u"7"_s);
-    Record draft(tc::customers), session(tc::adminSessions);
-    draft.setValue(u"name", u"A"_s);
-    session.relate(u"customer", u"7"_s);
-    if (verb == "GET")
-        client.list({.resource = &tc::customers}).then(context, tell);
-    else if (verb == "POST")
-        client.create(draft).then(context, tell);
-    else if (verb == "PATCH")
-        client.update(customer, draft).then(context, tell);
-    else if (verb == "DELETE")
-        client.remove(customer).then(context, tell);
-    else
-        client.create(session).then(context, tell);
+    what.tongue->ask(client, what.verb, context, std::move(told));
 }
 
-std::optional<Error> Matrix::askAndWait(const Client &client, const QByteArray &verb)
+std::optional<Error> Matrix::askAndWait(const Client &client, const Ask &what)
 {
     QEventLoop loop;
     std::optional<Error> error;
-    ask(client, verb, &loop, [&](const std::optional<Error> &told) {
+    ask(client, what, &loop, [&](const std::optional<Error> &told) {
         error = told;
         loop.quit();
     });
@@ -109,26 +91,25 @@ std::optional<Error> Matrix::askAndWait(const Client &client, const QByteArray &
     return error;
 }
 
-void Matrix::judge(const QString &row, const std::function<Verdict(const QByteArray &verb)> &wanted,
-                   const std::function<Account(ScriptedServer *)> &accountFor, const ServerFor &serverFor,
-                   const Deadlines &deadlines)
+void Matrix::judge(const QString &row, const std::function<Verdict(const Ask &)> &wanted,
+                   const AccountFor &accountFor, const ServerFor &serverFor, const Deadlines &deadlines)
 {
     std::vector<std::unique_ptr<Trial>> trials;
     QEventLoop loop;
     int open = 0;
-    for (const QByteArray &verb : verbs) {
-        if (wanted(verb) == Verdict::None)
+    for (const Ask &what : allAsks()) {
+        if (wanted(what) == Verdict::None)
             continue;
-        auto &trial = *trials.emplace_back(std::make_unique<Trial>(Trial{.verb = verb}));
+        auto &trial = *trials.emplace_back(std::make_unique<Trial>(Trial{.ask = what}));
         if (serverFor)
-            trial.server = serverFor();
+            trial.server = serverFor(what);
         trial.connection =
-            std::make_unique<Connection>(accountFor(trial.server.get()), Secret("pw"), deadlines);
+            std::make_unique<Connection>(accountFor(what, trial.server.get()), Secret("pw"), deadlines);
         const Retrier *retrier = &trial.connection->retrier();
         QObject::connect(retrier, &Retrier::changed, &loop,
                          [&trial, retrier] { trial.pauses += retrier->isWaiting(); });
         ++open;
-        ask(Client(*trial.connection), verb, &loop, [&](const std::optional<Error> &told) {
+        ask(Client(*trial.connection), what, &loop, [&](const std::optional<Error> &told) {
             trial.error = told;
             if (--open == 0)
                 loop.quit();
@@ -138,15 +119,16 @@ void Matrix::judge(const QString &row, const std::function<Verdict(const QByteAr
         loop.exec();
     QTest::qWait(20); // a second write would be on its way now
     for (const auto &trial : trials)
-        note(row, trial->verb, problemWith(*trial, wanted(trial->verb)));
+        note(row, trial->ask, problemWith(*trial, wanted(trial->ask)));
 }
 
-void Matrix::note(const QString &row, const QByteArray &verb, const QString &problem)
+void Matrix::note(const QString &row, const Ask &what, const QString &problem)
 {
     auto &[passed, run] = m_table[row];
     ++run;
     passed += problem.isEmpty();
-    QVERIFY2(problem.isEmpty(), qPrintable(u"row %1, %2: %3"_s.arg(row, QLatin1StringView(verb), problem)));
+    QVERIFY2(problem.isEmpty(),
+             qPrintable(u"row %1, %2: %3"_s.arg(row, QLatin1StringView(what.name()), problem)));
 }
 
 void Matrix::print() const

@@ -12,9 +12,6 @@
 
 namespace cordboard::test {
 
-/// A read, and each kind of write.
-const QList<QByteArray> verbs{"GET", "POST", "PATCH", "DELETE", "session"};
-
 /// Real deadlines, made so short that a test can wait for them.
 const Deadlines hurried{.connecting = std::chrono::milliseconds(400),
                         .firstByte = std::chrono::milliseconds(600),
@@ -28,26 +25,25 @@ const Deadlines hurried{.connecting = std::chrono::milliseconds(400),
 class Matrix
 {
 public:
-    using Told = std::function<void(const std::optional<Error> &)>;
-    using ServerFor = std::function<std::unique_ptr<ScriptedServer>()>;
+    using Told = Tongue::Told;
+    using ServerFor = std::function<std::unique_ptr<ScriptedServer>(const Ask &)>;
+    using AccountFor = std::function<Account(const Ask &, ScriptedServer *)>;
 
-    Account account(const QUrl &url, const QString &caFile = {});
+    Account account(const Tongue &tongue, const QUrl &url, const QString &caFile = {});
     static QUrl https(quint16 port);
     const Certificates &certificates() const { return m_certificates; }
     ScriptedServer &elsewhere() { return m_elsewhere; }
 
-    static void ask(const Client &client, const QByteArray &verb, QObject *context, Told told);
-    static std::optional<Error> askAndWait(const Client &client, const QByteArray &verb);
-    /// The verb that is on the wire.
-    static QByteArray wire(const QByteArray &verb) { return verb == "session" ? "POST" : verb; }
+    static void ask(const Client &client, const Ask &what, QObject *context, Told told);
+    static std::optional<Error> askAndWait(const Client &client, const Ask &what);
 
-    /// Asks with every verb at the same time, each with a connection and an account of its own, and notes how
-    /// it came out. With servers, each must have received its write once, or not at all where it was not
-    /// sent.
-    void judge(const QString &row, const std::function<Verdict(const QByteArray &verb)> &wanted,
-               const std::function<Account(ScriptedServer *)> &accountFor, const ServerFor &serverFor = {},
+    /// Asks every platform with each of its verbs at the same time, each with a connection and an account of
+    /// its own, and notes how it came out. With servers, each must have received its write once, or not at
+    /// all where it was not sent.
+    void judge(const QString &row, const std::function<Verdict(const Ask &)> &wanted,
+               const AccountFor &accountFor, const ServerFor &serverFor = {},
                const Deadlines &deadlines = hurried);
-    void note(const QString &row, const QByteArray &verb, const QString &problem);
+    void note(const QString &row, const Ask &what, const QString &problem);
     void coverElsewhere(const QString &row, const QString &where) { m_elsewhereCovered[row] = where; }
     void print() const;
 
@@ -68,5 +64,7 @@ int runConnections(Matrix &matrix, int argc, char *argv[]);
 int runListings(Matrix &matrix, int argc, char *argv[]);
 /// Runs the rows that are a story: of more than one request, or of what becomes of a write afterwards.
 int runStories(Matrix &matrix, int argc, char *argv[]);
+int runLineStories(Matrix &matrix, int argc, char *argv[]);
+int runNgcpStories(Matrix &matrix, int argc, char *argv[]);
 
 } // namespace cordboard::test

@@ -13,10 +13,12 @@
 #include "core/spoofing.h"
 #include "core/weblink.h"
 #include "forms/forms.h"
+#include "hostile/hostileplatform.h"
 #include "hostile/witness.h"
 #include "net/journal.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
+#include "support/ngcpfixture.h"
 #include "support/writingfixture.h"
 #include "widgets/detailspanel.h"
 #include "widgets/errorbanner.h"
@@ -128,31 +130,6 @@ private:
         return {};
     }
 
-    static Record hostileRecord(const Resource &resource, const QString &words, const QString &customer)
-    {
-        Record record(resource);
-        for (const Attribute &attribute : resource.attributes) {
-            const QString name(attribute.name);
-            switch (attribute.kind) {
-            case Kind::Text:
-            case Kind::SipHost:
-            case Kind::Pattern:
-            case Kind::Choice:
-            case Kind::Digits:
-            case Kind::PhoneNumber:
-            case Kind::Networks: record.setValue(name, words); break;
-            case Kind::Codecs: record.setValue(name, QStringList{words.left(2000)}); break;
-            case Kind::Timestamp: record.setValue(name, QDateTime::currentDateTimeUtc()); break;
-            default: break;
-            }
-        }
-        for (const Relation &relation : resource.relations) {
-            if (relation.target == &tc::customers)
-                record.relate(QString(relation.name), customer, words);
-        }
-        return record;
-    }
-
     void expectSilence(const char *place)
     {
         QCoreApplication::processEvents();
@@ -167,6 +144,19 @@ private:
             QVERIFY2(address.startsWith(ours) && address != ours + QByteArray::number(m_port.serverPort()),
                      address.constData());
         test::witness::forget();
+    }
+    static void addPlatforms()
+    {
+        QTest::addColumn<const Platform *>("platform");
+        for (const Platform *platform : platforms())
+            QTest::addRow("%s", platform->name.data()) << platform;
+    }
+    /// A customer of this name.
+    static Record titled(const Platform &platform, const QString &id, const QString &words)
+    {
+        Record customer(*platform.scope, id);
+        customer.setValue(QString(platform.scope->title), words);
+        return customer;
     }
     static int rowOf(const char *payload) { return QByteArray(payload).split(' ').constFirst().toInt(); }
 
@@ -198,27 +188,32 @@ private Q_SLOTS:
 
     void showsPlatformWordsAsTheyAreInTablesAndDetails_data()
     {
+        QTest::addColumn<const Platform *>("platform");
         QTest::addColumn<const Resource *>("resource");
-        for (const Resource *resource : tc::platform.resources) {
-            if (resource->section != Section::Hidden)
-                QTest::addRow("%s", resource->type.data()) << resource;
+        for (const Platform *platform : platforms()) {
+            for (const Resource *resource : platform->resources) {
+                if (resource->section != Section::Hidden)
+                    QTest::addRow("%s, %s", platform->name.data(), resource->type.data())
+                        << platform << resource;
+            }
         }
     }
 
     void showsPlatformWordsAsTheyAreInTablesAndDetails()
     {
+        QFETCH(const Platform *, platform);
         QFETCH(const Resource *, resource);
-        ConsoleWindow console(sandbox::Size::Empty);
-        Record owner(tc::customers);
-        owner.setValue(u"name", m_payloads.constFirst().second);
-        const QString customer = console.sandbox.seed(owner);
-        for (const auto &[name, words] : std::as_const(m_payloads)) {
-            if (!resource->attributes.empty())
-                console.sandbox.seed(hostileRecord(*resource, words, customer));
-        }
+        QStringList all;
+        for (const auto &[name, words] : std::as_const(m_payloads))
+            all.append(words);
+        const auto hostile = test::hostilePlatform(*platform, *resource, all);
+        ConsoleWindow console(hostile->account(), hostile->password());
+        if (resource != platform->scope) // some cannot be listed without
+            console.window->setScope({hostile->customer(), all.constFirst()});
         console.window->showPage(*resource);
         QTRY_VERIFY(console.isLoaded());
         RecordTableModel &model = console.page().model();
+        QVERIFY(model.rowCount() >= (resource->attributes.empty() ? 0 : all.size()));
         for (int row = 0; row < model.rowCount(); ++row) {
             console.select(row);
             QTest::qWait(1);
@@ -234,21 +229,28 @@ private Q_SLOTS:
         expectSilence(resource->type.data());
     }
 
-    void showsThemInFormsDialogsBannersAndTitles()
+    void showsThemInForms_data() { addPlatforms(); }
+
+    void showsThemInForms()
     {
-        test::WritingTelecomCenter platform;
-        const QString customer = platform.seedCustomer(u"A"_s);
+        QFETCH(const Platform *, platform);
+        test::WritingTelecomCenter telecomCenter;
+        test::Ngcp ngcp;
+        Writer &writer = platform == &tc::platform ? telecomCenter.writer : ngcp.writer;
+        const Account account = writer.client().connection().account();
+        const QString related = platform == &tc::platform ? telecomCenter.seedCustomer(u"A"_s) : u"42"_s;
         for (const auto &[name, words] : std::as_const(m_payloads)) {
-            for (const Resource *resource : tc::platform.resources) {
+            for (const Resource *resource : platform->resources) {
                 if (!hasForm(*resource))
                     continue;
-                FormWindow window(makeForm(*resource, platform.writer, nullptr),
-                                  platform.connection.account());
+                FormWindow window(makeForm(*resource, writer, nullptr), account);
                 window.setAttribute(Qt::WA_DeleteOnClose, false);
-                Record record = hostileRecord(*resource, words, customer);
+                Record record = test::hostileRecord(*resource, words, related);
                 record.setId(u"1"_s);
                 window.form().binder().edit(record);
-                QVERIFY2(!window.form().binder().isChanged(), name); // nothing is lost by looking
+                // Nothing is lost by looking.
+                QVERIFY2(!window.form().binder().isChanged(),
+                         qPrintable(QString::fromLatin1(name) + u' ' + resource->type));
                 QList<FieldProblem> problems;
                 for (const QString &field : window.form().binder().fields())
                     problems.append({field, words});
@@ -266,9 +268,20 @@ private Q_SLOTS:
                     QVERIFY2(value.typeId() != QMetaType::QString || value.toString() != words, name);
                 }
             }
-            Record shown(tc::customers, u"1"_s);
-            shown.setValue(u"name", words);
-            DeleteDialog dialog(platform.client, shown, nullptr);
+        }
+        expectSilence("forms");
+    }
+
+    void showsThemInDialogsAndBanners_data() { addPlatforms(); }
+
+    void showsThemInDialogsAndBanners()
+    {
+        QFETCH(const Platform *, platform);
+        test::TelecomCenter telecomCenter;
+        const test::Ngcp ngcp;
+        const Client client = platform == &tc::platform ? telecomCenter.client : ngcp.client;
+        for (const auto &[name, words] : std::as_const(m_payloads)) {
+            DeleteDialog dialog(client, titled(*platform, u"1"_s, words), nullptr);
             dialog.question()->show();
             QVERIFY2(markupOn(*dialog.question()).isEmpty(), name);
             delete dialog.question();
@@ -278,7 +291,7 @@ private Q_SLOTS:
             QVERIFY2(markupOn(banner).isEmpty(), name);
             QVERIFY(banner.text().size() < 700);
         }
-        expectSilence("forms, dialogs, banners");
+        expectSilence("dialogs, banners");
     }
 
     void marksWhatMayNotBeWhatItLooksLike()
@@ -292,24 +305,27 @@ private Q_SLOTS:
         }
     }
 
+    void showsThemInMenusListsTitlesAndTheHistory_data() { addPlatforms(); }
+
     void showsThemInMenusListsTitlesAndTheHistory()
     {
+        QFETCH(const Platform *, platform);
         for (const auto &[name, words] : std::as_const(m_payloads)) {
-            ConsoleWindow console(sandbox::Size::Empty);
-            Record customer(tc::customers);
-            customer.setValue(u"name", words);
-            customer.setId(console.sandbox.seed(customer));
+            const auto hostile = test::hostilePlatform(*platform, *platform->scope, {words});
+            const QTemporaryDir folder;
+            const Record customer = titled(*platform, hostile->customer(), words);
             Intent intent = Intent::begin();
             intent.verb = "PATCH";
-            intent.resource = u"customers"_s;
+            intent.resource = QString(platform->scope->type);
             intent.id = customer.id();
             intent.title = words;
             intent.before = toSnapshot(customer);
             intent.wanted = toSnapshot(customer);
-            console.account.journalFile = console.folder.filePath(u"journal.jsonl"_s);
-            Journal(console.account.journalFile).append(intent.toJson()); // without an end: told at the start
-            console.account.name = words.left(300);
-            console.open(console.sandbox.options().password);
+            Account account = hostile->account();
+            account.journalFile = folder.filePath(u"journal.jsonl"_s);
+            Journal(account.journalFile).append(intent.toJson()); // without an end: told at the start
+            account.name = words.left(300);
+            ConsoleWindow console(account, hostile->password());
             QTRY_VERIFY_WITH_TIMEOUT(console.isLoaded(), 30'000);
             console.window->setScope({customer.id(), words});
             console.action(u"history"_s)->trigger();
@@ -322,11 +338,12 @@ private Q_SLOTS:
                 copy->trigger();
             QTest::qWait(1);
             PasswordDialog password(console.account, marked(words), nullptr);
-            Record theirs(customer);
-            theirs.setValue(u"name", QString(words + u"2"_s));
-            ConflictDialog conflict(
-                {.base = customer, .now = theirs, .mine = customer, .conflicts = {{{u"name"_s}}}}, u"why"_s,
-                console.window);
+            const Record theirs = titled(*platform, customer.id(), words + u"2"_s);
+            ConflictDialog conflict({.base = customer,
+                                     .now = theirs,
+                                     .mine = customer,
+                                     .conflicts = {{{QString(platform->scope->title)}}}},
+                                    u"why"_s, console.window);
             conflict.open();
             for (QWidget *window : QApplication::topLevelWidgets()) {
                 const QString markup = markupOn(*window);

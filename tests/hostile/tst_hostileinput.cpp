@@ -8,9 +8,10 @@
 #include "net/journal.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
+#include "support/ngcpfixture.h"
 #include "support/scriptedserver.h"
 #include "support/writingfixture.h"
-#include "wire/jsonapi/reader.h"
+#include "wire/dialect.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -58,150 +59,227 @@ private:
     QTemporaryDir m_folder;
     QSet<int> m_rows; // of the list of hostile input, that passed
 
-    static QByteArray row(const QByteArray &id, const QByteArray &name = "A")
+    static void addPlatforms()
     {
-        return "{\"id\":" + id + ",\"type\":\"customers\",\"attributes\":{\"name\":\"" + name + "\"}}";
+        QTest::addColumn<const Platform *>("platform");
+        for (const Platform *platform : platforms())
+            QTest::addRow("%s", platform->name.data()) << platform;
     }
-    static QByteArray page(const QList<QByteArray> &rows)
+    static bool isHal(const Platform *platform) { return platform->protocol == Protocol::Hal; }
+
+    /// A customer in a listing, whose id and name are JSON.
+    static QByteArray row(const Platform *platform, const QByteArray &id, const QByteArray &name = "\"A\"")
     {
-        return test::answer(200,
-                            "{\"data\":[" + rows.join(',')
-                                + "],\"meta\":{\"record_count\":" + QByteArray::number(rows.size()) + "}}");
+        return isHal(platform)
+            ? "{\"_links\":{},\"id\":" + id + ",\"external_id\":" + name + '}'
+            : "{\"id\":" + id + ",\"type\":\"customers\",\"attributes\":{\"name\":" + name + "}}";
     }
-    Account accountAt(const ScriptedServer &server) const
+    static QByteArray document(const Platform *platform, const QByteArray &rows, qsizetype count)
+    {
+        const QByteArray total = QByteArray::number(count);
+        return isHal(platform) ? "{\"_embedded\":{\"ngcp:customers\":[" + rows
+                + "]},\"_links\":{},\"total_count\":" + total + '}'
+                               : "{\"data\":[" + rows + "],\"meta\":{\"record_count\":" + total + "}}";
+    }
+    static QByteArray page(const Platform *platform, const QList<QByteArray> &rows)
+    {
+        return test::answer(200, document(platform, rows.join(','), rows.size()), {},
+                            isHal(platform) ? "application/json" : "application/vnd.api+json");
+    }
+    static Outcome<ReadPage> readPage(const Platform *platform, const QByteArray &body)
+    {
+        return dialect(platform->protocol).readPage(*platform->scope, body);
+    }
+    static Account accountAt(const ScriptedServer &server, const Platform *platform)
     {
         return {.id = u"test"_s,
                 .name = u"Test"_s,
-                .platform = u"telecomcenter"_s,
+                .platform = QString(platform->name),
                 .environment = u"embedded"_s,
                 .url = server.url(),
                 .userName = u"operator"_s};
     }
+    /// Every page of one customer each, and nothing else.
+    static ScriptedServer::Script pagesOf(const Platform *platform, const QList<QByteArray> &rows)
+    {
+        return [=](QSslSocket &socket, const QByteArray &request) {
+            const QByteArray path = request.split(' ').value(1);
+            const bool isList = path.contains("/customers?") || path.contains("/customers/?");
+            socket.write(isList ? page(platform, rows) : test::answer(404, "{}"));
+        };
+    }
 
 private Q_SLOTS:
+    void buildsNoAddressFromAHostileId_data() { addPlatforms(); }
+
     void buildsNoAddressFromAHostileId()
     {
-        const QList<QByteArray> rows{row("\"../gateways/5\""), row("\"%2E%2E\""), row("\"\""),
-                                     row("\"1?x=1\""),         row("\"1#x\""),    row("9223372036854775808"),
-                                     row("\"a/b\""),           row("\"12\""),     row("\"12\"", "B")};
-        const ScriptedServer server([&](QSslSocket &socket, const QByteArray &request) {
-            socket.write(request.contains("/customers?") ? page(rows) : test::answer(404, "{}"));
-        });
-        Settings settings(m_folder.filePath(u"ids.ini"_s));
-        auto *window = new MainWindow(std::make_unique<Connection>(accountAt(server), Secret("pw"),
-                                                                   Deadlines{.retries = {.attempts = 1}}),
-                                      settings);
-        window->show();
-        RecordTableModel &model = window->currentPage()->model();
+        QFETCH(const Platform *, platform);
+        QList<QByteArray> rows;
+        for (const QByteArray &id :
+             {QByteArray("\"../gateways/5\""), QByteArray("\"%2E%2E\""), QByteArray("\"\""),
+              QByteArray("\"1?x=1\""), QByteArray("\"1#x\""), QByteArray("9223372036854775808"),
+              QByteArray("\"a/b\""), QByteArray("\"12\""), QByteArray("\"12\"")})
+            rows.append(row(platform, id));
+        const ScriptedServer server(pagesOf(platform, rows));
+        test::ConsoleWindow console(accountAt(server, platform), Secret("pw"));
+        RecordTableModel &model = console.page().model();
         QTRY_COMPARE(model.state(), RecordTableModel::State::Loaded);
         QCOMPARE(model.rowCount(), rows.size());
         for (int i = 0; i < model.rowCount(); ++i) {
-            window->currentPage()->table().setCurrentIndex(model.index(i, 0));
-            for (const char *name :
-                 {"editRecord", "deleteRecord", "copyCurl", "copyJson", "open-as-customer"}) {
-                window->findChild<QAction *>(QLatin1StringView(name))->trigger();
+            console.page().table().setCurrentIndex(model.index(i, 0));
+            for (const char *name : {"editRecord", "deleteRecord", "copyCurl", "copyJson", "open-as-customer",
+                                     "editPreferences", "editCompanion", "openWebPage"}) {
+                if (QAction *action = console.action(QLatin1StringView(name)))
+                    action->trigger();
                 QTest::qWait(5);
             }
             for (QWidget *dialog : QApplication::topLevelWidgets()) {
-                if (dialog != window)
+                if (dialog != console.window)
                     dialog->close();
             }
         }
         QTest::qWait(50);
-        const QByteArray root = "/api/rest/public/operator/";
-        static const QRegularExpression safe(u"^[a-z_]+(/[A-Za-z0-9_-]{1,64})?$"_s);
+        const QByteArray root = QByteArray(platform->root.data()) + '/';
+        static const QRegularExpression safe(u"^[a-z_]+/?([A-Za-z0-9_-]{1,64})?$"_s);
         for (const QByteArray &request : server.requests()) {
             const QByteArray path = request.split(' ').value(1).split('?').constFirst();
             QVERIFY2(request.startsWith("GET ") && path.startsWith(root)
                          && safe.match(QString::fromLatin1(path.sliced(root.size()))).hasMatch(),
                      request.constData());
         }
-        delete window;
         m_rows += {23, 24, 25, 26, 27, 28};
     }
 
+    void encodesIdsThatMayBeAnything()
+    {
+        const QStringList ids{u"a/../../admins/1"_s, u"%2e%2e"_s, u"a?b#c"_s, u"q\"x"_s, u"ö:€"_s};
+        const Platform *platform = &ngcp::platform;
+        const ScriptedServer server(
+            [](QSslSocket &socket, const QByteArray &) { socket.write(test::answer(204, {})); });
+        Connection connection(accountAt(server, platform), Secret("pw"), {.retries = {.attempts = 1}});
+        for (const QString &id : ids)
+            (void)test::await(Client(connection).remove(Record(ngcp::subscriberRegistrations, id)));
+        for (const QString &id : {u"."_s, u".."_s, u"a b"_s, u"a\nb"_s, u"a\\b"_s, QString(600, u'a')})
+            QVERIFY(!test::await(Client(connection).remove(Record(ngcp::subscriberRegistrations, id))));
+        QCOMPARE(server.requests().size(), ids.size());
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            const QByteArray root = "DELETE /api/subscriberregistrations/";
+            const QByteArray step =
+                server.requests()[i].split('\r').constFirst().sliced(root.size()).split(' ').constFirst();
+            QVERIFY2(server.requests()[i].startsWith(root) && !step.contains('/') && !step.contains('?'),
+                     step.constData());
+            QCOMPARE(QUrl::fromPercentEncoding(step), ids[i]);
+        }
+        m_rows += {23, 24, 26};
+    }
+
+    void keepsIdsThatCannotBeExactOutOfEveryWrite_data() { addPlatforms(); }
+
     void keepsIdsThatCannotBeExactOutOfEveryWrite()
     {
-        const auto read = jsonapi::readPage(tc::customers, "{\"data\":[" + row("9223372036854775808") + "]}");
+        QFETCH(const Platform *, platform);
+        const auto read = readPage(platform, document(platform, row(platform, "9223372036854775808"), 1));
         QVERIFY(read);
-        test::WritingTelecomCenter platform;
-        Record record = read->page.records->record(0);
+        test::WritingTelecomCenter telecomCenter;
+        test::Ngcp ngcp;
+        Writer &writer = isHal(platform) ? ngcp.writer : telecomCenter.writer;
+        sandbox::Sandbox &sandbox = isHal(platform) ? ngcp.sandbox : telecomCenter.sandbox;
+        const Record record = read->page.records->record(0);
         QVERIFY(record.id().isEmpty());
-        Record draft(tc::customers);
-        draft.setValue(u"name", u"B"_s);
-        QCOMPARE(test::await(platform.writer.update(record, draft)).error.kind, Error::Kind::Unsendable);
-        QCOMPARE(test::await(platform.writer.remove(record)).error.kind, Error::Kind::Unsendable);
-        QVERIFY(platform.sandbox.received().isEmpty());
+        Record draft(*platform->scope);
+        draft.setValue(QString(platform->scope->title), u"B"_s);
+        QCOMPARE(test::await(writer.update(record, draft)).error.kind, Error::Kind::Unsendable);
+        QCOMPARE(test::await(writer.remove(record)).error.kind, Error::Kind::Unsendable);
+        QVERIFY(sandbox.received().isEmpty());
+        m_rows.insert(27);
+    }
+
+    void takesNoIdFromALinkWhereItsOwnIsNotExact()
+    {
+        const auto read =
+            readPage(&ngcp::platform,
+                     "{\"_embedded\":{\"ngcp:customers\":{\"_links\":{\"self\":{\"href\":\"/api/"
+                     "customers/5\"}},\"id\":9223372036854775808}},\"_links\":{}}");
+        QVERIFY(read);
+        QVERIFY(read->page.records->id(0).isEmpty());
         m_rows.insert(27);
     }
 
     void refusesDocumentsThatSayThingsTwiceOrTooOften_data()
     {
+        QTest::addColumn<const Platform *>("platform");
         QTest::addColumn<int>("number");
         QTest::addColumn<QByteArray>("body");
-        QTest::addRow("29 a key twice") << 29 << QByteArray("{\"data\":[{\"id\":\"1\",\"id\":\"2\"}]}");
-        QTest::addRow("31 rows without end")
-            << 31 << "{\"data\":[{}" + QByteArray(",{}").repeated(5'000'000) + "]}";
+        for (const Platform *platform : platforms()) {
+            QTest::addRow("%s, 29 a key twice", platform->name.data())
+                << platform << 29 << document(platform, row(platform, "\"1\",\"id\":\"2\""), 1);
+            QTest::addRow("%s, 29 a list twice", platform->name.data())
+                << platform << 29
+                << document(platform, row(platform, "\"1\""), 1).chopped(1)
+                    + (isHal(platform) ? ",\"_embedded\":{}}" : ",\"data\":[]}");
+            QTest::addRow("%s, 31 rows without end", platform->name.data())
+                << platform << 31
+                << document(platform, "{}" + QByteArray(",{}").repeated(5'000'000), 5'000'000);
+        }
     }
 
     void refusesDocumentsThatSayThingsTwiceOrTooOften()
     {
+        QFETCH(const Platform *, platform);
         QFETCH(int, number);
         QFETCH(QByteArray, body);
-        const auto read = jsonapi::readPage(tc::customers, body);
+        const auto read = readPage(platform, body);
         QVERIFY(!read);
         QVERIFY(read.error().detail.size() <= 210);
         m_rows.insert(number);
     }
 
+    void survivesAnyDepth_data() { addPlatforms(); }
+
     void survivesAnyDepth()
     {
+        QFETCH(const Platform *, platform);
         for (const int depth : {1025, 100'000}) {
             const QByteArray deep = QByteArray(depth, '[') + QByteArray(depth, ']');
-            const auto read = jsonapi::readPage(tc::customers,
-                                                "{\"data\":[{\"id\":\"1\",\"attributes\":{\"name\":" + deep
-                                                    + ",\"x\":" + deep + "}}]}");
+            const auto read =
+                readPage(platform, document(platform, row(platform, "\"1\"", deep + ",\"x\":" + deep), 1));
             if (!read)
                 continue; // refused is well, too
             const Record record = read->page.records->record(0);
-            QVERIFY(cordboard::Display()
-                        .text(tc::customers, *tc::customers.attribute(u"name"), record.value(u"name"))
-                        .size()
-                    < 530);
+            const Attribute &title = *platform->scope->attribute(QString(platform->scope->title));
+            QVERIFY(
+                cordboard::Display().text(*platform->scope, title, record.value(QString(title.name))).size()
+                < 530);
             QVERIFY(record.extras().size() <= 1);
         }
         m_rows.insert(30);
     }
 
+    void showsValuesOfEveryOtherShape_data() { addPlatforms(); }
+
     void showsValuesOfEveryOtherShape()
     {
-        QByteArray array = "[0" + QByteArray(",0").repeated(5'000'000) + "]";
-        const ScriptedServer server([&](QSslSocket &socket, const QByteArray &request) {
-            QList<QByteArray> rows;
-            for (const QByteArray &value :
-                 {QByteArray("7"), QByteArray("true"), QByteArray("null"),
-                  QByteArray("{\"a\":[1,{\"b\":null}]}"), QByteArray("1e999"), array})
-                rows.append(row('"' + QByteArray::number(rows.size() + 1) + '"').replace("\"A\"", value));
-            socket.write(request.contains("/customers?") ? page(rows) : test::answer(404, "{}"));
-        });
-        Settings settings(m_folder.filePath(u"shapes.ini"_s));
-        auto *window = new MainWindow(std::make_unique<Connection>(accountAt(server), Secret("pw"),
-                                                                   Deadlines{.retries = {.attempts = 1}}),
-                                      settings);
-        window->show();
-        RecordTableModel &model = window->currentPage()->model();
+        QFETCH(const Platform *, platform);
+        const QByteArray array = "[0" + QByteArray(",0").repeated(5'000'000) + "]";
+        QList<QByteArray> rows;
+        for (const QByteArray &value : {QByteArray("7"), QByteArray("true"), QByteArray("null"),
+                                        QByteArray("{\"a\":[1,{\"b\":null}]}"), QByteArray("1e999"), array})
+            rows.append(row(platform, '"' + QByteArray::number(rows.size() + 1) + '"', value));
+        const ScriptedServer server(pagesOf(platform, rows));
+        test::ConsoleWindow console(accountAt(server, platform), Secret("pw"));
+        RecordTableModel &model = console.page().model();
         QTRY_VERIFY_WITH_TIMEOUT(model.state() == RecordTableModel::State::Loaded
                                      || model.state() == RecordTableModel::State::Failed,
                                  20'000);
         for (int i = 0; i < model.rowCount(); ++i) {
-            window->currentPage()->table().setCurrentIndex(model.index(i, 0));
+            console.page().table().setCurrentIndex(model.index(i, 0));
             QTest::qWait(1);
             for (int column = 0; column < model.columnCount(); ++column)
                 QVERIFY(model.index(i, column).data().toString().size() <= 530);
         }
         QCOMPARE(model.rowCount(), 6);
-        window->grab();
-        delete window;
+        console.window->grab();
         m_rows += {31, 32};
     }
 
@@ -225,17 +303,21 @@ private Q_SLOTS:
         m_rows.insert(39);
     }
 
+    void sendsAnyPasswordAsItIs_data() { addPlatforms(); }
+
     void sendsAnyPasswordAsItIs()
     {
+        QFETCH(const Platform *, platform);
         for (const QByteArray &password :
              {QByteArray("per%cent:colon"), QByteArray("line\r\nX-Evil: 1"), QByteArray("\xf0\x9f\x98\x80"),
               QByteArray(4096, 'p'), QByteArray("nul\0in it", 9)}) {
             QByteArray heard;
             const ScriptedServer server([&](QSslSocket &socket, const QByteArray &request) {
                 heard = request;
-                socket.write(page({}));
+                socket.write(page(platform, {}));
             });
-            Connection connection(accountAt(server), Secret(password), {.retries = {.attempts = 1}});
+            Connection connection(accountAt(server, platform), Secret(password),
+                                  {.retries = {.attempts = 1}});
             QVERIFY(test::await(Client(connection).probe()));
             QVERIFY(
                 heard.contains("\r\nAuthorization: Basic " + ("operator:" + password).toBase64() + "\r\n"));
@@ -251,15 +333,18 @@ private Q_SLOTS:
         m_rows.insert(41);
     }
 
+    void keepsNoCookies_data() { addPlatforms(); }
+
     void keepsNoCookies()
     {
+        QFETCH(const Platform *, platform);
         QByteArray cookies;
         for (int i = 0; i < 90; ++i)
             cookies += "Set-Cookie: c" + QByteArray::number(i) + "=1; Path=/\r\n";
         const ScriptedServer server([&](QSslSocket &socket, const QByteArray &) {
-            socket.write(test::answer(200, "{\"data\":[],\"meta\":{\"record_count\":0}}", cookies));
+            socket.write(test::answer(200, document(platform, {}, 0), cookies));
         });
-        Connection connection(accountAt(server), Secret("pw"), {.retries = {.attempts = 1}});
+        Connection connection(accountAt(server, platform), Secret("pw"), {.retries = {.attempts = 1}});
         for (int i = 0; i < 3; ++i)
             QVERIFY(test::await(Client(connection).probe()));
         for (const QByteArray &request : server.requests())
@@ -293,18 +378,23 @@ private Q_SLOTS:
         m_rows.insert(44);
     }
 
+    void pastesPlainTextAndNoMoreThanAFieldHolds_data() { addPlatforms(); }
+
     void pastesPlainTextAndNoMoreThanAFieldHolds()
     {
+        QFETCH(const Platform *, platform);
         auto *data = new QMimeData;
         data->setHtml(u"<img src='file:///etc/passwd'><b>bold</b>"_s);
         data->setText(QString(50'000'000, u'p'));
         QGuiApplication::clipboard()->setMimeData(data);
-        test::WritingTelecomCenter platform;
+        test::WritingTelecomCenter telecomCenter;
+        test::Ngcp ngcp;
+        Writer &writer = isHal(platform) ? ngcp.writer : telecomCenter.writer;
         int pasted = 0;
-        for (const Resource *resource : tc::platform.resources) {
+        for (const Resource *resource : platform->resources) {
             if (!hasForm(*resource))
                 continue;
-            const std::unique_ptr<RecordForm> form(makeForm(*resource, platform.writer, nullptr));
+            const std::unique_ptr<RecordForm> form(makeForm(*resource, writer, nullptr));
             form->binder().startNew(Record(*resource));
             for (QLineEdit *field : form->findChildren<QLineEdit *>()) {
                 if (field->isReadOnly() || !field->isEnabled())

@@ -89,15 +89,21 @@ private:
     void takeForms(const QString &suffix)
     {
         test::WritingTelecomCenter platform(sandbox::Size::Small);
+        takeFormsOf(platform, {}, suffix);
+    }
+    template <typename Platform>
+    void takeFormsOf(Platform &platform, const QString &prefix, const QString &suffix)
+    {
         for (const Resource *resource : platform.client.platform().resources) {
             if (!hasForm(*resource))
                 continue;
             FormWindow window(makeForm(*resource, platform.writer, nullptr), platform.connection.account());
             window.setAttribute(Qt::WA_DeleteOnClose, false);
             const auto page = test::await(platform.client.list({.resource = resource}));
+            QVERIFY(page && page->size() > 0);
             window.form().binder().edit(page->records->record(0));
             window.show();
-            keep(window, u"form_"_s + resource->type + suffix);
+            keep(window, prefix + "form_"_L1 + resource->type + suffix);
         }
     }
 
@@ -194,19 +200,45 @@ private Q_SLOTS:
     void showsTheSecondPlatform()
     {
         test::Ngcp platform;
-        const Account account = platform.connection.account();
-        const QTemporaryDir folder;
-        Settings settings(folder.filePath(u"cordboard.ini"_s));
-        MainWindow window(std::make_unique<Connection>(account, platform.sandbox.options().password),
-                          settings);
-        window.resize(1200, 760);
-        window.show();
-        for (const Resource *resource : window.findChild<Navigation *>()->pages()) {
-            window.showPage(*resource);
-            const RecordTableModel &model = window.currentPage()->model();
-            QTRY_VERIFY(model.state() != RecordTableModel::State::Loading);
-            keep(window, u"ngcp_"_s + resource->type);
+        ConsoleWindow console(platform.connection.account(), platform.sandbox.options().password);
+        for (const Resource *resource : console.window->findChild<Navigation *>()->pages()) {
+            const bool isOfOneCustomer = std::ranges::any_of(resource->filters, &Filter::isRequired);
+            if (isOfOneCustomer) { // first as it asks whose they are
+                console.window->showPage(*resource);
+                keep(*console.window, u"ngcp_"_s + resource->type + "_whose"_L1);
+                console.window->setScope({u"42"_s, u"EXT-42"_s});
+            }
+            console.window->showPage(*resource);
+            QTRY_VERIFY(console.isLoaded());
+            console.select(1);
+            keep(*console.window, u"ngcp_"_s + resource->type);
+            console.window->setScope({});
         }
+    }
+
+    void showsTheFormsOfTheSecondPlatform()
+    {
+        test::Ngcp platform;
+        const Record forwards = *test::await(platform.client.read(ngcp::callForwards, u"101"_s));
+        Record draft(ngcp::callForwards);
+        const QVariantMap first{{u"destination"_s, u"4366610001"_s}, {u"timeout"_s, 10}, {u"priority"_s, 1}};
+        const QVariantMap second{{u"destination"_s, u"voicebox"_s}, {u"timeout"_s, 30}, {u"priority"_s, 2}};
+        draft.setValue(u"cfna", QVariantMap{{u"destinations"_s, QVariantList{first, second}}});
+        QVERIFY(test::await(platform.client.update(forwards, draft)));
+        takeFormsOf(platform, u"ngcp_"_s, {});
+        ConsoleWindow console(platform.connection.account(), platform.sandbox.options().password);
+        console.window->showPage(ngcp::subscribers);
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+        console.action(u"editPreferences"_s)->trigger();
+        QTRY_VERIFY(openDialog<FormWindow>());
+        keep(*openDialog<FormWindow>(), u"ngcp_preferences"_s);
+        delete openDialog<FormWindow>();
+        console.action(u"deleteRecord"_s)->trigger();
+        QTRY_VERIFY(openDialog<Question>());
+        QTest::qWait(300);
+        keep(*openDialog<Question>(), u"ngcp_delete"_s);
+        openDialog<Question>()->reject();
     }
 
     void showsHistoryAndAccounts()

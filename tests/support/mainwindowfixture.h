@@ -30,6 +30,13 @@ struct ConsoleWindow
     {
         open(sandbox.options().password);
     }
+    /// On another platform, which is there already.
+    ConsoleWindow(const Account &where, const Secret &password)
+        : settings(folder.filePath(QStringLiteral("cordboard.ini")))
+        , account(where)
+    {
+        open(password);
+    }
     ~ConsoleWindow() { delete window.data(); }
 
     void open(const Secret &password)

@@ -75,6 +75,25 @@ private Q_SLOTS:
         QTest::newRow("aliases") << QByteArray("Numbers '43987710001','43987810001' already exist.")
                                  << u"alias_numbers"_s;
         QTest::newRow("domain") << QByteArray("Domain 'ngcp.example.com' already exists.") << u"domain"_s;
+        QTest::newRow("domain of a subscriber")
+            << QByteArray("Invalid 'domain', doesn't exist.") << u"domain_id"_s;
+        QTest::newRow("renamed") << QByteArray("Subscriber with this username does not exist in the domain.")
+                                 << u"username"_s;
+        QTest::newRow("forward") << QByteArray("Invalid timeout in 'cfna'") << u"cfna"_s;
+        QTest::newRow("parameter of a forward")
+            << QByteArray("Invalid parameter 'announcement_id' for the destination '1' in 'cfu'") << u"cfu"_s;
+        QTest::newRow("mappings") << QByteArray("Not a simple cf. Multiple cfu-s configured.") << u"cfu"_s;
+        QTest::newRow("preference") << QByteArray("Invalid enum value in preference 'sst_enable'")
+                                    << u"sst_enable"_s;
+        QTest::newRow("shape of a preference")
+            << QByteArray("Invalid data type 'ARRAY' for preference 'cli', expected flat value") << u"cli"_s;
+        QTest::newRow("reference") << QByteArray("Unknown rewrite_rule_set 'Nowhere'")
+                                   << u"rewrite_rule_set"_s;
+        QTest::newRow("extension") << QByteArray("The pbx_extension already exists for this customer.")
+                                   << u"pbx_extension"_s;
+        QTest::newRow("pilot") << QByteArray("Customer already has a pbx pilot subscriber.")
+                               << u"is_pbx_pilot"_s;
+        QTest::newRow("administrator") << QByteArray("Admin with this login already exists") << u"login"_s;
         QTest::newRow("handle") << QByteArray("Reseller-Billing Profile handle 'x' already exists.")
                                 << u"handle"_s;
     }

@@ -1,93 +1,293 @@
-#include "catalogue/preferenceschema.h"
-#include "core/secret.h"
-#include "support/await.h"
-#include "support/ngcpfixture.h"
-#include "support/writingfixture.h"
-#include "writes/deletionpreview.h"
+#include "support/ngcpdrafts.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cordboard;
 
-namespace {
-
-qint64 totalOf(const test::Ngcp &platform, const Resource &resource, const Filters &filters)
-{
-    const auto page = test::await(platform.client.list({.resource = &resource, .filters = filters}));
-    return page ? page->total.value_or(-1) : -1;
-}
-
-QVariantMap forwardTo(const QString &destination)
-{
-    return {
-        {u"destinations"_s,
-         QVariantList{QVariantMap{{u"destination"_s, destination}, {u"timeout"_s, 20}, {u"priority"_s, 1}}}}};
-}
-
-} // namespace
-
-/// The life cycle of the handbook and its failures, through the console's own client.
+/// The life cycle of the handbook with its failures, through the console's own client: C.1 to C.5 of
+/// ngcp-api.md, in its order. What comes later is in tst_ngcpchange.
 class TestNgcpLife : public QObject
 {
     Q_OBJECT
 
-private:
-    static Record contactDraft()
-    {
-        Record contact(ngcp::customerContacts);
-        contact.setValue(u"firstname", u"Žofia"_s);
-        contact.setValue(u"lastname", u"Müller & Söhne"_s);
-        contact.setValue(u"email", u"zofia@example.com"_s);
-        contact.relate(u"reseller_id", u"3"_s);
-        return contact;
-    }
-    static Record customerDraft(const QString &contact)
-    {
-        Record customer(ngcp::customers);
-        customer.setValue(u"status", u"active"_s);
-        customer.setValue(u"type", u"sipaccount"_s);
-        customer.setValue(u"external_id", u"LIFE-1"_s);
-        customer.relate(u"contact_id", contact);
-        customer.relate(u"billing_profile_id", u"7"_s);
-        return customer;
-    }
-    static Record subscriberDraft(const QString &customer)
-    {
-        Record subscriber(ngcp::subscribers);
-        subscriber.setValue(u"username", u"life_1"_s);
-        subscriber.setValue(u"password", QVariant::fromValue(Secret("Tr0ub4dor&3x!")));
-        subscriber.setValue(u"primary_number", u"43 9876 77001"_s);
-        subscriber.setValue(u"alias_numbers", QStringList{u"43 9877 77001"_s, u"43 9878 77001"_s});
-        subscriber.relate(u"customer_id", customer);
-        subscriber.relate(u"domain_id", u"5"_s);
-        return subscriber;
-    }
-
 private Q_SLOTS:
-    void findsTheBillingProfileByItsHandle()
+    void c1FindsNoneOneOrSeveralBillingProfilesOfAHandle()
     {
         const Filters handle{{u"handle"_s, {u"my_test_profile"_s}}};
         const test::Ngcp all;
-        QCOMPARE(totalOf(all, ngcp::billingProfiles, handle), 2);
-        QCOMPARE(totalOf(all, ngcp::billingProfiles, {{u"handle"_s, {u"nowhere"_s}}}), 0);
+        QCOMPARE(test::totalOf(all, ngcp::billingProfiles, handle), 2); // of two resellers
+        QCOMPARE(test::totalOf(all, ngcp::billingProfiles,
+                               {{u"handle"_s, {u"my_test_profile"_s}}, {u"reseller_id"_s, {u"4"_s}}}),
+                 1);
+        QCOMPARE(test::totalOf(all, ngcp::billingProfiles, {{u"handle"_s, {u"nowhere"_s}}}), 0);
         const test::Ngcp one({}, u"reseller1"_s);
-        QCOMPARE(totalOf(one, ngcp::billingProfiles, handle), 1);
+        QCOMPARE(test::totalOf(one, ngcp::billingProfiles, handle), 1);
+    }
+
+    void c1FindsTheOneProfileOfAnOlderRelease()
+    {
+        const test::Ngcp platform({.legacy = sandbox::NgcpProfile::Legacy::Single}, u"reseller1"_s);
+        const auto page = test::await(platform.client.list(
+            {.resource = &ngcp::billingProfiles, .filters = {{u"handle"_s, {u"my_test_profile"_s}}}}));
+        QVERIFY(page);
+        QCOMPARE(page->size(), 1);
+        QCOMPARE(page->records->id(0), u"7"_s);
+    }
+
+    void c1TakesAStarForAStarWhereOneIsMeant()
+    {
+        const test::Ngcp platform;
+        QCOMPARE(test::totalOf(platform, ngcp::billingProfiles, {{u"handle"_s, {u"my_test*"_s}}}), 2);
+        QCOMPARE(test::totalOf(platform, ngcp::billingProfiles, {{u"handle"_s, {u"my_test\\*"_s}}}), 0);
+    }
+
+    void c1TriesAWrongPasswordOnceAndIsNotBanned()
+    {
+        test::Ngcp platform({.wrongLoginsToBan = 2});
+        platform.connection.setPassword(Secret("wrong"));
+        const auto refused = test::await(platform.client.list({.resource = &ngcp::billingProfiles}));
+        QCOMPARE(refused.error().kind, Error::Kind::Unauthorized);
+        QVERIFY(!test::await(platform.client.list({.resource = &ngcp::subscribers})));
+        platform.connection.setPassword(platform.sandbox.options().password);
+        QVERIFY(test::await(platform.client.list({.resource = &ngcp::customers})));
+    }
+
+    void c1SaysThatItIsBanned()
+    {
+        test::Ngcp platform({.wrongLoginsToBan = 1});
+        platform.connection.setPassword(Secret("wrong"));
+        QVERIFY(!test::await(platform.client.list({.resource = &ngcp::billingProfiles})));
+        platform.connection.setPassword(platform.sandbox.options().password);
+        const auto banned = test::await(platform.client.list({.resource = &ngcp::billingProfiles}));
+        QCOMPARE(banned.error().httpStatus, 403);
+        QCOMPARE(banned.error().kind, Error::Kind::Banned);
+        QCOMPARE(banned.error().detail, u"Banned"_s);
+    }
+
+    void c2CreatesTheContact()
+    {
+        test::Ngcp platform;
+        const WriteEnd end = test::await(platform.writer.create(test::contactDraft()));
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QVERIFY(end.otherThanMeant.isEmpty());
+        QCOMPARE(end.record->value(u"lastname"), u"Müller & Söhne"_s);
+    }
+
+    void c2WantsAResellerOfAnAdministrator()
+    {
+        test::Ngcp platform;
+        Record draft = test::contactDraft();
+        draft.setRelated(draft.resource().indexOfRelation(u"reseller_id"), {});
+        QCOMPARE(test::refusedField(test::await(platform.writer.create(draft))), u"reseller_id"_s);
+    }
+
+    void c2SaysThatAResellerGetsItsOwn()
+    {
+        test::Ngcp platform({}, u"reseller1"_s);
+        Record draft = test::contactDraft();
+        draft.relate(u"reseller_id", u"4"_s);
+        const WriteEnd end = test::await(platform.writer.create(draft));
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->related(u"reseller_id").id, u"3"_s);
+        QCOMPARE(end.otherThanMeant, QStringList{u"reseller_id"_s});
+    }
+
+    void c2PutsARefusedAddressBeneathItsField()
+    {
+        test::Ngcp platform;
+        Record draft = test::contactDraft();
+        draft.setValue(u"email", u"john.doe\\@example.com"_s);
+        QCOMPARE(test::refusedField(test::await(platform.writer.create(draft))), u"email"_s);
+    }
+
+    void c2NeverRepeatsACreateWhoseAnswerWasLost()
+    {
+        test::Ngcp platform;
+        platform.sandbox.answerNext({.status = 502,
+                                     .method = "POST",
+                                     .body = "<html><title>502 Bad Gateway</title></html>",
+                                     .contentType = "text/html",
+                                     .isAfterTheDeed = true});
+
+        const WriteEnd end = test::await(platform.writer.create(test::contactDraft()));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QCOMPARE(test::totalOf(platform, ngcp::customerContacts, {{u"email"_s, {u"zofia@example.com"_s}}}),
+                 1);
+    }
+
+    void c3CreatesTheCustomerOrSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("contact");
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("field");
+        const QString sip = u"sipaccount"_s;
+        QTest::newRow("as it should be") << u"17"_s << u"7"_s << sip << QString();
+        QTest::newRow("contact unknown") << u"99999"_s << u"7"_s << sip << u"contact_id"_s;
+        QTest::newRow("system contact") << u"1"_s << u"7"_s << sip << u"contact_id"_s;
+        QTest::newRow("profile unknown") << u"17"_s << u"77"_s << sip << u"billing_profile_id"_s;
+        QTest::newRow("profile terminated") << u"17"_s << u"9"_s << sip << u"billing_profile_id"_s;
+        QTest::newRow("profile not given") << u"17"_s << QString() << sip << u"billing_profile_id"_s;
+        QTest::newRow("of two resellers") << u"17"_s << u"8"_s << sip << u"billing_profile_id"_s;
+        QTest::newRow("type wrong") << u"17"_s << u"7"_s << u"phone"_s << u"type"_s;
+    }
+
+    void c3CreatesTheCustomerOrSaysWhatIsWrong()
+    {
+        QFETCH(QString, contact);
+        QFETCH(QString, profile);
+        QFETCH(QString, type);
+        QFETCH(QString, field);
+        test::Ngcp platform;
+        Record draft = test::customerDraft(contact);
+        draft.setValue(u"type", type);
+        draft.setRelated(draft.resource().indexOfRelation(u"billing_profile_id"), {});
+        if (!profile.isEmpty())
+            draft.relate(u"billing_profile_id", profile);
+
+        const WriteEnd end = test::await(platform.writer.create(draft));
+
+        QCOMPARE(end.kind, field.isEmpty() ? WriteEnd::Kind::Done : WriteEnd::Kind::Refused);
+        QCOMPARE(test::refusedField(end), field);
+        QVERIFY(field.isEmpty() || !end.error.problems[0].message.isEmpty());
+    }
+
+    void c3RefusesTheContactOfAnotherReseller()
+    {
+        test::Ngcp platform({}, u"reseller2"_s);
+        QCOMPARE(test::refusedField(test::await(platform.writer.create(test::customerDraft(u"17"_s)))),
+                 u"contact_id"_s);
+    }
+
+    void c3SaysThatThePlatformHasNoLicence()
+    {
+        test::Ngcp platform({.isLicensed = false});
+        Record draft = test::customerDraft(u"17"_s);
+        draft.setValue(u"type", u"pbxaccount"_s);
+        const WriteEnd end = test::await(platform.writer.create(draft));
+        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
+        QCOMPARE(end.error.kind, Error::Kind::Forbidden);
+    }
+
+    void c4FindsTheDomainOrMakesIt()
+    {
+        test::Ngcp platform;
+        QCOMPARE(test::totalOf(platform, ngcp::domains, {{u"domain"_s, {u"ngcp.example.com"_s}}}), 1);
+        QCOMPARE(test::totalOf(platform, ngcp::domains, {{u"domain"_s, {u"new.example.com"_s}}}), 0);
+        QCOMPARE(test::await(platform.writer.create(test::domainDraft(u"new.example.com"_s))).kind,
+                 WriteEnd::Kind::Done);
+    }
+
+    void c4SaysThatSomebodyElseHasTheDomain()
+    {
+        test::Ngcp platform({}, u"reseller1"_s);
+        const QString theirs = u"sued.example.net"_s;
+        QCOMPARE(test::totalOf(platform, ngcp::domains, {{u"domain"_s, {theirs}}}), 0); // nobody shows it
+        const WriteEnd end = test::await(platform.writer.create(test::domainDraft(theirs)));
+        QCOMPARE(test::refusedField(end), u"domain"_s);
+        QVERIFY(end.error.problems[0].message.contains("already exists"_L1));
+    }
+
+    void c4FindsTheDomainThatWasMadeThoughThePlatformFailed()
+    {
+        test::Ngcp platform({.failsToReload = true});
+        const WriteEnd end = test::await(platform.writer.create(test::domainDraft(u"new.example.com"_s)));
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QCOMPARE(test::totalOf(platform, ngcp::domains, {{u"domain"_s, {u"new.example.com"_s}}}), 1);
+    }
+
+    void c5CreatesTheSubscriber()
+    {
+        test::Ngcp platform;
+        const WriteEnd made = test::await(platform.writer.create(test::subscriberDraft(u"42"_s)));
+        QCOMPARE(made.kind, WriteEnd::Kind::Done);
+        QVERIFY2(made.otherThanMeant.isEmpty(), qPrintable(made.otherThanMeant.join(u' ')));
+        QCOMPARE(made.record->related(u"domain_id").title, u"ngcp.example.com"_s);
+        QCOMPARE(test::totalOf(platform, ngcp::subscribers, {{u"alias"_s, {u"43987877001"_s}}}), 1);
+    }
+
+    void c5SaysWhatIsWrongWithASubscriber_data()
+    {
+        QTest::addColumn<QString>("name"); // of an attribute or a relation
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<QString>("field");
+        const auto add = [](const char *what, const QString &name, const QVariant &value,
+                            const QString &field) { QTest::newRow(what) << name << value << field; };
+        const QString customer = u"customer_id"_s;
+        add("domain missing", u"domain_id"_s, u"77"_s, u"domain_id"_s);
+        add("domain of another reseller", u"domain_id"_s, u"6"_s, u"domain_id"_s);
+        add("user name taken", u"username"_s, u"test_10001"_s, u"username"_s);
+        add("web user name taken", u"webusername"_s, u"test_10001"_s, u"webusername"_s);
+        add("primary in use", u"primary_number"_s, u"43 9876 10002"_s, u"primary_number"_s);
+        add("alias in use", u"alias_numbers"_s, QStringList{u"43 9877 10001"_s}, u"alias_numbers"_s);
+        add("alias is its own primary", u"alias_numbers"_s, QStringList{u"43 9876 77001"_s},
+            u"alias_numbers"_s);
+        add("no primary number", u"primary_number"_s, {}, u"primary_number"_s);
+        add("weak password", u"password"_s, QVariant::fromValue(Secret("short")), u"password"_s);
+        add("customer terminated", customer, u"44"_s, customer);
+        add("customer unknown", customer, u"99999"_s, customer);
+        add("time zone", u"timezone"_s, u"Europe/Atlantis"_s, u"timezone"_s);
+    }
+
+    void c5SaysWhatIsWrongWithASubscriber()
+    {
+        QFETCH(QString, name);
+        QFETCH(QVariant, value);
+        QFETCH(QString, field);
+        test::Ngcp platform;
+        Record draft = test::subscriberDraft(u"42"_s);
+        if (ngcp::subscribers.relation(name))
+            draft.relate(name, value.toString());
+        else
+            draft.setValue(name, value);
+
+        const WriteEnd end = test::await(platform.writer.create(draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
+        QCOMPARE(test::refusedField(end), field);
+        QVERIFY(!end.error.problems[0].message.contains("short"_L1)); // no password comes back
+        QCOMPARE(test::totalOf(platform, ngcp::subscribers, {{u"username"_s, {u"life_1"_s}}}), 0);
+    }
+
+    void c5SaysThatTheCustomerHasAllItMayHave()
+    {
+        test::Ngcp platform;
+        Record limit(ngcp::customers);
+        limit.setValue(u"max_subscribers", 3);
+        const Record customer = test::readOf(platform, ngcp::customers, u"42"_s);
+        QVERIFY(test::await(platform.writer.update(customer, limit)).isGood());
+        const WriteEnd end = test::await(platform.writer.create(test::subscriberDraft(u"42"_s)));
+        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
+        QCOMPARE(end.error.detail, u"Maximum number of customer subscribers reached."_s);
+    }
+
+    void c5FindsTheSubscriberThatWasMadeThoughTheAnswerWasLost()
+    {
+        test::Ngcp platform;
+        platform.sandbox.answerNext({.status = 500,
+                                     .method = "POST",
+                                     .body = "{\"code\":500,\"message\":\"Internal Server Error\"}",
+                                     .contentType = "application/json",
+                                     .isAfterTheDeed = true});
+        const WriteEnd end = test::await(platform.writer.create(test::subscriberDraft(u"42"_s)));
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QCOMPARE(test::totalOf(platform, ngcp::subscribers, {{u"username"_s, {u"life_1"_s}}}), 1);
     }
 
     void goesThroughTheWholeLifeOfACustomer()
     {
         test::Ngcp platform;
-        const WriteEnd contact = test::await(platform.writer.create(contactDraft()));
+        const WriteEnd contact = test::await(platform.writer.create(test::contactDraft()));
         QCOMPARE(contact.kind, WriteEnd::Kind::Done);
-        const WriteEnd customer = test::await(platform.writer.create(customerDraft(contact.record->id())));
+        const WriteEnd customer =
+            test::await(platform.writer.create(test::customerDraft(contact.record->id())));
         QCOMPARE(customer.kind, WriteEnd::Kind::Done);
         QCOMPARE(customer.record->related(u"contact_id").title, u"zofia@example.com"_s);
-        const WriteEnd made = test::await(platform.writer.create(subscriberDraft(customer.record->id())));
+        const WriteEnd made =
+            test::await(platform.writer.create(test::subscriberDraft(customer.record->id())));
         QCOMPARE(made.kind, WriteEnd::Kind::Done);
-        QVERIFY2(made.otherThanMeant.isEmpty(), qPrintable(made.otherThanMeant.join(u' ')));
-        QCOMPARE(made.record->related(u"domain_id").title, u"ngcp.example.com"_s);
-        QCOMPARE(totalOf(platform, ngcp::subscribers, {{u"alias"_s, {u"43987877001"_s}}}), 1);
 
         Record change(ngcp::subscribers);
         change.setValue(u"alias_numbers", QStringList{u"43 9877 77001"_s});
@@ -100,213 +300,10 @@ private Q_SLOTS:
         QCOMPARE(test::await(platform.writer.remove(*contact.record)).kind, WriteEnd::Kind::Refused);
         const WriteEnd ended = test::await(platform.writer.remove(*customer.record));
         QCOMPARE(ended.kind, WriteEnd::Kind::Done);
-        const auto after = test::await(platform.client.read(ngcp::customers, customer.record->id()));
-        QVERIFY(after && hasEnded(*after));
+        QVERIFY(hasEnded(test::readOf(platform, ngcp::customers, customer.record->id())));
         QCOMPARE(test::await(platform.client.read(ngcp::subscribers, made.record->id())).error().kind,
                  Error::Kind::NotFound);
-        QCOMPARE(test::await(platform.writer.remove(*after)).kind, WriteEnd::Kind::AlreadyGone);
         QVERIFY(test::await(platform.writer.remove(*contact.record)).isGood());
-    }
-
-    void countsWhatATerminationTakesAlong()
-    {
-        test::Ngcp platform;
-        const auto customer = test::await(platform.client.read(ngcp::customers, u"42"_s));
-        QVERIFY(customer);
-        DeletionPreview preview(platform.client, *customer);
-        preview.start();
-        QTRY_VERIFY(preview.isComplete());
-        QCOMPARE(preview.counts()["subscribers"_L1].toInteger(), 3);
-    }
-
-    void countsTheSubscribersOfADomainByItsName()
-    {
-        test::Ngcp platform;
-        const auto domain = test::await(platform.client.read(ngcp::domains, u"6"_s));
-        QVERIFY(domain);
-        DeletionPreview preview(platform.client, *domain);
-        preview.start();
-        QTRY_VERIFY(preview.isComplete());
-        QCOMPARE(preview.counts()["subscribers"_L1].toInteger(),
-                 totalOf(platform, ngcp::subscribers, {{u"domain"_s, {u"sued.example.net"_s}}}));
-    }
-
-    void tellsThatAPrimaryNumberIsTakenAtItsField()
-    {
-        test::Ngcp platform;
-        Record draft = subscriberDraft(u"42"_s);
-        draft.setValue(u"primary_number", u"43 9876 10002"_s);
-
-        const WriteEnd end = test::await(platform.writer.create(draft));
-
-        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
-        QCOMPARE(end.error.problems.value(0).field, u"primary_number"_s);
-    }
-
-    void explainsAnAliasInUseAndMakesNothing()
-    {
-        test::Ngcp platform;
-        Record draft = subscriberDraft(u"42"_s);
-        draft.setValue(u"alias_numbers", QStringList{u"43 9877 10001"_s});
-
-        const WriteEnd end = test::await(platform.writer.create(draft));
-
-        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
-        QCOMPARE(end.error.problems.value(0).field, u"alias_numbers"_s);
-        QCOMPARE(totalOf(platform, ngcp::subscribers, {{u"username"_s, {u"life_1"_s}}}), 0);
-    }
-
-    void neverRepeatsACreateWhoseAnswerWasLost()
-    {
-        test::Ngcp platform;
-        platform.sandbox.answerNext({.status = 502,
-                                     .method = "POST",
-                                     .body = "<html><title>502 Bad Gateway</title></html>",
-                                     .contentType = "text/html",
-                                     .isAfterTheDeed = true});
-
-        const WriteEnd end = test::await(platform.writer.create(contactDraft()));
-
-        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
-        QCOMPARE(totalOf(platform, ngcp::customerContacts, {{u"email"_s, {u"zofia@example.com"_s}}}), 1);
-    }
-
-    void changesOneKindOfForwardAndKeepsTheOthers()
-    {
-        test::Ngcp platform;
-        const auto before = test::await(platform.client.read(ngcp::callForwards, u"101"_s));
-        QVERIFY(before);
-        Record first(ngcp::callForwards);
-        first.setValue(u"cfu", forwardTo(u"voicebox"_s));
-        const WriteEnd one = test::await(platform.writer.update(*before, first));
-        QCOMPARE(one.kind, WriteEnd::Kind::Done);
-        Record second(ngcp::callForwards);
-        second.setValue(u"cfna", forwardTo(u"4366610001"_s));
-
-        const WriteEnd two = test::await(platform.writer.update(*one.record, second));
-
-        QCOMPARE(two.kind, WriteEnd::Kind::Done);
-        QVERIFY2(two.otherThanMeant.isEmpty(), qPrintable(two.otherThanMeant.join(u' ')));
-        QVERIFY(hasContent(two.record->value(u"cfu")));
-        QVERIFY(hasContent(two.record->value(u"cfna")));
-    }
-
-    void setsAndTakesBackPreferences()
-    {
-        test::Ngcp platform;
-        const PreferenceSet &set = *ngcp::subscribers.preferences;
-        const auto told = test::await(platform.client.document(set.definitions));
-        QVERIFY(told);
-        const PreferenceSchema schema(set, set.label, *told);
-        const Resource &resource = schema.resource();
-        QVERIFY(resource.attributes.size() >= 30);
-        QVERIFY(resource.attribute(u"lock")->is(Trait::ReadOnly));
-        const auto before = test::await(platform.client.read(resource, u"101"_s));
-        QVERIFY(before);
-        Record draft(resource);
-        draft.setValue(u"block_in_clir", true);
-        draft.setValue(u"block_in_list", QStringList{u"4366412345"_s, u"431*"_s});
-
-        const WriteEnd set1 = test::await(platform.writer.update(*before, draft));
-        QCOMPARE(set1.kind, WriteEnd::Kind::Done);
-        QVERIFY2(set1.otherThanMeant.isEmpty(), qPrintable(set1.otherThanMeant.join(u' ')));
-        QCOMPARE(set1.record->value(u"block_in_clir"), true);
-        Record back(resource);
-        back.setValue(u"block_in_clir", toldNull());
-        const WriteEnd unset = test::await(platform.writer.update(*set1.record, back));
-
-        QCOMPARE(unset.kind, WriteEnd::Kind::Done);
-        QVERIFY(!hasContent(unset.record->value(u"block_in_clir")));
-        QVERIFY(hasContent(unset.record->value(u"block_in_list")));
-    }
-
-    void noticesAPreferenceThatWasSwallowed()
-    {
-        test::Ngcp platform;
-        const PreferenceSet &set = *ngcp::subscribers.preferences;
-        const QJsonObject old{{u"data_type"_s, u"string"_s}, {u"max_occur"_s, 1}};
-        const PreferenceSchema schema(set, set.label, {{u"prepaid_library"_s, old}});
-        const auto before = test::await(platform.client.read(schema.resource(), u"101"_s));
-        QVERIFY(before);
-        Record draft(schema.resource());
-        draft.setValue(u"prepaid_library", u"libinewrate"_s);
-
-        const WriteEnd end = test::await(platform.writer.update(*before, draft));
-
-        QCOMPARE(end.otherThanMeant, QStringList{u"prepaid_library"_s});
-    }
-
-    void movesANumberToAnotherSubscriber()
-    {
-        test::Ngcp platform;
-        const auto found = test::await(platform.client.list(
-            {.resource = &ngcp::numbers, .filters = {{u"ac"_s, {u"9877"_s}}, {u"sn"_s, {u"10001"_s}}}}));
-        QVERIFY(found);
-        QCOMPARE(found->size(), 1);
-        Record draft(ngcp::numbers);
-        draft.relate(u"subscriber_id", u"102"_s);
-
-        const WriteEnd moved = test::await(platform.writer.update(found->records->record(0), draft));
-
-        QCOMPARE(moved.kind, WriteEnd::Kind::Done);
-        QCOMPARE(moved.record->related(u"subscriber_id").id, u"102"_s);
-    }
-
-    void listsSingleRowsOfOlderReleases()
-    {
-        test::Ngcp platform({.legacy = sandbox::NgcpProfile::Legacy::Single});
-        const auto page = test::await(platform.client.list(
-            {.resource = &ngcp::domains, .filters = {{u"domain"_s, {u"ngcp.example.com"_s}}}}));
-        QVERIFY(page);
-        QCOMPARE(page->size(), 1);
-        QCOMPARE(page->records->id(0), u"5"_s);
-    }
-
-    void readsEveryListingOfThePlatform_data()
-    {
-        QTest::addColumn<const Resource *>("resource");
-        for (const Resource *resource : ngcp::platform.resources)
-            QTest::addRow("%s", resource->type.data()) << resource;
-    }
-
-    void readsEveryListingOfThePlatform()
-    {
-        QFETCH(const Resource *, resource);
-        test::Ngcp platform;
-        Query query{.resource = resource};
-        for (const Filter &filter : resource->filters) {
-            if (filter.isRequired)
-                query.filters.insert(QString(filter.name), {u"42"_s});
-        }
-
-        const auto page = test::await(platform.client.list(query));
-
-        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
-        for (qsizetype row = 0; row < page->size(); ++row) {
-            QVERIFY(!page->records->id(row).isEmpty());
-            for (qsizetype i = 0; i < qsizetype(resource->attributes.size()); ++i)
-                page->records->value(row, i);
-        }
-        if (page->size() > 0 && resource->permits(Method::Read))
-            QVERIFY(test::await(platform.client.read(*resource, page->records->id(0))));
-    }
-
-    void refusesWhatAReadOnlyAdministratorWrites()
-    {
-        test::Ngcp platform({}, u"auditor"_s);
-        const WriteEnd end = test::await(platform.writer.create(contactDraft()));
-        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
-        QCOMPARE(end.error.kind, Error::Kind::Forbidden);
-    }
-
-    void signsInOnceWithAWrongPassword()
-    {
-        test::Ngcp platform({.wrongLoginsToBan = 2});
-        platform.connection.setPassword(Secret("wrong"));
-        QVERIFY(!test::await(platform.client.list({.resource = &ngcp::customers})));
-        QVERIFY(!test::await(platform.client.list({.resource = &ngcp::subscribers})));
-        platform.connection.setPassword(platform.sandbox.options().password);
-        QVERIFY(test::await(platform.client.list({.resource = &ngcp::customers})));
     }
 };
 

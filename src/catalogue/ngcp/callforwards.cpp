@@ -49,6 +49,11 @@ constexpr Attribute attributes[] = {
      .label = QT_TRANSLATE_NOOP("callforwards", "SMS"),
      .kind = Kind::Forwarding,
      .choices = keywords},
+    {.name = "subscriber_id"_L1,
+     .label = QT_TRANSLATE_NOOP("callforwards", "Internal ID"),
+     .kind = Kind::Integer,
+     .traits = Trait::ReadOnly | Trait::OffTable,
+     .help = QT_TRANSLATE_NOOP("callforwards", "NGCP's own, and not the id of the subscriber.")}, // B.9
 };
 
 constexpr Filter filters[] = {

@@ -86,6 +86,10 @@ namespace {
             const QString status = row.text("status"_L1);
             if (row.id == 1 && status != "active"_L1)
                 throw Refused{403, u"Cannot set customer status to '%1' for customer id '1'"_s.arg(status)};
+            const bool isNewPbx = row.text("type"_L1) == "pbxaccount"_L1
+                && (!before || before->text("type"_L1) != "pbxaccount"_L1);
+            if (isNewPbx && !context().profile().isLicensed)
+                throw Refused{403, u"Invalid license"_s};
             takeContact(row, before);
             takeProfile(row, before);
             const QString now = timeNow();

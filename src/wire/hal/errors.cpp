@@ -27,11 +27,17 @@ namespace {
     };
 
     constexpr Saying sayings[] = {
+        {"^Invalid 'domain'"_L1, "domain_id"_L1},
         {"^Invalid '([a-z_]+)'"_L1, {}},
+        {"^(?:Invalid|Unknown) .* in '(cf[a-z]+)'$"_L1, {}},
+        {"^Not a simple cf\\. Multiple (cf[a-z]+)-s"_L1, {}},
+        {"[Pp]reference '([A-Za-z0-9_]+)'"_L1, {}},
+        {"^Unknown ([a-z_]+) '"_L1, {}},
         {"^The (contact_id) is not a valid"_L1, {}},
         {"^(customer_id) can't be changed"_L1, {}},
         {"^The reseller of the contact doesn't match"_L1, "billing_profile_id"_L1},
         {"^Subscriber already exists"_L1, "username"_L1},
+        {"^Subscriber with this username does not exist"_L1, "username"_L1},
         {"^Webusername-Domain combination"_L1, "webusername"_L1},
         {"^Number '[0-9]+-[0-9]*-[0-9]+' already exists"_L1, "primary_number"_L1},
         {"^Numbers? '[0-9]+'.* already exist"_L1, "alias_numbers"_L1},
@@ -44,6 +50,11 @@ namespace {
         {"^Cannot reassign primary number"_L1, "subscriber_id"_L1},
         {"^Field '([a-z_]+)' is not allowed"_L1, {}},
         {"^invalid (timezone) name"_L1, {}},
+        {"^(?:A|The) (pbx_extension) "_L1, {}},
+        {"^Subscriber's PBX extension"_L1, "pbx_extension"_L1},
+        {"^Customer (?:has no|already has a) pbx pilot"_L1, "is_pbx_pilot"_L1},
+        {"^Cannot revoke (is_pbx_pilot)"_L1, {}},
+        {"^Admin with this (login|email) already exists"_L1, {}},
         {"[Rr]uleset with this 'name' already exists"_L1, "name"_L1},
         {"^peering (group|server) with this name already exists"_L1, "name"_L1},
         {"^peering rule priority .* already exists"_L1, "priority"_L1},
@@ -121,6 +132,8 @@ Error readError(int httpStatus, const QByteArray &, const QByteArray &body)
     error.problems += fieldProblems(told);
     if (const QString field = fieldOf(told); error.problems.isEmpty() && !field.isEmpty())
         error.problems.append({.field = field, .message = told});
+    if (httpStatus < 300 && error.problems.isEmpty())
+        error.problems.append({.message = told});
     return error;
 }
 

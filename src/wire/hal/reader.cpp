@@ -127,19 +127,21 @@ namespace {
             throw simdjson::simdjson_error(simdjson::CAPACITY);
         m_ownId.clear();
         QString id;
+        bool hasId = false;
         wire::Keys keys;
         for (auto field : row) {
             const std::string_view key = field.unescaped_key();
             keys.add(key);
             od::value value = field.value();
-            if (key == "id"sv)
-                id = wire::idFrom(value);
-            else if (key == "_links"sv)
+            if (key == "id"sv) {
+                hasId = !value.is_null();
+                id = hasId ? wire::idFrom(value) : QString();
+            } else if (key == "_links"sv)
                 readOwnLink(value);
             else if (key != "_embedded"sv)
                 readMember(key, value);
         }
-        m_builder.setId(id.isEmpty() ? m_ownId : id);
+        m_builder.setId(hasId ? id : m_ownId);
         if (!m_extras.isEmpty())
             m_builder.setExtras('{' + m_extras + '}');
         m_builder.endRow(); // while its texts are there
@@ -220,8 +222,12 @@ namespace {
         return std::move(m_page);
     }
 
+    /// Something else than a document of this API, or a refusal under a status of success.
     Error notThisApi(const QByteArray &body)
     {
+        const QJsonObject told = QJsonDocument::fromJson(body).object();
+        if (told["code"_L1].toInt() >= 300 && told["message"_L1].isString())
+            return readError(200, {}, body);
         return {.kind = Error::Kind::NotThisApi, .detail = wire::excerpt(body)};
     }
 
@@ -271,10 +277,8 @@ std::optional<Error> readDone(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())
         return {};
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return notThisApi(body);
-    return document["code"_L1].toInt() >= 300 ? std::optional(readError(200, {}, body)) : std::nullopt;
+    const bool isDocument = QJsonDocument::fromJson(body).object().contains("_links"_L1);
+    return isDocument ? std::nullopt : std::optional(notThisApi(body));
 }
 
 } // namespace cordboard::hal
