@@ -134,6 +134,7 @@ Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
     undo.made = QDateTime::currentDateTimeUtc();
     undo.headers.clear();
     undo.columns.clear();
+    undo.flow.clear();
     undo.changes.clear();
     QHash<qsizetype, QList<qsizetype>> dependants; // by what they need: numbers in the new plan
     for (qsizetype i = plan.changes.size() - 1; i >= 0; --i) {
@@ -143,6 +144,7 @@ Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
             || result.recordId.isEmpty())
             continue;
         PlannedChange removal = PlannedChange::remove(madeRecord(change, result));
+        removal.isSparing = true;
         removal.after = dependants.value(i);
         for (const qsizetype needed : neededBy(change))
             dependants[needed].append(undo.changes.size());

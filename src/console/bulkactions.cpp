@@ -5,6 +5,7 @@
 #include "bulk/removemanyplan.h"
 #include "catalogue/display.h"
 #include "console/editmanydialog.h"
+#include "console/flowactions.h"
 #include "console/importdialog.h"
 #include "console/rangedialog.h"
 #include "console/resourcepage.h"
@@ -34,6 +35,7 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_records(records)
     , m_settings(settings)
     , m_window(window)
+    , m_flows(new FlowActions(writer, window))
     , m_import(make(u"importRecords"_s, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                     &BulkActions::chooseImport))
     , m_range(make(u"numberRange"_s, tr("&Range of numbers…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
@@ -49,12 +51,26 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
         if (m_page)
             update();
     });
+    connect(m_flows, &FlowActions::applying, this, &BulkActions::applying);
+    connect(m_flows, &FlowActions::changed, this, &BulkActions::changed);
+    connect(m_flows, &FlowActions::undoWanted, this,
+            [this](const Plan &plan, const PlanWindow::Company &company) {
+                PlanWindow *window = openWindow();
+                window->setCompany(company);
+                window->setPlan(plan);
+            });
 }
 
 BulkActions::~BulkActions()
 {
     for (const QPointer<PlanWindow> &window : std::as_const(m_windows))
         delete window.data();
+    delete m_flows;
+}
+
+QList<QAction *> BulkActions::ownerActions() const
+{
+    return {m_flows->action(), m_template, m_suspend, m_resume};
 }
 
 QAction *BulkActions::make(const QString &name, const QString &words, const QKeySequence &keys,
@@ -101,6 +117,7 @@ void BulkActions::update()
                  locked));
     m_template->setVisible(!platform.provisioning.empty());
     permit(m_template, locked);
+    permit(m_flows->action(), locked);
     const bool canSuspend = platform.scope && platform.scope->suspension.isKnown();
     const bool hasOwner = m_records.ownerAtHand().has_value();
     for (QAction *action : {m_suspend, m_resume}) {
@@ -266,6 +283,8 @@ void BulkActions::showInterrupted()
 {
     for (const QString &file : ApplyWork::unfinished(m_client.connection())) {
         const Outcome<Plan> plan = readPlan(file);
+        if (plan && plan->isGuided() && m_flows->resume(*plan))
+            continue;
         if (plan)
             openWindow()->setInterrupted(*plan);
         else

@@ -7,6 +7,7 @@
 
 namespace cordboard {
 
+class FlowActions;
 class PlanMaker;
 class Settings;
 
@@ -25,7 +26,7 @@ public:
 
     QList<QAction *> recordActions() const { return {m_range, m_editMany}; }
     QAction *importAction() const { return m_import; }
-    QList<QAction *> ownerActions() const { return {m_template, m_suspend, m_resume}; }
+    QList<QAction *> ownerActions() const;
 
     /// Deletes what is selected, when it is more than one.
     void removeSelected();
@@ -66,6 +67,7 @@ private:
     RecordActions &m_records;
     Settings &m_settings;
     QWidget *m_window;
+    FlowActions *m_flows;
     ResourcePage *m_page = nullptr;
     QAction *m_import;
     QAction *m_range;

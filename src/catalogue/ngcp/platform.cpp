@@ -47,6 +47,7 @@ constexpr Platform platform{
     .countsFailedSignIns = true,
     .mostRows = 100,
     .provisioning = provisioning,
+    .flow = &newCustomer,
 };
 
 } // namespace cordboard::ngcp
