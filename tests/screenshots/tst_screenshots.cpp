@@ -4,11 +4,16 @@
 #include "console/exportdialog.h"
 #include "console/formwindow.h"
 #include "console/historywindow.h"
+#include "console/importdialog.h"
 #include "console/navigation.h"
+#include "console/planwindow.h"
+#include "console/rangedialog.h"
+#include "console/templatedialog.h"
 #include "console/welcomewindow.h"
 #include "forms/forms.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
+#include "support/ngcpfixture.h"
 #include "support/writingfixture.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/codetabledialog.h"
@@ -17,6 +22,8 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QToolButton>
 #include <QTranslator>
@@ -147,6 +154,59 @@ private Q_SLOTS:
         auto *exporting = openDialog<ExportDialog>();
         keep(*exporting, u"export"_s);
         exporting->reject();
+    }
+
+    void showsPlansBeforeAnythingIsSent()
+    {
+        ConsoleWindow console;
+        console.window->showPage(telecomcenter::didNumbers);
+        QTRY_VERIFY(console.isLoaded());
+        const Record number = console.page().model().recordAt(0);
+        const Related customer = number.related(u"customer");
+        console.window->setScope({customer.id, customer.title});
+        QTRY_VERIFY(console.isLoaded());
+        console.action(u"numberRange"_s)->trigger();
+        auto *range = openDialog<RangeDialog>();
+        range->findChild<QPlainTextEdit *>(u"numbers"_s)
+            ->setPlainText(number.value(u"number").toString() + u"\n37059900000-011\nfax"_s);
+        auto *plan = range->findChild<QPushButton *>(u"plan"_s);
+        QTRY_VERIFY(plan->isEnabled());
+        keep(*range, u"range"_s);
+        plan->click();
+        QTRY_VERIFY(openDialog<PlanWindow>() && openDialog<PlanWindow>()->model().rowCount() > 0);
+        keep(*openDialog<PlanWindow>(), u"plan"_s);
+        openDialog<PlanWindow>()->close();
+
+        QFile file(console.folder.filePath(u"numbers.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Number;Customer;Notes\n37059900100;" + customer.title.toUtf8() + ";hall\nx;Nobody;\n");
+        file.close();
+        console.action(u"importRecords"_s)->trigger();
+        auto *import = openDialog<ImportDialog>();
+        import->setFile(file.fileName());
+        keep(*import, u"import"_s);
+        import->reject();
+        console.action(u"newFromTemplate"_s)->trigger();
+        keep(*openDialog<TemplateDialog>(), u"template"_s);
+        openDialog<TemplateDialog>()->reject();
+    }
+
+    void showsTheSecondPlatform()
+    {
+        test::Ngcp platform;
+        const Account account = platform.connection.account();
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"cordboard.ini"_s));
+        MainWindow window(std::make_unique<Connection>(account, platform.sandbox.options().password),
+                          settings);
+        window.resize(1200, 760);
+        window.show();
+        for (const Resource *resource : window.findChild<Navigation *>()->pages()) {
+            window.showPage(*resource);
+            const RecordTableModel &model = window.currentPage()->model();
+            QTRY_VERIFY(model.state() != RecordTableModel::State::Loading);
+            keep(window, u"ngcp_"_s + resource->type);
+        }
     }
 
     void showsHistoryAndAccounts()
