@@ -232,13 +232,13 @@ Query GuidedFlow::lookup(qsizetype step, const QString &sought) const
 {
     const FlowStep &asked = this->step(step);
     Query query{.resource = asked.resource, .pageSize = mostFound};
-    const Filter &filter = *asked.resource->filter(asked.lookup);
+    const Filter &filter = *asked.resource->filter(QString(asked.lookup));
     const QString text = exactly(filter, sought.trimmed());
     query.filters.insert(QString(filter.name), {asked.findsParts ? u'*' + text + u'*' : text});
     const Related common = commonBefore(step);
     // What is missing may be somebody else's, who is worth knowing.
     const bool isNarrow = asked.source != FlowSource::Missing && common.state == Related::State::One;
-    if (isNarrow && asked.resource->filter(m_flow->common))
+    if (isNarrow && asked.resource->filter(QString(m_flow->common)))
         query.filters.insert(QString(m_flow->common), {common.id});
     return query;
 }

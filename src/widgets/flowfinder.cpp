@@ -55,7 +55,7 @@ FlowFinder::FlowFinder(const Client &client, const GuidedFlow &flow, qsizetype s
 void FlowFinder::build()
 {
     const Resource &resource = *m_flow.step(m_step).resource;
-    const QString label = resource.text(resource.attribute(m_flow.step(m_step).lookup)->label);
+    const QString label = resource.text(resource.attribute(QString(m_flow.step(m_step).lookup))->label);
     m_text->setObjectName(u"sought"_s);
     m_text->setAccessibleName(label);
     m_text->setMaxLength(255);
@@ -68,8 +68,8 @@ void FlowFinder::build()
     m_rows->setAlternatingRowColors(true);
     QStringList headers;
     for (const QLatin1StringView name : shownOf(m_flow.step(m_step)))
-        headers.append(resource.text(resource.attribute(name)->label));
-    if (const Relation *common = resource.relation(m_flow.flow().common))
+        headers.append(resource.text(resource.attribute(QString(name))->label));
+    if (const Relation *common = resource.relation(QString(m_flow.flow().common)))
         headers.append(resource.text(common->label));
     m_rows->setHeaderLabels(headers << tr("ID"));
     m_rows->setMinimumHeight(fontMetrics().height() * 2 * rowsInSight);
@@ -174,8 +174,8 @@ QStringList FlowFinder::cells(const Record &record) const
     const Resource &resource = record.resource();
     QStringList cells;
     for (const QLatin1StringView name : shownOf(m_flow.step(m_step)))
-        cells.append(marked(Display().text(resource, *resource.attribute(name), record.value(QString(name)))));
-    if (resource.relation(m_flow.flow().common))
+        cells.append(marked(Display().text(resource, *resource.attribute(QString(name)), record.value(QString(name)))));
+    if (resource.relation(QString(m_flow.flow().common)))
         cells.append(marked(Display().text(record.related(QString(m_flow.flow().common)))));
     return cells << record.id();
 }

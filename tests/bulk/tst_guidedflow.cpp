@@ -128,7 +128,7 @@ private Q_SLOTS:
         test::Ngcp platform;
         GuidedFlow flow = emptyFlow(platform);
         QVERIFY(found(platform, flow, ContactStep, u"example"_s).size() > 1);
-        flow.use(ProfileStep, testProfile());
+        flow.use(ProfileStep, test::testProfile());
 
         QCOMPARE(idsOf(found(platform, flow, ContactStep, u"doe@"_s)), QStringList{u"17"_s});
         QCOMPARE(found(platform, flow, ContactStep, u"nour.example"_s).size(), 0); // of the other reseller

@@ -6,6 +6,7 @@
 #include "widgets/errorbanner.h"
 #include "widgets/secretedit.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
