@@ -1,5 +1,6 @@
 #include "bulk/applywork.h"
 #include "net/connection.h"
+#include "writes/deletionpreview.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ bool ApplyWork::isStuck(qsizetype change) const
 bool ApplyWork::isReady(qsizetype change) const
 {
     return std::ranges::all_of(m_needs[change],
-                               [this](qsizetype needed) { return m_results[needed].kind == Became::Done; });
+                               [this](qsizetype needed) { return m_results[needed].isGood(); });
 }
 
 /// The next change that waits for nothing.
@@ -104,6 +105,49 @@ void ApplyWork::send(qsizetype change)
     m_ahead[change] = m_ahead[change] == Ahead::Never ? Ahead::Never : Ahead::Wanted;
     ++m_underWay;
     set(change, {.kind = Became::UnderWay});
+    if (planned.isSparing)
+        askWhoElseUses(change);
+    else
+        carryOut(change, isOnRecord);
+}
+
+/// What a removal would take along is counted a moment before.
+void ApplyWork::askWhoElseUses(qsizetype change)
+{
+    auto *use = new DeletionPreview(m_writer.client(), m_plan.changes[change].base, this);
+    connect(use, &DeletionPreview::changed, this, [this, change, use] { takeUse(change, use); });
+    use->start();
+    takeUse(change, use);
+}
+
+void ApplyWork::takeUse(qsizetype change, DeletionPreview *use)
+{
+    if (!use->isComplete())
+        return;
+    use->deleteLater();
+    const QList<DeletionPreview::Line> others = use->others();
+    if (others.isEmpty() && !m_isStopping)
+        return carryOut(change, false);
+    --m_underWay;
+    QStringList lines;
+    std::optional<Error> error;
+    for (const DeletionPreview::Line &line : others) {
+        lines.append(use->text(line));
+        error = line.failure ? line.failure : error;
+    }
+    ChangeResult result{.kind = Became::NotSent, .recordId = use->record().id()};
+    if (error)
+        result.reason = tr("It was left, because nobody could count who uses it.");
+    else if (!others.isEmpty())
+        result = {.kind = Became::Skipped,
+                  .reason = tr("It was left, because others use it: %1.").arg(lines.join(u", "_s)),
+                  .recordId = use->record().id()};
+    settle(change, result, error.value_or(Error()));
+}
+
+void ApplyWork::carryOut(qsizetype change, bool isOnRecord)
+{
+    const PlannedChange &planned = m_plan.changes[change];
     WriteOperation *operation = m_writer.carryOut(
         {.action = actionOf(planned),
          .base = planned.base,
@@ -131,9 +175,14 @@ void ApplyWork::take(qsizetype change, const WriteEnd &end)
         result.record.reset(); // only what was made can be taken back
     if (result.recordId.isEmpty())
         result.recordId = planned.base.id();
+    settle(change, result, end.error);
+}
+
+void ApplyWork::settle(qsizetype change, const ChangeResult &result, const Error &error)
+{
     set(change, result);
     setProgress(done() + 1, total());
-    judge(result, end.error);
+    judge(result, error);
     sendMore();
 }
 

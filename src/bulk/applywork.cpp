@@ -1,5 +1,6 @@
 #include "bulk/applywork.h"
 
+#include "bulk/applyhistory.h"
 #include "bulk/planstore.h"
 #include "net/connection.h"
 #include "net/errorwords.h"
@@ -17,34 +18,12 @@ namespace {
 
     using Became = ChangeResult::Kind;
 
-    /// What the journal knows of an earlier run; nothing where the change is to be sent.
-    std::optional<ChangeResult> resultOf(const HistoryEntry &entry)
+    int countOfSpared(const Plan &plan, const QList<ChangeResult> &results)
     {
-        ChangeResult result{.recordId = entry.recordId};
-        switch (entry.state) {
-        case WriteState::Done:
-        case WriteState::Applied: result.kind = Became::Done; break;
-        case WriteState::Refused:
-            result.kind = Became::Refused;
-            for (const QString &field : entry.fields)
-                result.problems.append({.field = field, .message = ApplyWork::tr("was refused")});
-            if (entry.fields.isEmpty())
-                result.reason = ApplyWork::tr("It was refused.");
-            break;
-        case WriteState::Differs:
-            result.kind = Became::Unknown;
-            result.reason =
-                ApplyWork::tr("No answer came, and what is there now is other than was sent. Look at it.");
-            break;
-        case WriteState::UnderWay:
-        case WriteState::Unknown:
-            result.kind = Became::Unknown;
-            result.reason = ApplyWork::tr("No answer came, and it could not be checked.");
-            break;
-        case WriteState::NotSent:
-        case WriteState::NotApplied: return {};
-        }
-        return result;
+        int spared = 0;
+        for (qsizetype i = 0; i < results.size(); ++i)
+            spared += plan.changes[i].isSparing && results[i].kind == Became::Skipped;
+        return spared;
     }
 
     QJsonObject notSentLine(const QString &operation)
@@ -60,17 +39,22 @@ namespace {
 ApplyWork::ApplyWork(Writer &writer, const Plan &plan, int atOnce, QObject *parent)
     : Work(parent)
     , m_writer(writer)
-    , m_plan(plan)
     , m_atOnce(atOnce)
 {
     setTitle(plan.title);
+    QList<ChangeResult> results;
+    for (const PlannedChange &change : plan.changes)
+        results.append(firstResult(change));
+    adopt(plan, results);
+}
+
+void ApplyWork::adopt(const Plan &plan, const QList<ChangeResult> &results)
+{
+    m_plan = plan;
+    m_results = results;
+    m_needs.clear();
+    m_ahead.clear();
     for (const PlannedChange &change : m_plan.changes) {
-        ChangeResult result;
-        if (change.isWrong())
-            result = {.kind = Became::Wrong, .problems = change.problems};
-        else if (change.action == PlannedChange::Action::Skip)
-            result = {.kind = Became::Skipped, .reason = change.remark, .recordId = change.base.id()};
-        m_results.append(result);
         m_needs.append(neededBy(change));
         const bool areTwinsKnown = change.twins || !change.draft.id().isEmpty();
         const bool isForAhead = change.isToDo() && change.action == PlannedChange::Action::Create
@@ -143,33 +127,6 @@ void ApplyWork::takeUp()
     waitUntilSettled();
 }
 
-/// Takes over what the journal knows of this plan, and returns what it knows no end of.
-QList<Intent> ApplyWork::takeHistory()
-{
-    QHash<QString, HistoryEntry> known;
-    for (const HistoryEntry &entry : historyOf(connection().journal().read()))
-        known.insert(entry.intent.operation, entry);
-    QList<Intent> open;
-    bool isNew = true;
-    for (qsizetype i = 0; i < m_plan.changes.size(); ++i) {
-        const auto entry = known.constFind(m_plan.changes[i].operation);
-        if (entry == known.cend())
-            continue;
-        isNew = false;
-        if (!m_results[i].isOpen())
-            continue;
-        if (isOpenEnded(entry->state))
-            open.append(entry->intent);
-        if (isOpenEnded(entry->state) && !m_hasSettled)
-            continue;
-        if (const std::optional<ChangeResult> result = resultOf(*entry))
-            set(i, *result);
-    }
-    if (isNew && m_plan.isTooOld())
-        stopFor(tr("The plan is more than a day old, and what it saw may be long gone. Make it anew."));
-    return open;
-}
-
 void ApplyWork::goOn()
 {
     m_waiting.clear();
@@ -214,7 +171,14 @@ bool ApplyWork::hasRest() const
 
 bool ApplyWork::canResume() const
 {
-    return (state() == State::Failed || state() == State::Stopped) && hasRest();
+    return !m_isAbandoned && (state() == State::Failed || state() == State::Stopped) && hasRest();
+}
+
+void ApplyWork::abandon()
+{
+    m_isAbandoned = true;
+    stop();
+    Q_EMIT progressed();
 }
 
 void ApplyWork::resume()
@@ -250,7 +214,8 @@ void ApplyWork::conclude()
 {
     if (std::exchange(m_keepsJournal, false))
         connection().journal().keepWhole(false);
-    const bool isWhole = !hasRest() && count(Became::Unknown) == 0;
+    const bool isWhole = m_plan.isGuided() ? std::ranges::all_of(m_results, &ChangeResult::isGood)
+                                           : !hasRest() && count(Became::Unknown) == 0;
     m_lock.reset();
     if (isWhole)
         forget(connection(), m_plan);
@@ -281,6 +246,8 @@ QString ApplyWork::outcomeWords() const
     say(Became::NotSent, [](int n) { return tr("%Ln were not sent.", nullptr, n); });
     say(Became::NotApplied, [](int n) { return tr("%Ln got no answer and were not done.", nullptr, n); });
     say(Became::Unknown, [](int n) { return tr("The outcome of %Ln is not known.", nullptr, n); });
+    if (const int spared = countOfSpared(m_plan, m_results); spared > 0)
+        sentences.append(tr("%Ln were left, because others use them.", nullptr, spared));
     return sentences.join(u' ');
 }
 

@@ -11,6 +11,8 @@ class QLockFile;
 
 namespace cordboard {
 
+class DeletionPreview;
+
 /// Sends a plan, exactly. Nothing new is begun after the first outcome that is not known, three refusals in a
 /// row, a 401 or 403, or when nothing can be sent at all; what is under way is seen to its end. Begun again,
 /// it goes on where it or an earlier run of the program stopped: the journal knows what was done.
@@ -30,6 +32,11 @@ public:
     void resume() override;
 
     const Plan &plan() const { return m_plan; }
+    /// While it does not run: the same plan with other changes in place of those that are not done. What it
+    /// does not know the outcome of is looked up once more. It goes on with resume().
+    void correct(const Plan &plan);
+    /// Nothing more is sent, and it cannot be resumed.
+    void abandon();
     /// One for each change of the plan, in the same order.
     const QList<ChangeResult> &results() const { return m_results; }
     qsizetype count(ChangeResult::Kind kind) const;
@@ -47,6 +54,8 @@ public:
     static QStringList unfinished(const Connection &connection);
     /// Nothing is left of an unfinished plan but what it did. Harmless where there is none.
     static void forget(const Connection &connection, const Plan &plan);
+    /// What is known of earlier runs of a plan, without a look at the platform.
+    static QList<ChangeResult> known(const Connection &connection, const Plan &plan);
 
 Q_SIGNALS:
     /// A result became another one.
@@ -56,6 +65,7 @@ private:
     /// Whether the intent of a change is put on the disk before its turn, and how far that is.
     enum class Ahead : quint8 { Never, Wanted, Asked, OnDisk };
 
+    void adopt(const Plan &plan, const QList<ChangeResult> &results);
     void fail(const QString &words);
     void waitUntilSettled();
     void takeUp();
@@ -64,7 +74,11 @@ private:
     void sendMore();
     std::optional<qsizetype> takeNext();
     void send(qsizetype change);
+    void carryOut(qsizetype change, bool isOnRecord);
+    void askWhoElseUses(qsizetype change);
+    void takeUse(qsizetype change, DeletionPreview *use);
     void take(qsizetype change, const WriteEnd &end);
+    void settle(qsizetype change, const ChangeResult &result, const Error &error);
     void judge(const ChangeResult &result, const Error &error);
     void stopFor(const QString &words, const Error &error = {});
     void recordAhead();
@@ -96,6 +110,7 @@ private:
     bool m_isStopping = false;
     bool m_wasStopped = false; // by the person
     bool m_isConcluding = false;
+    bool m_isAbandoned = false;
     bool m_keepsJournal = false;
     std::unique_ptr<QLockFile> m_lock; // of the kept plan, while it is applied
     QString m_stopWords;

@@ -169,6 +169,7 @@ Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
     undo.made = QDateTime::currentDateTimeUtc();
     undo.headers.clear();
     undo.columns.clear();
+    undo.flow.clear();
     undo.changes.clear();
     QHash<qsizetype, QList<qsizetype>> dependants; // by what they need: numbers in the new plan
     for (qsizetype i = plan.changes.size() - 1; i >= 0; --i) {
@@ -180,6 +181,7 @@ Plan undoOf(const Plan &plan, const QList<ChangeResult> &results)
             continue;
         PlannedChange back =
             wasMade ? PlannedChange::remove(madeRecord(change, result)) : wayBack(change, result);
+        back.isSparing = wasMade;
         back.after = dependants.value(i);
         for (const qsizetype needed : neededBy(change))
             dependants[needed].append(undo.changes.size());

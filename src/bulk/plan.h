@@ -39,6 +39,9 @@ struct PlanCounts
 /// As a file it holds what the source said, cell by cell, and the records as they are to become. So a
 /// password is in it exactly if the source had one; the journal has only its fingerprint. The file is for its
 /// owner alone (0600) and belongs deleted when it was applied.
+///
+/// What comes of a guided flow is corrected by a person who sits in front of it: it is kept until all of it is
+/// done, and its passwords are in no file.
 struct Plan
 {
     QString id = {};
@@ -48,10 +51,12 @@ struct Plan
     QStringList headers = {}; ///< of the source, above the cells of the changes
     QStringList columns = {}; ///< what each of them is about: "number", "customer.id"; empty: not taken
     QList<PlannedChange> changes = {};
+    QString flow = {}; ///< Flow::name; empty: it comes of none
 
     static Plan begin(const QString &title, const Account &account);
 
     PlanCounts counts() const;
+    bool isGuided() const { return !flow.isEmpty(); }
     /// So many removals are not to be confirmed with a single button.
     bool needsSecondGate() const;
     /// Whether it is so old that what it saw may be long gone.
@@ -73,7 +78,8 @@ QString placeOf(const Plan &plan, const PlannedChange &change, const FieldProble
 /// Numbers of the changes that have to be done before this one.
 QList<qsizetype> neededBy(const PlannedChange &change);
 
-/// Removes in reverse order what a plan made, and gives back what it changed.
+/// Removes in reverse order what a plan made, but nothing that others have come to use, and gives back what it
+/// changed.
 Plan undoOf(const Plan &plan, const QList<ChangeResult> &results);
 
 /// Writes a plan for its owner alone. Returns what went wrong in a sentence, or nothing.

@@ -82,6 +82,29 @@ namespace {
         return draft;
     }
 
+    /// Not even a fingerprint: who has the file could try out short ones.
+    Record withoutSecrets(Record draft)
+    {
+        for (const Attribute &attribute : draft.resource().attributes) {
+            if (attribute.kind == Kind::Secret)
+                draft.setValue(QString(attribute.name), {});
+        }
+        return draft;
+    }
+
+    /// Passwords that are in the draft, and those that were.
+    QJsonArray withheldOf(const PlannedChange &change)
+    {
+        QJsonArray names = QJsonArray::fromStringList(change.withheld);
+        for (const Attribute &attribute : change.resource().attributes) {
+            const QVariant value = change.draft.value(QString(attribute.name));
+            if (value.metaType() == QMetaType::fromType<Secret>() && hasContent(value)
+                && !names.contains(QJsonValue(QString(attribute.name))))
+                names.append(QString(attribute.name));
+        }
+        return names;
+    }
+
     QJsonArray toJson(const QList<FieldProblem> &problems)
     {
         QJsonArray json;
@@ -90,7 +113,7 @@ namespace {
         return json;
     }
 
-    QJsonObject toJson(const PlannedChange &change)
+    QJsonObject toJson(const PlannedChange &change, bool isGuided)
     {
         QJsonObject json{
             {"action"_L1,
@@ -104,7 +127,11 @@ namespace {
         if (change.action != Action::Create)
             json.insert("base"_L1, toSnapshot(change.base));
         if (change.action == Action::Create || change.action == Action::Update)
-            json.insert("draft"_L1, toJson(change.draft));
+            json.insert("draft"_L1, isGuided ? toSnapshot(withoutSecrets(change.draft)) : toJson(change.draft));
+        if (isGuided)
+            add("withheld"_L1, withheldOf(change));
+        if (change.isSparing)
+            json.insert("sparing"_L1, true);
         add("problems"_L1, toJson(change.problems));
         add("remark"_L1, change.remark);
         add("cells"_L1, QJsonArray::fromStringList(change.cells));
@@ -135,7 +162,9 @@ namespace {
                              .line = json["line"_L1].toInt(),
                              .cells = json["cells"_L1].toVariant().toStringList(),
                              .operation = json["op"_L1].toString(),
-                             .along = json["along"_L1].toObject()};
+                             .along = json["along"_L1].toObject(),
+                             .isSparing = json["sparing"_L1].toBool(),
+                             .withheld = json["withheld"_L1].toVariant().toStringList()};
         for (const QJsonValue problem : json["problems"_L1].toArray())
             change.problems.append(
                 {.field = problem["field"_L1].toString(), .message = problem["message"_L1].toString()});
@@ -166,7 +195,7 @@ QJsonObject Plan::toJson() const
 {
     QJsonArray rows;
     for (const PlannedChange &change : changes)
-        rows.append(cordboard::toJson(change));
+        rows.append(cordboard::toJson(change, isGuided()));
     QJsonObject json{{"format"_L1, format},
                      {"id"_L1, id},
                      {"title"_L1, title},
@@ -177,6 +206,8 @@ QJsonObject Plan::toJson() const
                      {"headers"_L1, QJsonArray::fromStringList(headers)},
                      {"columns"_L1, QJsonArray::fromStringList(columns)},
                      {"changes"_L1, rows}};
+    if (isGuided())
+        json.insert("flow"_L1, flow);
     json.insert("checksum"_L1, checksumOf(json));
     return json;
 }
@@ -194,7 +225,8 @@ Outcome<Plan> Plan::fromJson(const QJsonObject &json)
                           .platform = json["platform"_L1].toString(),
                           .url = json["url"_L1].toString()},
               .headers = json["headers"_L1].toVariant().toStringList(),
-              .columns = json["columns"_L1].toVariant().toStringList()};
+              .columns = json["columns"_L1].toVariant().toStringList(),
+              .flow = json["flow"_L1].toString()};
     const QJsonArray rows = json["changes"_L1].toArray();
     if (rows.size() > mostChanges || !plan.made.isValid())
         return damaged();

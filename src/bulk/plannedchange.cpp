@@ -2,6 +2,7 @@
 
 #include "catalogue/validation.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <algorithm>
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace cordboard {
 
 namespace {
+
+    struct ChangeText
+    {
+        Q_DECLARE_TR_FUNCTIONS(PlannedChange)
+    };
 
     QString newOperation()
     {
@@ -48,6 +54,14 @@ PlannedChange PlannedChange::skip(const Record &base, const QString &remark)
             .draft = Record(base.resource()),
             .remark = remark,
             .operation = newOperation()};
+}
+
+QList<FieldProblem> PlannedChange::objections() const
+{
+    QList<FieldProblem> all = problems;
+    for (const QString &field : withheld)
+        all.append({.field = field, .message = ChangeText::tr("It is not kept. Enter it again.")});
+    return all;
 }
 
 QString PlannedChange::title() const

@@ -31,6 +31,8 @@ struct PlannedChange
     /// Numbers of changes of the same plan that have to be done before this one.
     QList<qsizetype> after = {};
     QJsonObject along = {}; ///< what a removal takes along: counts by resource
+    bool isSparing = false; ///< a removal that is left where it would take along what belongs to others
+    QStringList withheld = {}; ///< passwords that were entered and are not kept: they are asked for again
 
     static PlannedChange create(const Record &draft);
     static PlannedChange update(const Record &base, const Record &draft);
@@ -38,7 +40,9 @@ struct PlannedChange
     static PlannedChange skip(const Record &base, const QString &remark);
 
     const Resource &resource() const { return base.resource(); }
-    bool isWrong() const { return !problems.isEmpty(); }
+    bool isWrong() const { return !problems.isEmpty() || !withheld.isEmpty(); }
+    /// Why it is: the problems, and what is to be entered again.
+    QList<FieldProblem> objections() const;
     /// Whether something is sent for it.
     bool isToDo() const { return action != Action::Skip && !isWrong(); }
     /// The record as a person knows it.

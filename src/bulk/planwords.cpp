@@ -57,7 +57,7 @@ QStringList changesIn(const PlannedChange &change)
 QString detailsOf(const Plan &plan, const PlannedChange &change)
 {
     QStringList parts;
-    for (const FieldProblem &problem : change.problems) {
+    for (const FieldProblem &problem : change.objections()) {
         const QString place = placeOf(plan, change, problem);
         const QString what = place.isEmpty() ? fieldLabel(change.resource(), problem.field) : place;
         parts.append(what.isEmpty() ? problem.message : u"%1: %2"_s.arg(what, problem.message));

@@ -61,6 +61,18 @@ struct Range
     qint64 most = std::numeric_limits<qint64>::max();
 };
 
+/// What a new password has to be like, as far as every release of the platform wants it. A platform may want
+/// more, and says so when it refuses one.
+struct SecretRules
+{
+    bool needsLetter = false;
+    bool needsDigit = false;
+    QLatin1StringView without = {}; ///< an attribute of the same record that it must not contain
+    QLatin1StringView signs = {};   ///< one of these is in a generated one, for rules that want one
+
+    friend constexpr bool operator==(const SecretRules &, const SecretRules &) = default;
+};
+
 /// One attribute of a resource. Labels and help are QT_TRANSLATE_NOOP in the resource's context.
 struct Attribute
 {
@@ -74,7 +86,8 @@ struct Attribute
     QLatin1StringView linked = {};  ///< an attribute that changes together with this one
     const char *whenNull = nullptr; ///< what null means: "unlimited"
     QLatin1StringView initial = {}; ///< what a form for a new record begins with, as it travels
-    const char *group = nullptr;    ///< title of the group it stands in
+    const SecretRules *secret = nullptr;
+    const char *group = nullptr; ///< title of the group it stands in
     const char *help = nullptr;
 
     constexpr bool is(Trait trait) const { return traits.testFlag(trait); }

@@ -28,4 +28,7 @@ struct Filter
     QLatin1StringView initial = {}; ///< what a page begins with, comma-separated: what is alive
 };
 
+/// The value as the filter looks for it: a star in it is a star.
+QString exactly(const Filter &filter, QString value);
+
 } // namespace cordboard

@@ -45,6 +45,7 @@ struct Consequence
     QLatin1StringView relation = {};  ///< or: relation of resource that points at it
     QLatin1StringView attribute = {}; ///< stands for %1 in text
     QLatin1StringView by = {};        ///< the attribute that the filter takes instead of the id
+    bool isPart = false; ///< of the record itself, and nobody's loss where the record is not wanted any more
 };
 
 /// A signed-in browser visit the platform opens for a record of this resource.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/resource.h"
+#include "catalogue/flow.h"
 
 namespace cordboard {
 
@@ -38,6 +38,7 @@ struct Platform
     /// What a new record of the scope is provisioned with, in this order, the scope itself first. Later ones
     /// refer to earlier ones through their relations.
     std::span<const Resource *const> provisioning = {};
+    const Flow *flow = nullptr; ///< what a person is guided through to a new record of the scope, if anything
 
     const Resource *resource(QStringView type) const;
     QString text(const char *source) const;

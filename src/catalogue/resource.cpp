@@ -58,4 +58,9 @@ QString Resource::text(const char *source) const
                   : QString();
 }
 
+QString exactly(const Filter &filter, QString value)
+{
+    return filter.match == Match::Stars ? value.replace(u'*', QLatin1StringView("\\*")) : value;
+}
+
 } // namespace cordboard

@@ -4,11 +4,14 @@
 #include "core/e164.h"
 #include "core/partednumber.h"
 #include "core/rewriterule.h"
+#include "core/secret.h"
 #include "core/sipuri.h"
 #include "core/timestamp.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,31 @@ namespace {
         return {};
     }
 
+    QString complaintAboutSecret(const Attribute &attribute, const QVariant &value)
+    {
+        if (!attribute.secret || value.metaType() != QMetaType::fromType<Secret>())
+            return {};
+        const QString text = QString::fromUtf8(value.value<Secret>().reveal());
+        if (text.size() < attribute.range.least)
+            return Check::tr("Use at least %n character(s).", nullptr, int(attribute.range.least));
+        const bool hasLetter = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+        if ((attribute.secret->needsLetter && !hasLetter) || (attribute.secret->needsDigit && !hasDigit))
+            return Check::tr("Use letters and digits.");
+        return complaintAboutLength(attribute.range, text.size());
+    }
+
+    /// What only shows beside the other values of the record.
+    QString complaintAboutSecret(const Attribute &attribute, const Record &draft, qsizetype index)
+    {
+        const QVariant value = draft.value(index);
+        if (!attribute.secret || value.metaType() != QMetaType::fromType<Secret>())
+            return {};
+        const QString kept = draft.value(QString(attribute.secret->without)).toString();
+        const bool isInIt = !kept.isEmpty() && value.value<Secret>().reveal().contains(kept.toUtf8());
+        return isInIt ? Check::tr("It must not contain “%1”.").arg(kept) : QString();
+    }
+
     QString complaintAboutText(const Attribute &attribute, const QString &text)
     {
         if (const QString tooLong = complaintAboutLength(attribute.range, text.size()); !tooLong.isEmpty())
@@ -175,7 +203,7 @@ QString complaint(const Attribute &attribute, const QVariant &value)
         return value.toStringList().isEmpty() ? Check::tr("Choose at least one codec.") : QString();
     case Kind::Decimal: return complaintAboutDecimal(attribute, value.toString());
     case Kind::PartedNumbers: return complaintAboutAllParts(value.toStringList());
-    case Kind::Secret: return {};
+    case Kind::Secret: return complaintAboutSecret(attribute, value);
     default: return complaintAboutText(attribute, value.toString());
     }
 }
@@ -194,6 +222,7 @@ QList<FieldProblem> complaints(const Record &draft, Purpose purpose)
         const Attribute &attribute = resource.attributes[size_t(i)];
         if (purpose == Purpose::Create || draft.value(i).isValid())
             note(QString(attribute.name), complaint(attribute, draft.value(i)));
+        note(QString(attribute.name), complaintAboutSecret(attribute, draft, i));
     }
     for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {
         const Relation &relation = resource.relations[size_t(i)];

@@ -6,6 +6,7 @@
 #include "catalogue/display.h"
 #include "console/commandactions.h"
 #include "console/editmanydialog.h"
+#include "console/flowactions.h"
 #include "console/importdialog.h"
 #include "console/rangedialog.h"
 #include "console/resourcepage.h"
@@ -36,6 +37,7 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     , m_records(records)
     , m_settings(settings)
     , m_window(window)
+    , m_flows(new FlowActions(writer, window))
     , m_commands(new CommandActions(m_client, window))
     , m_import(make(u"importRecords"_s, tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                     &BulkActions::chooseImport))
@@ -56,6 +58,14 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
         if (m_page)
             update();
     });
+    connect(m_flows, &FlowActions::applying, this, &BulkActions::applying);
+    connect(m_flows, &FlowActions::changed, this, &BulkActions::changed);
+    connect(m_flows, &FlowActions::undoWanted, this,
+            [this](const Plan &plan, const PlanWindow::Company &company) {
+                PlanWindow *window = openWindow();
+                window->setCompany(company);
+                window->setPlan(plan);
+            });
 }
 
 BulkActions::~BulkActions()
@@ -63,6 +73,12 @@ BulkActions::~BulkActions()
     delete m_commands;
     for (const QPointer<PlanWindow> &window : std::as_const(m_windows))
         delete window.data();
+    delete m_flows;
+}
+
+QList<QAction *> BulkActions::ownerActions() const
+{
+    return {m_flows->action(), m_template, m_suspend, m_resume};
 }
 
 QList<QAction *> BulkActions::commandActions() const
@@ -124,6 +140,12 @@ void BulkActions::update()
     for (const Resource *made : platform.provisioning)
         noTemplate = first(noTemplate, objectionTo(m_client, *made, Method::Create));
     permit(m_template, first(noTemplate, locked));
+    QString noFlow;
+    for (const FlowStep &step : platform.flow ? platform.flow->steps : std::span<const FlowStep>()) {
+        if (step.source == FlowSource::New)
+            noFlow = first(noFlow, objectionTo(m_client, *step.resource, Method::Create));
+    }
+    permit(m_flows->action(), first(noFlow, locked));
     const bool canSuspend = platform.scope && platform.scope->suspension.isKnown();
     const bool hasOwner = m_records.ownerAtHand().has_value();
     for (QAction *action : {m_suspend, m_resume}) {
@@ -289,6 +311,8 @@ void BulkActions::showInterrupted()
 {
     for (const QString &file : ApplyWork::unfinished(m_client.connection())) {
         const Outcome<Plan> plan = readPlan(file);
+        if (plan && plan->isGuided() && m_flows->resume(*plan))
+            continue;
         if (plan)
             openWindow()->setInterrupted(*plan);
         else

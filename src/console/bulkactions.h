@@ -8,6 +8,7 @@
 namespace cordboard {
 
 class CommandActions;
+class FlowActions;
 class PlanMaker;
 class Settings;
 
@@ -27,7 +28,7 @@ public:
     QList<QAction *> recordActions() const { return {m_range, m_editMany}; }
     QList<QAction *> commandActions() const; ///< of the page's resource
     QAction *importAction() const { return m_import; }
-    QList<QAction *> ownerActions() const { return {m_template, m_suspend, m_resume}; }
+    QList<QAction *> ownerActions() const;
 
     /// Deletes what is selected, when it is more than one.
     void removeSelected();
@@ -68,6 +69,7 @@ private:
     RecordActions &m_records;
     Settings &m_settings;
     QWidget *m_window;
+    FlowActions *m_flows;
     ResourcePage *m_page = nullptr;
     CommandActions *m_commands;
     QAction *m_import;

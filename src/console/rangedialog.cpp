@@ -85,7 +85,7 @@ void RangeDialog::makeForm(const Record &preset)
     auto *column = new QVBoxLayout(m_ui->formPlace);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
-    hideField(*m_form, u"field_"_s + m_resource.range);
+    showField(*m_form, u"field_"_s + m_resource.range, false);
     m_form->binder().startNew(preset);
     connect(m_form, &RecordForm::changed, this, &RangeDialog::judge);
 }

@@ -156,7 +156,7 @@ void TemplateDialog::addPage(const TemplateStep &step)
         label->setBuddy(page.numbers);
         column->addWidget(label);
         column->addWidget(page.numbers);
-        hideField(*page.form, u"field_"_s + resource.range);
+        showField(*page.form, u"field_"_s + resource.range, false);
         connect(page.numbers, &QLineEdit::textChanged, this, &TemplateDialog::showPlaceholders);
     }
     column->addWidget(page.form);

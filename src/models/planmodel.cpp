@@ -32,7 +32,7 @@ QString countText(PlanModel::Group group, qsizetype count)
 QStringList problemsIn(const PlannedChange &change)
 {
     QStringList problems;
-    for (const FieldProblem &problem : change.problems)
+    for (const FieldProblem &problem : change.objections())
         problems.append(problem.field.isEmpty()
                             ? problem.message
                             : u"%1: %2"_s.arg(fieldLabel(change.resource(), problem.field), problem.message));

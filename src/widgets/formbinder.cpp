@@ -12,6 +12,7 @@
 #include "widgets/formrows.h"
 #include "widgets/forwardingedit.h"
 #include "widgets/relationpicker.h"
+#include "widgets/secretedit.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -108,6 +109,8 @@ void FormBinder::bindAttribute(const Attribute &attribute)
         forwarding->setKeywords(choicesOf(m_resource, attribute));
     if (auto *list = qobject_cast<CodecList *>(widget))
         list->setKnown(choicesOf(m_resource, attribute));
+    if (auto *secret = qobject_cast<SecretEdit *>(widget); secret && attribute.secret)
+        secret->setRules(*attribute.secret);
     if (auto *line = qobject_cast<QLineEdit *>(widget); line && attribute.whenNull)
         line->setPlaceholderText(m_resource.text(attribute.whenNull));
     bind(name, m_resource.text(attribute.label), m_resource.text(attribute.help));

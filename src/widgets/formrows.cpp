@@ -1,6 +1,10 @@
 #include "widgets/formrows.h"
 
+#include <QGroupBox>
 #include <QLabel>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace cordboard {
 
@@ -18,16 +22,22 @@ void makeRoomForMnemonics(QWidget &form)
     }
 }
 
-void hideField(QWidget &form, const QString &name)
+void showField(QWidget &form, const QString &name, bool isShown)
 {
     auto *field = form.findChild<QWidget *>(name);
     if (!field)
         return;
     for (QLabel *label : form.findChildren<QLabel *>()) {
         if (label->buddy() == field)
-            label->hide();
+            label->setVisible(isShown);
     }
-    field->hide();
+    field->setVisible(isShown);
+    auto *group = qobject_cast<QGroupBox *>(field->parentWidget());
+    if (!group)
+        return;
+    static const QRegularExpression fields(QStringLiteral("^field_"));
+    const QList<QWidget *> all = group->findChildren<QWidget *>(fields, Qt::FindDirectChildrenOnly);
+    group->setHidden(std::ranges::all_of(all, &QWidget::isHidden));
 }
 
 } // namespace cordboard

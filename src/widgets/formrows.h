@@ -9,7 +9,7 @@ namespace cordboard {
 /// all labels of a form the room.
 void makeRoomForMnemonics(QWidget &form);
 
-/// Hides a field of a form, and the label in front of it.
-void hideField(QWidget &form, const QString &name);
+/// Shows or hides a field of a form and the label in front of it, and a group of which nothing is left.
+void showField(QWidget &form, const QString &name, bool isShown);
 
 } // namespace cordboard

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
@@ -16,16 +18,29 @@ namespace {
 
     constexpr int generatedLength = 20;
 
-    QString generated()
+    bool hasAllKinds(const QString &text, const QString &signs)
     {
-        static constexpr QStringView letters = u"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
-        QString text;
-        for (int i = 0; i < generatedLength; ++i)
-            text += letters[QRandomGenerator::system()->bounded(int(letters.size()))];
-        return text;
+        const auto has = [&text](auto isIt) { return std::ranges::any_of(text, isIt); };
+        return has([](QChar c) { return c.isLower(); }) && has([](QChar c) { return c.isUpper(); })
+            && has([](QChar c) { return c.isDigit(); })
+            && (signs.isEmpty() || has([&signs](QChar c) { return signs.contains(c); }));
     }
 
 } // namespace
+
+/// Drawn anew until it has all kinds, which leaves every such password equally likely.
+QString generatedSecret(const SecretRules &rules)
+{
+    const QString signs(rules.signs);
+    const QString letters = u"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789"_s + signs;
+    QString text;
+    while (!hasAllKinds(text, signs)) {
+        text.clear();
+        for (int i = 0; i < generatedLength; ++i)
+            text += letters[QRandomGenerator::system()->bounded(int(letters.size()))];
+    }
+    return text;
+}
 
 SecretEdit::SecretEdit(QWidget *parent)
     : QWidget(parent)
@@ -58,7 +73,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     connect(copy, &QToolButton::clicked, this, [this] { copySecret(m_text->text().toUtf8()); });
     QToolButton *generate = add(u"generate"_s, tr("Make a new password"));
     generate->setText(tr("Generate"));
-    connect(generate, &QToolButton::clicked, this, [this] { m_text->setText(generated()); });
+    connect(generate, &QToolButton::clicked, this, [this] { m_text->setText(generatedSecret(m_rules)); });
 }
 
 Secret SecretEdit::secret() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/attribute.h"
 #include "core/secret.h"
 
 #include <QWidget>
@@ -19,12 +20,18 @@ public:
 
     Secret secret() const;
     void setSecret(const Secret &secret);
+    /// What a generated one keeps to.
+    void setRules(const SecretRules &rules) { m_rules = rules; }
 
 Q_SIGNALS:
     void secretChanged();
 
 private:
     QLineEdit *m_text;
+    SecretRules m_rules;
 };
+
+/// A password that nobody guesses: small and capital letters, digits, and a sign where the rules have some.
+QString generatedSecret(const SecretRules &rules);
 
 } // namespace cordboard

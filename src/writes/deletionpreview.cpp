@@ -38,6 +38,16 @@ QJsonObject DeletionPreview::counts() const
     return counts;
 }
 
+QList<DeletionPreview::Line> DeletionPreview::others() const
+{
+    QList<Line> others;
+    for (const Line &line : m_lines) {
+        if (line.consequence->resource && !line.consequence->isPart && line.count.value_or(1) > 0)
+            others.append(line);
+    }
+    return others;
+}
+
 void DeletionPreview::start()
 {
     for (qsizetype line = 0; line < m_lines.size(); ++line) {
@@ -50,6 +60,10 @@ void DeletionPreview::count(qsizetype line)
 {
     const Consequence &consequence = *m_lines.at(line).consequence;
     Query query{.resource = consequence.resource, .pageSize = 1};
+    for (const Filter &filter : consequence.resource->filters) {
+        if (!filter.initial.isEmpty()) // what has ended is not lost
+            query.filters.insert(QString(filter.name), QString(filter.initial).split(u','));
+    }
     if (!consequence.relation.isEmpty()) {
         // The platform cannot filter by this relation: read what shares the scope and look at each.
         const Platform &platform = m_client.platform();

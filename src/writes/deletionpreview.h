@@ -31,6 +31,8 @@ public:
     const QList<Line> &lines() const { return m_lines; }
     bool isComplete() const;
     QJsonObject counts() const; ///< by resource
+    /// Lines of what belongs to others, as far as there is any.
+    QList<Line> others() const;
     void start();
 
     /// The line in words: "3 DID numbers", "Its domain … is lost for ever."

@@ -20,12 +20,6 @@ namespace {
         return !wanted.isEmpty() && hasEnded(fromSnapshot(resource, wanted));
     }
 
-    /// The value as it is looked for: a star in it is a star.
-    QString exactly(const Filter &filter, QString value)
-    {
-        return filter.match == Match::Stars ? value.replace(u'*', "\\*"_L1) : value;
-    }
-
 } // namespace
 
 bool isTwin(const Record &draft, const Record &other)

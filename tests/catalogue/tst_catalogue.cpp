@@ -69,6 +69,34 @@ private Q_SLOTS:
         }
     }
 
+    void describesFlowsByWhatThereIs()
+    {
+        int flows = 0;
+        for (const Platform *platform : platforms()) {
+            if (!platform->flow)
+                continue;
+            ++flows;
+            qsizetype sharing = 0;
+            for (const FlowStep &step : platform->flow->steps) {
+                const Resource &resource = *step.resource;
+                const bool isMade = step.source != FlowSource::Existing;
+                QVERIFY(!isMade || resource.permits(Method::Create));
+                QCOMPARE(step.lookup.isEmpty(), step.source == FlowSource::New);
+                if (!step.lookup.isEmpty()) {
+                    QVERIFY(resource.filter(QString(step.lookup)) && resource.attribute(QString(step.lookup)));
+                    QVERIFY(!step.findsParts || resource.filter(QString(step.lookup))->match == Match::Stars);
+                }
+                for (const QLatin1StringView name : step.tells)
+                    QVERIFY2(resource.attribute(QString(name)), name.data());
+                for (const QLatin1StringView name : step.asked)
+                    QVERIFY2(resource.attribute(QString(name)) || resource.relation(QString(name)), name.data());
+                sharing += resource.relation(QString(platform->flow->common)) != nullptr;
+            }
+            QVERIFY(platform->flow->common.isEmpty() || sharing > 1);
+        }
+        QCOMPARE(flows, 1);
+    }
+
     void tellsASetOfNetworksFromAnOrderOfCodecs()
     {
         const Attribute &codecs = *telecomcenter::incomingTrunks.attribute(u"codecs");

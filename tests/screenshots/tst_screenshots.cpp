@@ -12,6 +12,7 @@
 #include "console/welcomewindow.h"
 #include "forms/forms.h"
 #include "support/await.h"
+#include "support/flowwindowfixture.h"
 #include "support/mainwindowfixture.h"
 #include "support/ngcpfixture.h"
 #include "support/writingfixture.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QToolButton>
 #include <QTranslator>
@@ -239,6 +241,44 @@ private Q_SLOTS:
         QTest::qWait(300);
         keep(*openDialog<Question>(), u"ngcp_delete"_s);
         openDialog<Question>()->reject();
+    }
+
+    void showsEveryStepOfTheGuidedFlow()
+    {
+        test::Ngcp platform;
+        FlowWindow window(platform.writer, {ngcp::newCustomer, platform.connection.account()});
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        connect(&window, &FlowWindow::applying, &platform.writer, [&platform](ApplyWork *work) {
+            work->setParent(&platform.writer);
+            work->start();
+        });
+        window.show();
+        const test::FlowHands hands{&window};
+        keep(window, u"flow_1_begin"_s);
+        QVERIFY(hands.lookFor(u"my_test_profile"_s));
+        keep(window, u"flow_1_profile"_s);
+        QVERIFY(hands.fillProfile());
+        hands.type(u"email"_s, u"zofia@example.com"_s);
+        keep(window, u"flow_2_contact"_s);
+        hands.page()->findChild<QRadioButton *>(u"existingOne"_s)->click();
+        QVERIFY(hands.lookFor(u"example"_s));
+        keep(window, u"flow_2_existing"_s);
+        hands.page()->findChild<QRadioButton *>(u"newOne"_s)->click();
+        QVERIFY(hands.fillContact());
+        keep(window, u"flow_3_customer"_s);
+        QVERIFY(hands.fillCustomer());
+        QVERIFY(hands.lookFor(u"flow.example.org"_s));
+        keep(window, u"flow_4_domain"_s);
+        QVERIFY(hands.fillDomain());
+        hands.press(u"next"_s);
+        keep(window, u"flow_5_complaints"_s);
+        QVERIFY(hands.fillSubscriber(u"43 9877 10001"_s));
+        keep(window, u"flow_6_summary"_s);
+        QVERIFY(hands.create());
+        keep(window, u"flow_7_failed"_s);
+        hands.setList(u"alias_numbers"_s, {u"43 9877 88001"_s});
+        QVERIFY(hands.create());
+        keep(window, u"flow_8_done"_s);
     }
 
     void showsHistoryAndAccounts()

@@ -30,6 +30,8 @@ extern const Resource conversations;
 
 extern const PreferenceSet domainPreferences;
 
+extern const Flow newCustomer;
+
 extern const Platform platform;
 
 } // namespace cordboard::ngcp

@@ -58,6 +58,7 @@ constexpr Platform platform{
     .roles = roles,
     .mostRows = 100,
     .provisioning = provisioning,
+    .flow = &newCustomer,
 };
 
 } // namespace cordboard::ngcp

@@ -31,6 +31,10 @@ constexpr Choice cancelModes[] = {
     {"bye"_L1, "BYE"},
 };
 
+/// Reference B.7.
+constexpr SecretRules passwords{
+    .needsLetter = true, .needsDigit = true, .without = "username"_L1, .signs = "-_."_L1};
+
 constexpr const char *signIn = QT_TRANSLATE_NOOP("subscribers", "Sign-in");
 constexpr const char *pbx = QT_TRANSLATE_NOOP("subscribers", "Cloud PBX");
 
@@ -73,11 +77,13 @@ constexpr Attribute attributes[] = {
      .label = QT_TRANSLATE_NOOP("subscribers", "SIP password"),
      .kind = Kind::Secret,
      .traits = Trait::Required | Trait::OffTable,
-     .range = {.most = 40},
+     .range = {.least = 8, .most = 40},
+     .secret = &passwords,
      .group = signIn,
      .help = QT_TRANSLATE_NOOP(
          "subscribers",
-         "What telephones register with. The platform has rules about its length and characters.")},
+         "What telephones register with: letters and digits, without the user name in it. The platform may "
+         "have more rules.")},
     {.name = "webusername"_L1,
      .label = QT_TRANSLATE_NOOP("subscribers", "Self-care user name"),
      .traits = Trait::Nullable | Trait::OffTable,
@@ -89,7 +95,8 @@ constexpr Attribute attributes[] = {
      .label = QT_TRANSLATE_NOOP("subscribers", "Self-care password"),
      .kind = Kind::Secret,
      .traits = Trait::Nullable | Trait::OffTable,
-     .range = {.most = 127},
+     .range = {.least = 8, .most = 127},
+     .secret = &passwords,
      .group = signIn,
      .help = QT_TRANSLATE_NOOP("subscribers",
                                "Another one than the SIP password. Without one, nobody can sign in to "
@@ -270,7 +277,10 @@ constexpr Highlight highlights[] = {
 };
 
 constexpr Consequence consequences[] = {
-    {.text = nullptr, .resource = &subscriberRegistrations, .filter = "subscriber_id"_L1},
+    {.text = nullptr,
+     .resource = &subscriberRegistrations,
+     .filter = "subscriber_id"_L1,
+     .isPart = true},
     {.text = QT_TRANSLATE_NOOP(
          "subscribers",
          "Its numbers become free; its call forwards, preferences and voicemail are gone for ever.")},
