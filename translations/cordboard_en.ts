@@ -34,6 +34,13 @@
             <numerusform>Use at most %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -219,6 +226,13 @@
             <numerusform>The outcome of %Ln is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were left, because others use them.</source>
+        <translation>
+            <numerusform>%Ln was left, because others use it.</numerusform>
+            <numerusform>%Ln were left, because others use them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cordboard::CallSummaryPanel</name>
@@ -271,6 +285,16 @@
         <translation>
             <numerusform>%Ln call within 7 days before and after this one, it included</numerusform>
             <numerusform>%Ln calls within 7 days before and after this one, it included</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CommandDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected record(s)</source>
+        <translation>
+            <numerusform>%Ln selected record</numerusform>
+            <numerusform>%Ln selected records</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +387,26 @@
         <translation>
             <numerusform>This is %Ln. A filter takes 300 at most.</numerusform>
             <numerusform>These are %Ln. A filter takes 300 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FlowFinder</name>
+    <message numerus="yes">
+        <source>%Ln were found. Choose one.</source>
+        <translation>
+            <numerusform>%Ln was found. Choose it.</numerusform>
+            <numerusform>%Ln were found. Choose one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FlowWindow</name>
+    <message numerus="yes">
+        <source>Create %Ln record(s)</source>
+        <translation>
+            <numerusform>Create %Ln record</numerusform>
+            <numerusform>Create %Ln records</numerusform>
         </translation>
     </message>
 </context>

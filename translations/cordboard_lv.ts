@@ -151,6 +151,14 @@
         <source>Br&amp;owse…</source>
         <translation>Pārlūkot &amp;mapes…</translation>
     </message>
+    <message>
+        <source>A one-time password is asked for, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people whom the platform lets in with two passwords only. It is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountText</name>
@@ -290,8 +298,8 @@
         <translation>Rēķināt pē&amp;c tālākpārdevēja likmēm</translation>
     </message>
     <message>
-        <source>Reckon with the reseller&apos;s rates</source>
-        <translation>Rēķināt pēc tālākpārdevēja likmēm</translation>
+        <source>Not with the customer&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -654,6 +662,22 @@
     <message>
         <source>Enter a date, or a date and a time, like 2026-11-28 14:05:00.</source>
         <translation>Ievadiet datumu vai datumu un laiku, piemēram, 2026-11-28 14:05:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must not contain “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,8 +1491,20 @@
         <translation>Šī datora starpniekserveris pieprasījumu nelaida cauri.</translation>
     </message>
     <message>
-        <source>The platform does not let you sign in (403). Wait before you try again: further tries may prolong it.</source>
-        <translation>Platforma neļauj jums pierakstīties (403). Pirms mēģināt vēlreiz, pagaidiet: jauni mēģinājumi to var paildzināt.</translation>
+        <source>The platform did not let you sign in (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform wants the one-time password of this account, as it is just now. Without it nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too old for this platform. Change it in the platform&apos;s own web interface, and sign in with the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1567,64 @@
     <message>
         <source>Nothing was sent:</source>
         <translation>Nekas netika nosūtīts:</translation>
+    </message>
+</context>
+<context>
+    <name>FlowWindow</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Soļi</translation>
+    </message>
+    <message>
+        <source>What this step sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Apturēt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedFlow</name>
+    <message>
+        <source>It is there. Nothing is sent for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”, and the steps before to “%2”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one of step %1</source>
+        <translation type="unfinished">no %1. soļa</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished">%1 (jauns)</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1971,18 @@
         <source>&amp;Keep it in the system&apos;s key ring</source>
         <translation>&amp;Glabāt sistēmas atslēgu saišķī</translation>
     </message>
+    <message>
+        <source>&amp;One-time password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation type="unfinished">Vienreizēja parole</translation>
+    </message>
+    <message>
+        <source>As it is just now; it is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeeringGroupForm</name>
@@ -2098,6 +2204,21 @@
     </message>
 </context>
 <context>
+    <name>PermissionText</name>
+    <message>
+        <source>%1 may only look at things on this platform, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not do that: the platform gives it the role “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform has no licence for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln to create</source>
@@ -2190,6 +2311,17 @@
     <message>
         <source>Nothing</source>
         <translation>Nekas</translation>
+    </message>
+    <message>
+        <source>What it was before is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedChange</name>
+    <message>
+        <source>It is not kept. Enter it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2490,21 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     <message>
         <source>For telephones that cannot register by themselves. The platform may take half a minute.</source>
         <translation>Tālruņiem, kas paši nevar reģistrēties. Platformai tam var vajadzēt pusminūti.</translation>
+    </message>
+</context>
+<context>
+    <name>Remainder</name>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online, %1 left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4016,14 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
         <source>Where the calls of each subscriber go. A subscriber whose forwards were made of several sets at once can only be changed there.</source>
         <translation>Kurp iet katra abonenta zvani. Ja abonenta pāradresācijas veidotas no vairākām kopām reizē, tās var mainīt tikai tur.</translation>
     </message>
+    <message>
+        <source>Internal ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGCP&apos;s own, and not the id of the subscriber.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>capacity_groups</name>
@@ -4276,6 +4431,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>The client certificate cannot be read.</source>
         <translation>Klienta sertifikātu nevar nolasīt.</translation>
     </message>
+    <message>
+        <source>Enter the one-time password to test the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -4420,6 +4579,22 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>This plan is being applied by another window or program.</source>
         <translation>Šo plānu jau lieto cits logs vai programma.</translation>
+    </message>
+    <message>
+        <source>It was left, because nobody could count who uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left, because others use it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were left, because others use them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5036,36 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::CommandDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished">Izveidot plānu</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::CommandPlan</name>
+    <message>
+        <source>It is like that already.</source>
+        <translation type="unfinished">Tā jau ir.</translation>
+    </message>
+    <message>
+        <source>It goes to another owner. %1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cordboard::CompanionActions</name>
     <message>
         <source>No browser opened the page at %1.</source>
@@ -5059,6 +5264,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>By the clock of this computer it is %1 UTC; if that is wrong, set the clock.</source>
         <translation>Pēc šī datora pulksteņa ir %1 UTC; ja tas nav pareizi, iestatiet pulksteni.</translation>
+    </message>
+    <message>
+        <source>This list cannot be narrowed by “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5687,206 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
         <translation>“ann*” atrod to, kas sākas ar ann, “*ann*” to, kurā tas ir. Bez zvaigznītes jābūt visam.</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FlowActions</name>
+    <message>
+        <source>Show the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier one was not brought to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FlowFinder</name>
+    <message>
+        <source>Look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Type what to look for first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is none like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than can be shown. Type more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were found. Choose one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FlowPage</name>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::FlowWindow</name>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not brought to its end. What is made is marked, and nothing is sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was entered before, and nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are not kept: enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation type="unfinished">Notiek.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is read-only. Unlock it first.</source>
+        <translation type="unfinished">Konts ir tikai lasāms. Vispirms atslēdziet to.</translation>
+    </message>
+    <message>
+        <source>Step %1 is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on looks once more before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered is kept. Put it right and go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Turpināt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform>Izveidot %Ln ierakstu</numerusform>
+            <numerusform>Izveidot %Ln ierakstus</numerusform>
+            <numerusform>Izveidot %Ln ierakstu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check and create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made, with the ID %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. It is looked for only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. “%1” is there, with the ID %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made stays on the platform. To remove it, undo it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6538,13 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
 </context>
 <context>
+    <name>cordboard::LiveTools</name>
+    <message>
+        <source>Read anew every few seconds while it is looked at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cordboard::MainWindow</name>
     <message>
         <source>&amp;Find: %1…</source>
@@ -6476,6 +6892,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>The client certificate for %1 could not be opened or was refused. Enter its passphrase again.</source>
         <translation>%1 klienta sertifikātu neizdevās atvērt, vai tas tika noraidīts. Ievadiet tā paroles frāzi vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Enter the one-time password of %1 at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7246,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>%1 cannot be %2.</source>
         <translation>%1: %2 nevar.</translation>
     </message>
+    <message>
+        <source>One-time password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account signs in with a one-time password, too. Enter it when asked, or write it into the second line of standard input with --password-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PreferencesForm</name>
@@ -6848,6 +7276,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Not set, %1 applies</source>
         <translation>Nav iestatīts, spēkā ir %1</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7582,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The platform counts %L1 rows but sent more.</source>
         <translation>Platforma skaita %L1 rindas, bet atsūtīja vairāk.</translation>
     </message>
+    <message>
+        <source>%1 by the platform&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordTableView</name>
@@ -7312,6 +7748,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Choose first: %1.</source>
         <translation>Vispirms izvēlieties: %1.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Izvēlēties…</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8790,78 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Sipwise NGCP</source>
         <translation>Sipwise NGCP</translation>
     </message>
+    <message>
+        <source>Billing profile</source>
+        <translation type="unfinished">Norēķinu profils</translation>
+    </message>
+    <message>
+        <source>What the customer&apos;s calls cost. Look for the profile by its handle. Resellers may have profiles of the same handle: the one that is chosen decides whose customer it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the contract is with: somebody new, or a contact that is there. It belongs to the reseller of the billing profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klients</translation>
+    </message>
+    <message>
+        <source>The contract that joins the contact and the billing profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domēns</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ of the SIP address. A domain that is there is used, another one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation type="unfinished">Abonents</translation>
+    </message>
+    <message>
+        <source>The first line: its numbers, what telephones register with, and the sign-in to self-care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the billing profile to the first telephone. Nothing is sent before the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished">sistēma</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished">administrators</translation>
+    </message>
+    <message>
+        <source>reseller</source>
+        <translation type="unfinished">tālākpārdevējs</translation>
+    </message>
+    <message>
+        <source>customer care of all resellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer care</source>
+        <translation type="unfinished">klientu apkalpošana</translation>
+    </message>
+    <message>
+        <source>lawful interception</source>
+        <translation type="unfinished">likumīga pārtveršana</translation>
+    </message>
 </context>
 <context>
     <name>ngcpcalls</name>
@@ -8771,6 +9283,18 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Numbers that a subscriber has. Free ones are listed nowhere.</source>
         <translation>Numuri, kas ir kādam abonentam. Brīvo nav nevienā sarakstā.</translation>
+    </message>
+    <message>
+        <source>A primary number cannot be moved. Give its subscriber another one, and it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another subscriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to the number reach the other subscriber at once. Which numbers each of the two may show is a preference of its own, allowed_clis: look at it afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9518,10 +10042,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>SIP parole</translation>
     </message>
     <message>
-        <source>What telephones register with. The platform has rules about its length and characters.</source>
-        <translation>Ar ko reģistrējas tālruņi. Platformai ir noteikumi par tās garumu un rakstzīmēm.</translation>
-    </message>
-    <message>
         <source>Self-care user name</source>
         <translation>Pašapkalpošanās lietotājvārds</translation>
     </message>
@@ -9688,6 +10208,38 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>A telephone line: a SIP user of a domain, with its numbers.</source>
         <translation>Tālruņa līnija: domēna SIP lietotājs ar saviem numuriem.</translation>
+    </message>
+    <message>
+        <source>What telephones register with: letters and digits, without the user name in it. The platform may have more rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open self-care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked altogether. Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which calls it may not make or take any more. Its numbers, passwords and call forwards stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends whatever lock there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
