@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>A one-time password is asked for, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Prašoma ir vienkartinio slaptažodžio</translation>
     </message>
     <message>
         <source>For people whom the platform lets in with two passwords only. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiems, kuriuos platforma įleidžia tik su dviem slaptažodžiais. Jis niekur nelaikomas.</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Not with the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne paties kliento tarifais</translation>
     </message>
 </context>
 <context>
@@ -665,19 +665,19 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Naudokite bent %n simbolį.</numerusform>
+            <numerusform>Naudokite bent %n simbolius.</numerusform>
+            <numerusform>Naudokite bent %n simbolių.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudokite raides ir skaitmenis.</translation>
     </message>
     <message>
         <source>It must not contain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia negali būti „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1492,19 +1492,19 @@
     </message>
     <message>
         <source>The platform did not let you sign in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma neleido prisijungti (%1).</translation>
     </message>
     <message>
         <source>The platform wants the one-time password of this account, as it is just now. Without it nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma reikalauja šios paskyros vienkartinio slaptažodžio, galiojančio dabar. Be jo nieko nepadaryta.</translation>
     </message>
     <message>
         <source>The password is too old for this platform. Change it in the platform&apos;s own web interface, and sign in with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis šiai platformai per senas. Pakeiskite jį pačios platformos žiniatinklio sąsajoje ir prisijunkite nauju.</translation>
     </message>
     <message>
         <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma kurį laiką niekam neleidžia prisijungti iš šio kompiuterio, nes per daug kartų įvestas klaidingas slaptažodis. Palaukite, iš pradžių penkias minutes: kiekvienas bandymas anksčiau laiko gali šį laiką pailginti. Cordboard pati iš naujo nebando.</translation>
     </message>
 </context>
 <context>
@@ -1573,58 +1573,58 @@
     <name>FlowWindow</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Žingsniai</translation>
+        <translation>Žingsniai</translation>
     </message>
     <message>
         <source>What this step sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką šis žingsnis siunčia</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti…</translation>
     </message>
     <message>
         <source>Undo what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti, kas padaryta…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stabdyti</translation>
+        <translation>Stabdyti</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Užverti</translation>
+        <translation>Užverti</translation>
     </message>
 </context>
 <context>
     <name>GuidedFlow</name>
     <message>
         <source>It is there. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toks jau yra. Dėl jo nieko nesiunčiama.</translation>
     </message>
     <message>
         <source>Look for it and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suraskite ir pasirinkite vieną.</translation>
     </message>
     <message>
         <source>It belongs to “%1”, and the steps before to “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai priklauso „%1“, o ankstesni žingsniai – „%2“. Pasirinkite kitą.</translation>
     </message>
     <message>
         <source>the one of step %1</source>
-        <translation type="unfinished">iš %1 žingsnio</translation>
+        <translation>iš %1 žingsnio</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished">%1 (naujas)</translation>
+        <translation>%1 (naujas)</translation>
     </message>
 </context>
 <context>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>&amp;One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vienkartinis slaptažodis</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished">Vienkartinis slaptažodis</translation>
+        <translation>Vienkartinis slaptažodis</translation>
     </message>
     <message>
         <source>As it is just now; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Galiojantis dabar; jis nelaikomas</translation>
     </message>
 </context>
 <context>
@@ -2207,15 +2207,15 @@
     <name>PermissionText</name>
     <message>
         <source>%1 may only look at things on this platform, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 šioje platformoje gali tik žiūrėti, bet nieko nekeisti.</translation>
     </message>
     <message>
         <source>%1 may not do that: the platform gives it the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to daryti negali: platforma suteikia vaidmenį „%2“.</translation>
     </message>
     <message>
         <source>This platform has no licence for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši platforma tam neturi licencijos.</translation>
     </message>
 </context>
 <context>
@@ -2314,14 +2314,14 @@
     </message>
     <message>
         <source>What it was before is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas buvo anksčiau, nežinoma: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlannedChange</name>
     <message>
         <source>It is not kept. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nelaikoma. Įveskite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -2496,15 +2496,15 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     <name>Remainder</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>baigėsi</translation>
     </message>
     <message>
         <source>online, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>prisijungta visam laikui</translation>
     </message>
     <message>
         <source>online, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>prisijungta, liko %1</translation>
     </message>
 </context>
 <context>
@@ -4018,11 +4018,11 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     </message>
     <message>
         <source>Internal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidinis ID</translation>
     </message>
     <message>
         <source>NGCP&apos;s own, and not the id of the subscriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pačios NGCP, o ne abonento ID.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>Enter the one-time password to test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryšiui patikrinti įveskite vienkartinį slaptažodį.</translation>
     </message>
 </context>
 <context>
@@ -4582,18 +4582,18 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>It was left, because nobody could count who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikta, nes nepavyko suskaičiuoti, kas tai naudoja.</translation>
     </message>
     <message>
         <source>It was left, because others use it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikta, nes tai naudoja kiti: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left, because others use them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paliktas, nes jį naudoja kiti.</numerusform>
+            <numerusform>%Ln palikti, nes juos naudoja kiti.</numerusform>
+            <numerusform>%Ln palikta, nes juos naudoja kiti.</numerusform>
         </translation>
     </message>
 </context>
@@ -5039,30 +5039,30 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::CommandDialog</name>
     <message numerus="yes">
         <source>%Ln selected record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasirinktas įrašas</numerusform>
+            <numerusform>%Ln pasirinkti įrašai</numerusform>
+            <numerusform>%Ln pasirinktų įrašų</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished">Sudaryti planą</translation>
+        <translation>Sudaryti planą</translation>
     </message>
 </context>
 <context>
     <name>cordboard::CommandPlan</name>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished">Jau taip yra.</translation>
+        <translation>Taip jau yra.</translation>
     </message>
     <message>
         <source>It goes to another owner. %1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pereina kitam savininkui. %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5267,7 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>This list cannot be narrowed by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio sąrašo negalima siaurinti pagal „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5693,57 +5693,57 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::FlowActions</name>
     <message>
         <source>Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti žingsnius</translation>
     </message>
     <message>
         <source>An earlier one was not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis nebuvo užbaigtas.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti jį</translation>
     </message>
 </context>
 <context>
     <name>cordboard::FlowFinder</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Type what to look for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmiausia įveskite, ko ieškoti.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoma…</translation>
     </message>
     <message>
         <source>There is none yet. It will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio dar nėra. Bus sukurtas.</translation>
     </message>
     <message>
         <source>%1: there is none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tokio nėra.</translation>
     </message>
     <message>
         <source>There are more than can be shown. Type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jų daugiau, nei galima parodyti. Įveskite tiksliau.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toks jau yra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rastas %Ln. Pasirinkite vieną.</numerusform>
+            <numerusform>Rasti %Ln. Pasirinkite vieną.</numerusform>
+            <numerusform>Rasta %Ln. Pasirinkite vieną.</numerusform>
         </translation>
     </message>
 </context>
@@ -5751,74 +5751,74 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::FlowPage</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas</translation>
     </message>
     <message>
         <source>One that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau esamas</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti visus laukus</translation>
     </message>
 </context>
 <context>
     <name>cordboard::FlowWindow</name>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi žingsniai</translation>
     </message>
     <message>
         <source>This was not brought to its end. What is made is marked, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nebuvo užbaigta. Kas sukurta, pažymėta, ir niekas nesiunčiama du kartus.</translation>
     </message>
     <message>
         <source>This was entered before, and nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai įvesta anksčiau, ir dar nieko neišsiųsta.</translation>
     </message>
     <message>
         <source>Passwords are not kept: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodžiai nelaikomi: įveskite juos dar kartą.</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished">Vykdoma.</translation>
+        <translation>Vykdoma.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta.</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished">Paskyra tik skaitoma. Pirmiausia atrakinkite.</translation>
+        <translation>Paskyra tik skaitoma. Pirmiausia atrakinkite.</translation>
     </message>
     <message>
         <source>Step %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis neužpildytas.</translation>
     </message>
     <message>
         <source>Everything is made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas sukurta. %1</translation>
     </message>
     <message>
         <source>Step %1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis, %2:</translation>
     </message>
     <message>
         <source>Going on looks once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsiant, prieš ką nors siunčiant, patikrinama dar kartą.</translation>
     </message>
     <message>
         <source>What was entered is kept. Put it right and go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas įvesta, išsaugota. Pataisykite ir tęskite nuo čia.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Tęsti</translation>
+        <translation>Tęsti</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sukurti %Ln įrašą</numerusform>
             <numerusform>Sukurti %Ln įrašus</numerusform>
             <numerusform>Sukurti %Ln įrašų</numerusform>
@@ -5826,67 +5826,67 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>Check and create</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinti ir sukurti</translation>
     </message>
     <message>
         <source>made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sukurta: %1</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>neužpildyta</translation>
     </message>
     <message>
         <source>not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neužpildyta: %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>naujas</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>naujas: %1</translation>
     </message>
     <message>
         <source>The step in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas žingsnis</translation>
     </message>
     <message>
         <source>What this step sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką šis žingsnis siunčia</translation>
     </message>
     <message>
         <source>Choose a step to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite žingsnį, kad pamatytumėte jį visą.</translation>
     </message>
     <message>
         <source>It was made, with the ID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurta, ID yra %1.</translation>
     </message>
     <message>
         <source>Nothing. It is looked for only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko. Tik ieškoma.</translation>
     </message>
     <message>
         <source>Nothing. “%1” is there, with the ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko. „%1“ jau yra, ID yra %2.</translation>
     </message>
     <message>
         <source>Create: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti: %1</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti tai, ką įvedėte?</translation>
     </message>
     <message>
         <source>What was made stays on the platform. To remove it, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas sukurta, lieka platformoje. Norėdami tai pašalinti, pirmiausia atšaukite.</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6541,7 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <name>cordboard::LiveTools</name>
     <message>
         <source>Read anew every few seconds while it is looked at (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol žiūrima, kas kelias sekundes skaitoma iš naujo (%1)</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6895,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>Enter the one-time password of %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite %1 vienkartinį slaptažodį (%2).</translation>
     </message>
 </context>
 <context>
@@ -7248,11 +7248,11 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>One-time password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienkartinis slaptažodis:</translation>
     </message>
     <message>
         <source>This account signs in with a one-time password, too. Enter it when asked, or write it into the second line of standard input with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prie šios paskyros jungiamasi ir vienkartiniu slaptažodžiu. Įveskite jį, kai bus paklausta, arba su --password-stdin įrašykite į antrą standartinės įvesties eilutę.</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7279,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>Only what is &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik &amp;nustatytos</translation>
     </message>
 </context>
 <context>
@@ -7584,7 +7584,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>%1 by the platform&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagal platformos laikrodį</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7751,7 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pasirinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
 </context>
 <context>
@@ -8792,75 +8792,75 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>Billing profile</source>
-        <translation type="unfinished">Apmokestinimo profilis</translation>
+        <translation>Apmokestinimo profilis</translation>
     </message>
     <message>
         <source>What the customer&apos;s calls cost. Look for the profile by its handle. Resellers may have profiles of the same handle: the one that is chosen decides whose customer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek kainuoja kliento skambučiai. Profilio ieškokite pagal trumpąjį vardą. Keli perpardavėjai gali turėti profilius tuo pačiu trumpuoju vardu: pasirinktasis lemia, kieno yra klientas.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontaktas</translation>
+        <translation>Kontaktas</translation>
     </message>
     <message>
         <source>Whom the contract is with: somebody new, or a contact that is there. It belongs to the reseller of the billing profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su kuo sudaryta sutartis: naujas arba jau esamas kontaktas. Jis priklauso apmokestinimo profilio perpardavėjui.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klientas</translation>
+        <translation>Klientas</translation>
     </message>
     <message>
         <source>The contract that joins the contact and the billing profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sutartis, siejanti kontaktą ir apmokestinimo profilį.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Domenas</translation>
+        <translation>Domenas</translation>
     </message>
     <message>
         <source>What stands behind the @ of the SIP address. A domain that is there is used, another one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas SIP adrese eina po @. Esamas domenas naudojamas, o jei tokio nėra – sukuriamas.</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished">Abonentas</translation>
+        <translation>Abonentas</translation>
     </message>
     <message>
         <source>The first line: its numbers, what telephones register with, and the sign-in to self-care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmoji linija: jos numeriai, kuo registruojasi telefonai, ir prisijungimas prie savitarnos.</translation>
     </message>
     <message>
         <source>New customer step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas klientas žingsnis po žingsnio</translation>
     </message>
     <message>
         <source>From the billing profile to the first telephone. Nothing is sent before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo apmokestinimo profilio iki pirmojo telefono. Iki paskutinio žingsnio nieko nesiunčiama.</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished">sistema</translation>
+        <translation>sistema</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished">administratorius</translation>
+        <translation>administratorius</translation>
     </message>
     <message>
         <source>reseller</source>
-        <translation type="unfinished">perpardavėjas</translation>
+        <translation>perpardavėjas</translation>
     </message>
     <message>
         <source>customer care of all resellers</source>
-        <translation type="unfinished"></translation>
+        <translation>visų perpardavėjų klientų aptarnavimas</translation>
     </message>
     <message>
         <source>customer care</source>
-        <translation type="unfinished">klientų aptarnavimas</translation>
+        <translation>klientų aptarnavimas</translation>
     </message>
     <message>
         <source>lawful interception</source>
-        <translation type="unfinished">teisėtas perėmimas</translation>
+        <translation>teisėtas perėmimas</translation>
     </message>
 </context>
 <context>
@@ -9286,15 +9286,15 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>A primary number cannot be moved. Give its subscriber another one, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagrindinio numerio perkelti negalima. Duokite jo abonentui kitą, ir šis taps laisvas.</translation>
     </message>
     <message>
         <source>Move to another subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti kitam abonentui</translation>
     </message>
     <message>
         <source>Calls to the number reach the other subscriber at once. Which numbers each of the two may show is a preference of its own, allowed_clis: look at it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai šiuo numeriu iškart pasiekia kitą abonentą. Kokius numerius kuris iš jų gali rodyti, nustato atskira nuostata allowed_clis: paskui ją peržiūrėkite.</translation>
     </message>
 </context>
 <context>
@@ -10211,35 +10211,35 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
     <message>
         <source>What telephones register with: letters and digits, without the user name in it. The platform may have more rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuo registruojasi telefonai: raidės ir skaitmenys, be naudotojo vardo. Platforma gali turėti daugiau taisyklių.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nenustatyta</translation>
     </message>
     <message>
         <source>Open self-care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryti savitarną</translation>
     </message>
     <message>
         <source>It is locked altogether. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis visiškai užrakintas. Pirmiausia atrakinkite.</translation>
     </message>
     <message>
         <source>Choose which calls it may not make or take any more. Its numbers, passwords and call forwards stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite, kokių skambučių jis nebegalės atlikti ar priimti. Numeriai, slaptažodžiai ir skambučių peradresavimas lieka, kaip buvo.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrakinti</translation>
     </message>
     <message>
         <source>Ends whatever lock there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panaikina bet kokį užraktą.</translation>
     </message>
     <message>
         <source>Move a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkelti numerį</translation>
     </message>
 </context>
 <context>

@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>A one-time password is asked for, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Prasa arī vienreizēju paroli</translation>
     </message>
     <message>
         <source>For people whom the platform lets in with two passwords only. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietotājiem, kurus platforma ielaiž tikai ar divām parolēm. To nekur neglabā.</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Not with the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevis pēc paša klienta likmēm</translation>
     </message>
 </context>
 <context>
@@ -665,19 +665,19 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lietojiet vismaz %n rakstzīmi.</numerusform>
+            <numerusform>Lietojiet vismaz %n rakstzīmes.</numerusform>
+            <numerusform>Lietojiet vismaz %n rakstzīmju.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietojiet burtus un ciparus.</translation>
     </message>
     <message>
         <source>It must not contain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajā nedrīkst būt “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1492,19 +1492,19 @@
     </message>
     <message>
         <source>The platform did not let you sign in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma neļāva pierakstīties (%1).</translation>
     </message>
     <message>
         <source>The platform wants the one-time password of this account, as it is just now. Without it nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma prasa šī konta pašreizējo vienreizējo paroli. Bez tās nekas netika izdarīts.</translation>
     </message>
     <message>
         <source>The password is too old for this platform. Change it in the platform&apos;s own web interface, and sign in with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šai platformai parole ir pārāk veca. Nomainiet to pašas platformas tīmekļa saskarnē un pierakstieties ar jauno.</translation>
     </message>
     <message>
         <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma kādu laiku nevienam neļauj pierakstīties no šī datora, jo bija pārāk daudz nepareizu paroļu. Pagaidiet, sākumā piecas minūtes: katrs agrāks mēģinājums var šo laiku pagarināt. Cordboard pats vēlreiz nemēģina.</translation>
     </message>
 </context>
 <context>
@@ -1573,58 +1573,58 @@
     <name>FlowWindow</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Soļi</translation>
+        <translation>Soļi</translation>
     </message>
     <message>
         <source>What this step sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko šis solis sūta</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest…</translation>
     </message>
     <message>
         <source>Undo what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt izdarīto…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Apturēt</translation>
+        <translation>Apturēt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Aizvērt</translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
     <name>GuidedFlow</name>
     <message>
         <source>It is there. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas jau ir. Nekas netiek sūtīts.</translation>
     </message>
     <message>
         <source>Look for it and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzmeklējiet un izvēlieties vienu.</translation>
     </message>
     <message>
         <source>It belongs to “%1”, and the steps before to “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pieder “%1”, bet iepriekšējie soļi – “%2”. Izvēlieties citu.</translation>
     </message>
     <message>
         <source>the one of step %1</source>
-        <translation type="unfinished">no %1. soļa</translation>
+        <translation>no %1. soļa</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished">%1 (jauns)</translation>
+        <translation>%1 (jauns)</translation>
     </message>
 </context>
 <context>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>&amp;One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vienreizēja parole</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished">Vienreizēja parole</translation>
+        <translation>Vienreizēja parole</translation>
     </message>
     <message>
         <source>As it is just now; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašreizējā; to neglabā</translation>
     </message>
 </context>
 <context>
@@ -2207,15 +2207,15 @@
     <name>PermissionText</name>
     <message>
         <source>%1 may only look at things on this platform, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 šajā platformā drīkst tikai skatīties un neko nedrīkst mainīt.</translation>
     </message>
     <message>
         <source>%1 may not do that: the platform gives it the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to nedrīkst: platforma piešķīrusi lomu “%2”.</translation>
     </message>
     <message>
         <source>This platform has no licence for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šai platformai tam nav licences.</translation>
     </message>
 </context>
 <context>
@@ -2314,14 +2314,14 @@
     </message>
     <message>
         <source>What it was before is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas bija iepriekš, nav zināms: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlannedChange</name>
     <message>
         <source>It is not kept. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To neglabā. Ievadiet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -2496,15 +2496,15 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     <name>Remainder</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>beigusies</translation>
     </message>
     <message>
         <source>online, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>tiešsaistē, pastāvīgi</translation>
     </message>
     <message>
         <source>online, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>tiešsaistē, vēl %1</translation>
     </message>
 </context>
 <context>
@@ -4018,11 +4018,11 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     </message>
     <message>
         <source>Internal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Iekšējais ID</translation>
     </message>
     <message>
         <source>NGCP&apos;s own, and not the id of the subscriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paša NGCP identifikators, nevis abonenta ID.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message>
         <source>Enter the one-time password to test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai pārbaudītu savienojumu, ievadiet vienreizējo paroli.</translation>
     </message>
 </context>
 <context>
@@ -4582,18 +4582,18 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message>
         <source>It was left, because nobody could count who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas palika, jo neizdevās saskaitīt, kas to lieto.</translation>
     </message>
     <message>
         <source>It was left, because others use it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas palika, jo to lieto citi: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left, because others use them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palika, jo to lieto citi.</numerusform>
+            <numerusform>%Ln palika, jo tos lieto citi.</numerusform>
+            <numerusform>%Ln palika, jo tos lieto citi.</numerusform>
         </translation>
     </message>
 </context>
@@ -5039,30 +5039,30 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::CommandDialog</name>
     <message numerus="yes">
         <source>%Ln selected record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atlasīts ieraksts</numerusform>
+            <numerusform>%Ln atlasīti ieraksti</numerusform>
+            <numerusform>%Ln atlasītu ierakstu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished">Izveidot plānu</translation>
+        <translation>Izveidot plānu</translation>
     </message>
 </context>
 <context>
     <name>cordboard::CommandPlan</name>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished">Tā jau ir.</translation>
+        <translation>Tā jau ir.</translation>
     </message>
     <message>
         <source>It goes to another owner. %1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas pāriet citam īpašniekam. %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5267,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message>
         <source>This list cannot be narrowed by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo sarakstu nevar sašaurināt pēc “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5693,57 +5693,57 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::FlowActions</name>
     <message>
         <source>Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt soļus</translation>
     </message>
     <message>
         <source>An earlier one was not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds agrāk sākts darbs nav pabeigts.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpināt to</translation>
     </message>
 </context>
 <context>
     <name>cordboard::FlowFinder</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Type what to look for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms ierakstiet, ko meklēt.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklē…</translation>
     </message>
     <message>
         <source>There is none yet. It will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda vēl nav. Tiks izveidots.</translation>
     </message>
     <message>
         <source>%1: there is none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tāda nav.</translation>
     </message>
     <message>
         <source>There are more than can be shown. Type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir vairāk, nekā var parādīt. Ierakstiet precīzāk.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas jau ir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atrasts %Ln. Izvēlieties vienu.</numerusform>
+            <numerusform>Atrasti %Ln. Izvēlieties vienu.</numerusform>
+            <numerusform>Atrasti %Ln. Izvēlieties vienu.</numerusform>
         </translation>
     </message>
 </context>
@@ -5751,74 +5751,74 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::FlowPage</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns</translation>
     </message>
     <message>
         <source>One that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esošs</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt visus laukus</translation>
     </message>
 </context>
 <context>
     <name>cordboard::FlowWindow</name>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi soļi</translation>
     </message>
     <message>
         <source>This was not brought to its end. What is made is marked, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas nav pabeigts. Izveidotais ir atzīmēts, un nekas netiek sūtīts divreiz.</translation>
     </message>
     <message>
         <source>This was entered before, and nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ievadīts agrāk, un vēl nekas nav nosūtīts.</translation>
     </message>
     <message>
         <source>Passwords are not kept: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles neglabā: ievadiet tās vēlreiz.</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished">Notiek.</translation>
+        <translation>Notiek.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdarīts.</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished">Konts ir tikai lasāms. Vispirms atslēdziet to.</translation>
+        <translation>Konts ir tikai lasāms. Vispirms atslēdziet to.</translation>
     </message>
     <message>
         <source>Step %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. solis nav pilnīgs.</translation>
     </message>
     <message>
         <source>Everything is made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir izveidots. %1</translation>
     </message>
     <message>
         <source>Step %1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. solis, %2:</translation>
     </message>
     <message>
         <source>Going on looks once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpinot vispirms vēlreiz pārbauda, un tikai tad kaut ko sūta.</translation>
     </message>
     <message>
         <source>What was entered is kept. Put it right and go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadītais ir saglabāts. Izlabojiet to un turpiniet no šejienes.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Turpināt</translation>
+        <translation>Turpināt</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Izveidot %Ln ierakstu</numerusform>
             <numerusform>Izveidot %Ln ierakstus</numerusform>
             <numerusform>Izveidot %Ln ierakstu</numerusform>
@@ -5826,67 +5826,67 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message>
         <source>Check and create</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt un izveidot</translation>
     </message>
     <message>
         <source>made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>izveidots: %1</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>nepilnīgs</translation>
     </message>
     <message>
         <source>not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nepilnīgs: %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>jauns</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jauns: %1</translation>
     </message>
     <message>
         <source>The step in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss solis</translation>
     </message>
     <message>
         <source>What this step sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko šis solis sūta</translation>
     </message>
     <message>
         <source>Choose a step to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties soli, lai to redzētu pilnībā.</translation>
     </message>
     <message>
         <source>It was made, with the ID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir izveidots ar ID %1.</translation>
     </message>
     <message>
         <source>Nothing. It is looked for only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neko. To tikai uzmeklē.</translation>
     </message>
     <message>
         <source>Nothing. “%1” is there, with the ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neko. “%1” jau ir, ar ID %2.</translation>
     </message>
     <message>
         <source>Create: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot: %1</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmest to, ko ievadījāt?</translation>
     </message>
     <message>
         <source>What was made stays on the platform. To remove it, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidotais paliek platformā. Lai to noņemtu, vispirms atsauciet izdarīto.</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6541,7 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <name>cordboard::LiveTools</name>
     <message>
         <source>Read anew every few seconds while it is looked at (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamēr to skatās, nolasa no jauna ik pēc dažām sekundēm (%1)</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6895,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Enter the one-time password of %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadiet %1 vienreizējo paroli (%2).</translation>
     </message>
 </context>
 <context>
@@ -7248,11 +7248,11 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>One-time password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienreizēja parole:</translation>
     </message>
     <message>
         <source>This account signs in with a one-time password, too. Enter it when asked, or write it into the second line of standard input with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis konts pierakstās arī ar vienreizēju paroli. Ievadiet to, kad to prasa, vai ar --password-stdin ierakstiet to standarta ievades otrajā rindā.</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7279,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Only what is &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai &amp;iestatītie</translation>
     </message>
 </context>
 <context>
@@ -7584,7 +7584,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>%1 by the platform&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pēc platformas pulksteņa</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7751,7 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Izvēlēties…</translation>
+        <translation>Izvēlēties…</translation>
     </message>
 </context>
 <context>
@@ -8792,75 +8792,75 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>Billing profile</source>
-        <translation type="unfinished">Norēķinu profils</translation>
+        <translation>Norēķinu profils</translation>
     </message>
     <message>
         <source>What the customer&apos;s calls cost. Look for the profile by its handle. Resellers may have profiles of the same handle: the one that is chosen decides whose customer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cik maksā klienta zvani. Meklējiet profilu pēc apzīmējuma. Tālākpārdevējiem var būt profili ar vienādu apzīmējumu: izvēlētais nosaka, kura tālākpārdevēja klients tas ir.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersona</translation>
     </message>
     <message>
         <source>Whom the contract is with: somebody new, or a contact that is there. It belongs to the reseller of the billing profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ko ir līgums: jauna vai jau esoša kontaktpersona. Tā pieder norēķinu profila tālākpārdevējam.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klients</translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>The contract that joins the contact and the billing profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Līgums, kas savieno kontaktpersonu un norēķinu profilu.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Domēns</translation>
+        <translation>Domēns</translation>
     </message>
     <message>
         <source>What stands behind the @ of the SIP address. A domain that is there is used, another one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas SIP adresē stāv aiz @. Esošu domēnu izmanto, citu izveido.</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished">Abonents</translation>
+        <translation>Abonents</translation>
     </message>
     <message>
         <source>The first line: its numbers, what telephones register with, and the sign-in to self-care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmā līnija: tās numuri, ar ko tālruņi reģistrējas, un pierakstīšanās pašapkalpošanās vietnē.</translation>
     </message>
     <message>
         <source>New customer step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns klients soli pa solim</translation>
     </message>
     <message>
         <source>From the billing profile to the first telephone. Nothing is sent before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>No norēķinu profila līdz pirmajam tālrunim. Pirms pēdējā soļa nekas netiek sūtīts.</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished">sistēma</translation>
+        <translation>sistēma</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished">administrators</translation>
+        <translation>administrators</translation>
     </message>
     <message>
         <source>reseller</source>
-        <translation type="unfinished">tālākpārdevējs</translation>
+        <translation>tālākpārdevējs</translation>
     </message>
     <message>
         <source>customer care of all resellers</source>
-        <translation type="unfinished"></translation>
+        <translation>visu tālākpārdevēju klientu apkalpošana</translation>
     </message>
     <message>
         <source>customer care</source>
-        <translation type="unfinished">klientu apkalpošana</translation>
+        <translation>klientu apkalpošana</translation>
     </message>
     <message>
         <source>lawful interception</source>
-        <translation type="unfinished">likumīga pārtveršana</translation>
+        <translation>likumīga pārtveršana</translation>
     </message>
 </context>
 <context>
@@ -9286,15 +9286,15 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>A primary number cannot be moved. Give its subscriber another one, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primāro numuru pārcelt nevar. Piešķiriet tā abonentam citu, un tas būs brīvs.</translation>
     </message>
     <message>
         <source>Move to another subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārcelt pie cita abonenta</translation>
     </message>
     <message>
         <source>Calls to the number reach the other subscriber at once. Which numbers each of the two may show is a preference of its own, allowed_clis: look at it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvani uz šo numuru uzreiz nonāk pie otra abonenta. Kādus numurus katrs no abiem drīkst rādīt, nosaka atsevišķs iestatījums allowed_clis: pēc tam to pārbaudiet.</translation>
     </message>
 </context>
 <context>
@@ -10211,35 +10211,35 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
     <message>
         <source>What telephones register with: letters and digits, without the user name in it. The platform may have more rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ko tālruņi reģistrējas: burti un cipari, bez lietotājvārda tajā. Platformai var būt vēl citi noteikumi.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nav iestatīts</translation>
     </message>
     <message>
         <source>Open self-care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt pašapkalpošanos</translation>
     </message>
     <message>
         <source>It is locked altogether. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas ir pilnībā bloķēts. Vispirms to atbloķējiet.</translation>
     </message>
     <message>
         <source>Choose which calls it may not make or take any more. Its numbers, passwords and call forwards stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties, kādus zvanus tas vairs nedrīkst veikt vai saņemt. Tā numuri, paroles un zvanu pāradresācijas paliek, kā ir.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbloķēt</translation>
     </message>
     <message>
         <source>Ends whatever lock there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņem jebkādu bloķēšanu.</translation>
     </message>
     <message>
         <source>Move a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārcelt numuru</translation>
     </message>
 </context>
 <context>

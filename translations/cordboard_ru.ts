@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>A one-time password is asked for, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивать и одноразовый пароль</translation>
     </message>
     <message>
         <source>For people whom the platform lets in with two passwords only. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кого платформа пускает только с двумя паролями. Нигде не хранится.</translation>
     </message>
 </context>
 <context>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Not with the customer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>А не по собственным тарифам клиента</translation>
     </message>
 </context>
 <context>
@@ -665,19 +665,19 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не менее %n символа.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
+            <numerusform>Не менее %n символов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте буквы и цифры.</translation>
     </message>
     <message>
         <source>It must not contain “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не должно быть «%1».</translation>
     </message>
 </context>
 <context>
@@ -1492,19 +1492,19 @@
     </message>
     <message>
         <source>The platform did not let you sign in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа не разрешила вам войти (%1).</translation>
     </message>
     <message>
         <source>The platform wants the one-time password of this account, as it is just now. Without it nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа требует одноразовый пароль этой учётной записи, действующий прямо сейчас. Без него ничего не сделано.</translation>
     </message>
     <message>
         <source>The password is too old for this platform. Change it in the platform&apos;s own web interface, and sign in with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль слишком старый для этой платформы. Смените его в собственном веб-интерфейсе платформы и войдите с новым.</translation>
     </message>
     <message>
         <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа временно никого не пускает с этого компьютера: было слишком много неверных паролей. Подождите, для начала пять минут: каждая попытка раньше срока может продлить ожидание. Cordboard сам повторять не будет.</translation>
     </message>
 </context>
 <context>
@@ -1573,58 +1573,58 @@
     <name>FlowWindow</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>What this step sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправляет этот шаг</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить…</translation>
     </message>
     <message>
         <source>Undo what was made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить сделанное…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>GuidedFlow</name>
     <message>
         <source>It is there. Nothing is sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть. Для этого ничего не отправляется.</translation>
     </message>
     <message>
         <source>Look for it and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите и выберите нужное.</translation>
     </message>
     <message>
         <source>It belongs to “%1”, and the steps before to “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принадлежит «%1», а предыдущие шаги — «%2». Выберите другое.</translation>
     </message>
     <message>
         <source>the one of step %1</source>
-        <translation type="unfinished">из шага %1</translation>
+        <translation>из шага %1</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished">%1 (новая)</translation>
+        <translation>%1 (новая)</translation>
     </message>
 </context>
 <context>
@@ -1973,15 +1973,15 @@
     </message>
     <message>
         <source>&amp;One-time password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Одноразовый пароль</translation>
     </message>
     <message>
         <source>One-time password</source>
-        <translation type="unfinished">Одноразовый пароль</translation>
+        <translation>Одноразовый пароль</translation>
     </message>
     <message>
         <source>As it is just now; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующий прямо сейчас; не хранится</translation>
     </message>
 </context>
 <context>
@@ -2207,15 +2207,15 @@
     <name>PermissionText</name>
     <message>
         <source>%1 may only look at things on this platform, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 может на этой платформе только смотреть и ничего не менять.</translation>
     </message>
     <message>
         <source>%1 may not do that: the platform gives it the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1 это не разрешено: на платформе это роль «%2».</translation>
     </message>
     <message>
         <source>This platform has no licence for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой платформы нет на это лицензии.</translation>
     </message>
 </context>
 <context>
@@ -2314,14 +2314,14 @@
     </message>
     <message>
         <source>What it was before is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было раньше, неизвестно: %1.</translation>
     </message>
 </context>
 <context>
     <name>PlannedChange</name>
     <message>
         <source>It is not kept. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хранится. Введите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2496,15 +2496,15 @@ or a list, pasted in any notation</source>
     <name>Remainder</name>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>истекла</translation>
     </message>
     <message>
         <source>online, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>в сети, бессрочно</translation>
     </message>
     <message>
         <source>online, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>в сети, осталось %1</translation>
     </message>
 </context>
 <context>
@@ -4018,11 +4018,11 @@ or a list, pasted in any notation</source>
     </message>
     <message>
         <source>Internal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренний ID</translation>
     </message>
     <message>
         <source>NGCP&apos;s own, and not the id of the subscriber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный ID NGCP, а не ID абонента.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>Enter the one-time password to test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одноразовый пароль, чтобы проверить соединение.</translation>
     </message>
 </context>
 <context>
@@ -4582,18 +4582,18 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>It was left, because nobody could count who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено: не удалось посчитать, кто это использует.</translation>
     </message>
     <message>
         <source>It was left, because others use it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено: используется и другими (%1).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left, because others use them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оставлено %Ln: используется и другими.</numerusform>
+            <numerusform>Оставлено %Ln: используются и другими.</numerusform>
+            <numerusform>Оставлено %Ln: используются и другими.</numerusform>
         </translation>
     </message>
 </context>
@@ -5039,30 +5039,30 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::CommandDialog</name>
     <message numerus="yes">
         <source>%Ln selected record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выбранная запись</numerusform>
+            <numerusform>%Ln выбранные записи</numerusform>
+            <numerusform>%Ln выбранных записей</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished">Составить план</translation>
+        <translation>Составить план</translation>
     </message>
 </context>
 <context>
     <name>cordboard::CommandPlan</name>
     <message>
         <source>It is like that already.</source>
-        <translation type="unfinished">Уже так.</translation>
+        <translation>Уже так.</translation>
     </message>
     <message>
         <source>It goes to another owner. %1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Переходит к другому владельцу. %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5267,7 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>This list cannot be narrowed by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список нельзя сузить по «%1».</translation>
     </message>
 </context>
 <context>
@@ -5693,57 +5693,57 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::FlowActions</name>
     <message>
         <source>Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать шаги</translation>
     </message>
     <message>
         <source>An earlier one was not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатое раньше не доведено до конца.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>cordboard::FlowFinder</name>
     <message>
         <source>Look for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Type what to look for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите, что искать.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>There is none yet. It will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Будет создано.</translation>
     </message>
     <message>
         <source>%1: there is none like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ничего подходящего нет.</translation>
     </message>
     <message>
         <source>There are more than can be shown. Type more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено больше, чем можно показать. Введите подробнее.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were found. Choose one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %Ln запись. Выберите одну.</numerusform>
+            <numerusform>Найдено %Ln записи. Выберите одну.</numerusform>
+            <numerusform>Найдено %Ln записей. Выберите одну.</numerusform>
         </translation>
     </message>
 </context>
@@ -5751,74 +5751,74 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::FlowPage</name>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>One that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющаяся запись</translation>
     </message>
     <message>
         <source>Show all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все поля</translation>
     </message>
 </context>
 <context>
     <name>cordboard::FlowWindow</name>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Все шаги</translation>
     </message>
     <message>
         <source>This was not brought to its end. What is made is marked, and nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начатое не доведено до конца. Созданное отмечено, и ничего не отправляется дважды.</translation>
     </message>
     <message>
         <source>This was entered before, and nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это введено раньше, и ещё ничего не отправлено.</translation>
     </message>
     <message>
         <source>Passwords are not kept: enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не хранятся: введите их ещё раз.</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished">Выполняется.</translation>
+        <translation>Выполняется.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено.</translation>
     </message>
     <message>
         <source>The account is read-only. Unlock it first.</source>
-        <translation type="unfinished">Учётная запись только для чтения. Сначала разблокируйте её.</translation>
+        <translation>Учётная запись только для чтения. Сначала разблокируйте её.</translation>
     </message>
     <message>
         <source>Step %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 заполнен не полностью.</translation>
     </message>
     <message>
         <source>Everything is made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё создано. %1</translation>
     </message>
     <message>
         <source>Step %1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1, %2:</translation>
     </message>
     <message>
         <source>Going on looks once more before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>При продолжении всё проверяется ещё раз, прежде чем что-либо отправляется.</translation>
     </message>
     <message>
         <source>What was entered is kept. Put it right and go on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое сохранено. Исправьте его и продолжите отсюда.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
     <message numerus="yes">
         <source>Create %Ln record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Создать %Ln запись</numerusform>
             <numerusform>Создать %Ln записи</numerusform>
             <numerusform>Создать %Ln записей</numerusform>
@@ -5826,67 +5826,67 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>Check and create</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить и создать</translation>
     </message>
     <message>
         <source>made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>создано: %1</translation>
     </message>
     <message>
         <source>not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>не полностью</translation>
     </message>
     <message>
         <source>not complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не полностью: %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>будет создано</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>будет создано: %1</translation>
     </message>
     <message>
         <source>The step in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг полностью</translation>
     </message>
     <message>
         <source>What this step sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправляет этот шаг</translation>
     </message>
     <message>
         <source>Choose a step to see it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите шаг, чтобы увидеть его полностью.</translation>
     </message>
     <message>
         <source>It was made, with the ID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано, ID — %1.</translation>
     </message>
     <message>
         <source>Nothing. It is looked for only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего. Выполняется только поиск.</translation>
     </message>
     <message>
         <source>Nothing. “%1” is there, with the ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего. «%1» уже есть, ID — %2.</translation>
     </message>
     <message>
         <source>Create: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать: %1</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить введённое?</translation>
     </message>
     <message>
         <source>What was made stays on the platform. To remove it, undo it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Созданное остаётся на платформе. Чтобы убрать его, сначала отмените сделанное.</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6541,7 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <name>cordboard::LiveTools</name>
     <message>
         <source>Read anew every few seconds while it is looked at (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитывается каждые несколько секунд, пока открыто (%1)</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +6895,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Enter the one-time password of %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одноразовый пароль %1 на %2.</translation>
     </message>
 </context>
 <context>
@@ -7248,11 +7248,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>One-time password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Одноразовый пароль:</translation>
     </message>
     <message>
         <source>This account signs in with a one-time password, too. Enter it when asked, or write it into the second line of standard input with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для входа этой учётной записи нужен и одноразовый пароль. Введите его по запросу или, с --password-stdin, запишите во вторую строку стандартного ввода.</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7279,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only what is &amp;set</source>
-        <translation type="unfinished"></translation>
+        <translation>Только &amp;заданные</translation>
     </message>
 </context>
 <context>
@@ -7584,7 +7584,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 by the platform&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 по часам платформы</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7751,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
 </context>
 <context>
@@ -8792,75 +8792,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Billing profile</source>
-        <translation type="unfinished">Биллинговый профиль</translation>
+        <translation>Биллинговый профиль</translation>
     </message>
     <message>
         <source>What the customer&apos;s calls cost. Look for the profile by its handle. Resellers may have profiles of the same handle: the one that is chosen decides whose customer it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько стоят вызовы клиента. Ищите профиль по краткому имени. У разных реселлеров могут быть профили с одинаковым кратким именем: от выбранного зависит, чей это клиент.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Контакт</translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Whom the contract is with: somebody new, or a contact that is there. It belongs to the reseller of the billing profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем заключён договор: новый контакт или уже имеющийся. Он принадлежит реселлеру биллингового профиля.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The contract that joins the contact and the billing profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор, связывающий контакт и биллинговый профиль.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Домен</translation>
+        <translation>Домен</translation>
     </message>
     <message>
         <source>What stands behind the @ of the SIP address. A domain that is there is used, another one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что стоит после @ в адресе SIP. Имеющийся домен используется, другой создаётся.</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished">Абонент</translation>
+        <translation>Абонент</translation>
     </message>
     <message>
         <source>The first line: its numbers, what telephones register with, and the sign-in to self-care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая линия: её номера, данные для регистрации телефонов и вход в самообслуживание.</translation>
     </message>
     <message>
         <source>New customer step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент шаг за шагом</translation>
     </message>
     <message>
         <source>From the billing profile to the first telephone. Nothing is sent before the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>От биллингового профиля до первого телефона. До последнего шага ничего не отправляется.</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished">система</translation>
+        <translation>система</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished">администратор</translation>
+        <translation>администратор</translation>
     </message>
     <message>
         <source>reseller</source>
-        <translation type="unfinished">реселлер</translation>
+        <translation>реселлер</translation>
     </message>
     <message>
         <source>customer care of all resellers</source>
-        <translation type="unfinished"></translation>
+        <translation>поддержка клиентов, все реселлеры</translation>
     </message>
     <message>
         <source>customer care</source>
-        <translation type="unfinished">поддержка клиентов</translation>
+        <translation>поддержка клиентов</translation>
     </message>
     <message>
         <source>lawful interception</source>
-        <translation type="unfinished">законный перехват</translation>
+        <translation>законный перехват</translation>
     </message>
 </context>
 <context>
@@ -9286,15 +9286,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A primary number cannot be moved. Give its subscriber another one, and it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной номер перенести нельзя. Дайте его абоненту другой, и этот станет свободным.</translation>
     </message>
     <message>
         <source>Move to another subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести к другому абоненту</translation>
     </message>
     <message>
         <source>Calls to the number reach the other subscriber at once. Which numbers each of the two may show is a preference of its own, allowed_clis: look at it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы на этот номер сразу поступают другому абоненту. Какие номера может показывать каждый из двух, задаёт отдельная настройка allowed_clis: проверьте её после переноса.</translation>
     </message>
 </context>
 <context>
@@ -10211,35 +10211,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What telephones register with: letters and digits, without the user name in it. The platform may have more rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем регистрируются телефоны: буквы и цифры, без имени пользователя внутри. У платформы могут быть и другие правила.</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>Open self-care</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть самообслуживание</translation>
     </message>
     <message>
         <source>It is locked altogether. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью заблокирован. Сначала разблокируйте.</translation>
     </message>
     <message>
         <source>Choose which calls it may not make or take any more. Its numbers, passwords and call forwards stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, какие вызовы абонент больше не может совершать или принимать. Его номера, пароли и переадресация остаются прежними.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Ends whatever lock there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимает любую блокировку.</translation>
     </message>
     <message>
         <source>Move a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести номер</translation>
     </message>
 </context>
 <context>
