@@ -23,7 +23,7 @@ PasswordDialog::PasswordDialog(const Account &account, const QString &reason, QW
     m_ui->keyringNote->hide();
     m_ui->remember->setEnabled(false);
     if (!m_asksForOneTimePassword)
-        hideField(*this, u"oneTimePassword"_s);
+        showField(*this, u"oneTimePassword"_s, false);
     QPushButton *signIn = m_ui->buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
     signIn->setObjectName(u"signIn"_s);
     signIn->setDefault(true);
@@ -44,7 +44,7 @@ void PasswordDialog::askForOneTimePasswordOnly()
 {
     m_asksForPassword = false;
     m_asksForOneTimePassword = true;
-    hideField(*this, u"password"_s);
+    showField(*this, u"password"_s, false);
     m_ui->remember->hide();
     m_ui->keyringNote->hide();
     m_ui->oneTimePasswordLabel->show();
