@@ -1,5 +1,7 @@
 #include "models/platformclock.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cstdlib>
 

@@ -10,6 +10,7 @@
 #include <QSslCertificate>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 

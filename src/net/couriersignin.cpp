@@ -1,6 +1,8 @@
 #include "net/courier.h"
 #include "net/delivery.h"
 
+#include <QNetworkRequest>
+
 #include <utility>
 
 // Of those requests that go by a token: what they wait for.

@@ -3,8 +3,11 @@
 #include "support/mainwindowfixture.h"
 #include "widgets/errorbanner.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace cordboard;

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace cordboard;

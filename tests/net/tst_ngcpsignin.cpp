@@ -5,10 +5,11 @@
 #include "support/scriptedngcp.h"
 #include "support/writingfixture.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace cordboard;

@@ -169,7 +169,7 @@ _cordboardctl() {
     case $previous in
     --format) COMPREPLY=($(compgen -W "table csv safe-csv xlsx ndjson json" -- "$cur")) ;;
     --platform) COMPREPLY=($(compgen -W "telecomcenter ngcp" -- "$cur")) ;;
-    --as) COMPREPLY=($(compgen -W "administrator customer" -- "$cur")) ;;
+    --as) COMPREPLY=($(compgen -W "administrator customer subscriber" -- "$cur")) ;;
     --filter) compopt -o nospace; COMPREPLY=($(compgen -W "$(_cordboardctl_filters "$resource")" -- "$cur")) ;;
     --sort) COMPREPLY=($(compgen -W "$(_cordboardctl_sortkeys "$resource")" -- "$cur")) ;;
     --columns) compopt -o nospace; COMPREPLY=($(compgen -W "$(_cordboardctl_columns "$resource")" -- "$cur")) ;;

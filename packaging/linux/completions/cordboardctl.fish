@@ -315,5 +315,5 @@ complete -c cordboardctl -n '__cordboardctl_is import' -l plan -r -F -d 'Read th
 complete -c cordboardctl -n '__cordboardctl_is import' -l apply -r -F -d 'Send what is in this plan, exactly.'
 complete -c cordboardctl -n '__cordboardctl_is import' -l report -r -F -d 'Write what became of each row into this file, "-" for standard output: its own columns, outcome and reason.'
 complete -c cordboardctl -n '__cordboardctl_is import' -l column -x -d 'The column with this header is about that attribute or relation.'
-complete -c cordboardctl -n '__cordboardctl_is session' -l as -x -a 'administrator customer' -d 'Whose visit it is: administrator (the default) or customer.'
+complete -c cordboardctl -n '__cordboardctl_is session' -l as -x -a 'administrator customer subscriber' -d 'Whose visit it is: administrator (the default) or customer.'
 complete -c cordboardctl -n '__cordboardctl_is session' -l print -d 'Print the link instead of opening the browser.'
