@@ -10,7 +10,8 @@ namespace cordboard::test {
 
 namespace {
 
-    constexpr qsizetype enough = 300; // of the words, in all members but the first
+    constexpr qsizetype enough = 300;       // of the words, in all members but the first
+    constexpr qsizetype muchStill = 40'000; // of them, in all values but the first
 
     class HostileTelecomCenter final : public HostilePlatform
     {
@@ -157,8 +158,10 @@ std::unique_ptr<HostilePlatform> hostilePlatform(const Platform &platform, const
 Record hostileRecord(const Resource &resource, const QString &words, const QString &related)
 {
     Record record(resource);
-    for (const Attribute &attribute : resource.attributes) {
-        if (const QVariant value = hostileValue(attribute, words); value.isValid())
+    for (size_t i = 0; i < resource.attributes.size(); ++i) {
+        const Attribute &attribute = resource.attributes[i];
+        const QVariant value = hostileValue(attribute, i == 0 ? words : words.left(muchStill));
+        if (value.isValid())
             record.setValue(QString(attribute.name), value);
     }
     for (const Relation &relation : resource.relations) {
