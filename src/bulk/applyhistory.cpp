@@ -91,8 +91,7 @@ QList<ChangeResult> ApplyWork::known(const Connection &connection, const Plan &p
     QList<ChangeResult> results;
     for (const PlannedChange &change : plan.changes) {
         const auto entry = entries.constFind(change.operation);
-        const std::optional<ChangeResult> known =
-            entry == entries.cend() ? std::nullopt : resultOf(*entry);
+        const std::optional<ChangeResult> known = entry == entries.cend() ? std::nullopt : resultOf(*entry);
         results.append(known.value_or(firstResult(change)));
     }
     return results;

@@ -171,7 +171,8 @@ QList<FieldProblem> GuidedFlow::problemsOf(qsizetype step, const PlannedChange &
     const QString lookup(asked.lookup);
     if (change.action == Action::Create) {
         QList<FieldProblem> problems = complaintsAbout(change);
-        problems.removeIf([&](const FieldProblem &problem) { return change.withheld.contains(problem.field); });
+        problems.removeIf(
+            [&](const FieldProblem &problem) { return change.withheld.contains(problem.field); });
         return problems;
     }
     if (change.base.id().isEmpty())

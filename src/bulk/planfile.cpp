@@ -127,7 +127,8 @@ namespace {
         if (change.action != Action::Create)
             json.insert("base"_L1, toSnapshot(change.base));
         if (change.action == Action::Create || change.action == Action::Update)
-            json.insert("draft"_L1, isGuided ? toSnapshot(withoutSecrets(change.draft)) : toJson(change.draft));
+            json.insert("draft"_L1,
+                        isGuided ? toSnapshot(withoutSecrets(change.draft)) : toJson(change.draft));
         if (isGuided)
             add("withheld"_L1, withheldOf(change));
         if (change.isSparing)

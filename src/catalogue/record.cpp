@@ -94,7 +94,9 @@ QString Record::title() const
     if (hasContent(told))
         return told.toString();
     const QString owner = related(QString(m_resource->titleRelation)).title;
-    return owner.isEmpty() ? m_id : u"%1 (%2)"_s.arg(m_id, owner);
+    if (owner.isEmpty() || m_id.isEmpty())
+        return owner.isEmpty() ? m_id : owner;
+    return u"%1 (%2)"_s.arg(m_id, owner);
 }
 
 bool hasEnded(const Record &record)

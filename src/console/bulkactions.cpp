@@ -62,9 +62,9 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     connect(m_flows, &FlowActions::changed, this, &BulkActions::changed);
     connect(m_flows, &FlowActions::undoWanted, this,
             [this](const Plan &plan, const PlanWindow::Company &company) {
-                PlanWindow *window = openWindow();
-                window->setCompany(company);
-                window->setPlan(plan);
+                PlanWindow *undoing = openWindow();
+                undoing->setCompany(company);
+                undoing->setPlan(plan);
             });
 }
 

@@ -54,12 +54,11 @@ void FlowPage::build()
     }
     if (!step.lookup.isEmpty()) {
         m_finder = new FlowFinder(m_writer.client(), m_flow, m_step, this);
-        column->addWidget(m_finder);
+        column->addWidget(m_finder, 1);
         connect(m_finder, &FlowFinder::changed, this, &FlowPage::changed);
     }
     if (step.source == FlowSource::New || step.source == FlowSource::Either)
         buildForm();
-    column->addStretch();
     showParts();
 }
 
@@ -67,7 +66,8 @@ void FlowPage::buildForm()
 {
     const FlowStep &step = m_flow.step(m_step);
     m_form = makeForm(*step.resource, m_writer, this);
-    layout()->addWidget(m_form);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_form, 1); // notes that wrap need what room there is
     connect(m_form, &RecordForm::changed, this, [this] {
         if (!m_isFollowing)
             Q_EMIT changed();
@@ -76,7 +76,7 @@ void FlowPage::buildForm()
         return;
     m_all = new QCheckBox(tr("Show all fields"), this);
     m_all->setObjectName(u"allFields"_s);
-    layout()->addWidget(m_all);
+    column->addWidget(m_all);
     connect(m_all, &QCheckBox::toggled, this, &FlowPage::showAsked);
     showAsked();
 }
@@ -101,7 +101,8 @@ void FlowPage::showAsked()
 {
     const std::span<const QLatin1StringView> asked = m_flow.step(m_step).asked;
     for (const QString &field : m_form->binder().fields()) {
-        const bool isAsked = std::ranges::any_of(asked, [&](QLatin1StringView name) { return field == name; });
+        const bool isAsked =
+            std::ranges::any_of(asked, [&](QLatin1StringView name) { return field == name; });
         showField(*m_form, u"field_"_s + field, isAsked || m_all->isChecked());
     }
 }
@@ -114,8 +115,8 @@ void FlowPage::restore()
     if (m_form)
         m_form->binder().startNew(isCreation ? change.draft : Record(*m_flow.step(m_step).resource));
     if (m_finder)
-        m_finder->restore(m_flow.sought(m_step), change.base.id().isEmpty() ? QList<Record>()
-                                                                            : QList<Record>{change.base});
+        m_finder->restore(m_flow.sought(m_step),
+                          change.base.id().isEmpty() ? QList<Record>() : QList<Record>{change.base});
     const bool isFinding = !isCreation && !m_flow.sought(m_step).isEmpty();
     if (m_existing)
         (isFinding ? m_existing : m_new)->setChecked(true);

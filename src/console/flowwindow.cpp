@@ -21,7 +21,8 @@ namespace cordboard {
 
 namespace {
 
-    constexpr QSize usualSize(1020, 760);
+    constexpr int iconWidth = 16;
+    constexpr QSize usualSize(1120, 800);
 
 } // namespace
 
@@ -52,9 +53,10 @@ void FlowWindow::build()
     setWindowTitle(u"%1 — %2 · %3"_s.arg(platform.text(m_flow.flow().label), oneLine(account.name, 60),
                                          environmentText(account)));
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({220, 780});
+    m_ui->steps->setIconSize({iconWidth, iconWidth});
+    m_ui->splitter->setSizes({220, 880});
     m_ui->middle->setStretchFactor(0, 1);
-    m_ui->middle->setSizes({430, 150});
+    m_ui->middle->setSizes({470, 170});
 }
 
 void FlowWindow::buildPages()
@@ -94,9 +96,9 @@ QWidget *FlowWindow::makeSummary()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setColumnHidden(PlanModel::Line, true);
     table->setColumnWidth(PlanModel::Action, 80);
-    table->setColumnWidth(PlanModel::RecordName, 230);
-    table->setColumnWidth(PlanModel::Changes, 260);
-    table->setColumnWidth(PlanModel::Remark, 200);
+    table->setColumnWidth(PlanModel::RecordName, 250);
+    table->setColumnWidth(PlanModel::Outcome, 180);
+    table->setColumnWidth(PlanModel::Changes, 330);
     table->horizontalHeader()->moveSection(PlanModel::Outcome, PlanModel::Changes);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FlowWindow::showSending);
     return table;

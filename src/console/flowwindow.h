@@ -69,9 +69,11 @@ private:
     void takeEnd();
     void tellTrouble(qsizetype step);
     qsizetype firstNotGood() const;
+    qsizetype firstWanting() const;
     bool isLocked(qsizetype step) const;
     void showState();
     void showSteps();
+    void showSummary(bool isBegun);
     void showSending();
     QString stepWords(qsizetype step) const;
     QString sendingWords(qsizetype step) const;

@@ -25,13 +25,35 @@ namespace {
 
     using Became = ChangeResult::Kind;
 
+    /// As wide as one, so that all words begin at the same place.
+    QIcon noIcon()
+    {
+        QPixmap nothing(16, 16);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
+
     constexpr qsizetype longestLine = 400;
+    constexpr qsizetype longestTitle = 60;
 
 } // namespace
 
+/// The first step that wants something of the person; behind the last if none does.
+qsizetype FlowWindow::firstWanting() const
+{
+    const auto isFine = [this](qsizetype step) {
+        const ChangeResult &result = m_results[step];
+        return m_flow.isReady(step) && (result.kind == Became::Waiting || result.isGood());
+    };
+    qsizetype step = firstNotGood();
+    while (step < m_flow.size() && isFine(step))
+        ++step;
+    return step;
+}
+
 void FlowWindow::setInterrupted()
 {
-    const qsizetype step = firstNotGood();
+    const qsizetype step = firstWanting();
     const bool isWithheld = step < m_flow.size() && !m_flow.change(step).withheld.isEmpty();
     goTo(step);
     const bool isBegun = std::ranges::any_of(
@@ -120,10 +142,13 @@ void FlowWindow::tellTrouble(qsizetype step)
     const ChangeResult result = m_results[step];
     goTo(step);
     m_results[step] = result;
-    QStringList words{tr("Step %1, %2:").arg(QString::number(step + 1),
-                                             m_writer.client().platform().text(m_flow.step(step).label))};
+    QStringList words{
+        tr("Step %1, %2:")
+            .arg(QString::number(step + 1), m_writer.client().platform().text(m_flow.step(step).label))};
     const QString reason = reasonOf(*m_flow.step(step).resource, result);
-    words.append(outcomeWords(result.kind) + (reason.isEmpty() ? u"."_s : u": "_s + reason));
+    words.append(outcomeWords(result.kind) + u'.');
+    if (!reason.isEmpty())
+        words.append(reason);
     if (m_apply->reasonToStop() && reason.isEmpty())
         words.append(describe(*m_apply->reasonToStop()));
     words.append(result.kind == Became::Unknown
@@ -140,14 +165,11 @@ void FlowWindow::tellTrouble(qsizetype step)
 void FlowWindow::showState()
 {
     showSteps();
-    m_summary->setPlan(m_flow.plan());
     const bool isBegun = std::ranges::any_of(m_results, [](const ChangeResult &result) {
         return result.kind != Became::Waiting && result.kind != Became::Wrong
             && result.kind != Became::Skipped;
     });
-    if (isBegun)
-        m_summary->setResults(m_results);
-    findChild<QTableView *>(u"summary"_s)->setColumnHidden(PlanModel::Outcome, !isBegun);
+    showSummary(isBegun);
     showSending();
     for (qsizetype i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setLocked(isLocked(i));
@@ -159,17 +181,29 @@ void FlowWindow::showState()
     m_ui->back->setVisible(!isRunning && !isDone());
     m_ui->back->setEnabled(current() > 0);
     m_ui->next->setVisible(!isSummary());
-    m_ui->next->setDefault(!isSummary());
+    m_ui->next->setDefault(!isSummary() && !isBegun);
     const QString why = objection();
-    const auto open = std::ranges::count_if(m_results, [](const ChangeResult &result) {
-        return !result.isGood();
-    });
+    const auto open =
+        std::ranges::count_if(m_results, [](const ChangeResult &result) { return !result.isGood(); });
     m_ui->apply->setVisible(!isDone() && (isSummary() || isBegun));
-    m_ui->apply->setText(isBegun ? tr("Go on") : tr("Create %Ln record(s)", nullptr,
-                                                    int(m_flow.plan().counts().toDo())));
+    m_ui->apply->setText(isBegun ? tr("Go on")
+                                 : tr("Create %Ln record(s)", nullptr, int(m_flow.plan().counts().toDo())));
     m_ui->apply->setEnabled(why.isEmpty() && open > 0);
     m_ui->apply->setToolTip(why);
-    m_ui->apply->setDefault(isSummary());
+    m_ui->apply->setDefault(isSummary() || isBegun);
+}
+
+/// All steps as a plan is shown everywhere; the row that was looked at stays.
+void FlowWindow::showSummary(bool isBegun)
+{
+    auto *table = findChild<QTableView *>(u"summary"_s);
+    const int row = std::max(0, table->currentIndex().row());
+    m_summary->setPlan(m_flow.plan());
+    if (isBegun)
+        m_summary->setResults(m_results);
+    table->setColumnHidden(PlanModel::Outcome, !isBegun);
+    table->setColumnHidden(PlanModel::Remark, m_flow.isReady());
+    table->selectRow(row);
 }
 
 void FlowWindow::showSteps()
@@ -177,15 +211,18 @@ void FlowWindow::showSteps()
     for (qsizetype i = 0; i <= m_flow.size(); ++i) {
         QListWidgetItem *item = m_ui->steps->item(int(i));
         const bool isLast = i == m_flow.size();
-        const QString label = isLast ? tr("Check and create")
-                                     : m_writer.client().platform().text(m_flow.step(i).label);
-        const QString below = isLast ? countsInWords(m_flow.plan().counts()) : stepWords(i);
+        const QString label =
+            isLast ? tr("Check and create") : m_writer.client().platform().text(m_flow.step(i).label);
+        const QString below = !isLast ? stepWords(i)
+            : isDone()                ? tr("done")
+            : m_flow.isReady()        ? countsInWords(m_flow.plan().counts())
+                                      : tr("not complete");
         item->setText(u"%1. %2\n%3"_s.arg(QString::number(i + 1), label, below));
         const bool isBad = !isLast
             && (m_results[i].kind == Became::Refused || m_results[i].kind == Became::Unknown
                 || m_results[i].kind == Became::Stale);
         const bool isGood = !isLast && (m_results[i].kind == Became::Done);
-        item->setIcon(isBad ? themedIcon(u"warning"_s) : isGood ? themedIcon(u"done"_s) : QIcon());
+        item->setIcon(isBad ? themedIcon(u"warning"_s) : isGood ? themedIcon(u"done"_s) : noIcon());
     }
 }
 
@@ -194,7 +231,10 @@ QString FlowWindow::stepWords(qsizetype step) const
 {
     const PlannedChange &change = m_flow.change(step);
     const ChangeResult &result = m_results[step];
-    const QString title = oneLine(change.title(), 60);
+    const bool isNew = change.action == PlannedChange::Action::Create;
+    const QString told =
+        isNew ? change.draft.value(QString(change.resource().title)).toString() : change.title();
+    const QString title = marked(told.first(std::min(told.size(), longestTitle)));
     switch (result.kind) {
     case Became::Waiting:
     case Became::Wrong:
@@ -203,9 +243,11 @@ QString FlowWindow::stepWords(qsizetype step) const
     default: return outcomeWords(result.kind);
     }
     if (m_flow.isOpen(step) || !m_flow.isReady(step))
-        return m_flow.isOpen(step) || title.isEmpty() ? tr("not complete") : tr("not complete: %1").arg(title);
-    return change.action == PlannedChange::Action::Create ? title.isEmpty() ? tr("new") : tr("new: %1").arg(title)
-                                                          : title;
+        return m_flow.isOpen(step) || title.isEmpty() ? tr("not complete")
+                                                      : tr("not complete: %1").arg(title);
+    if (!isNew)
+        return title;
+    return title.isEmpty() ? tr("new") : tr("new: %1").arg(title);
 }
 
 void FlowWindow::showSending()
@@ -225,9 +267,11 @@ QString FlowWindow::sendingWords(qsizetype step) const
     if (m_results[step].kind == Became::Done)
         return tr("It was made, with the ID %1.").arg(oneLine(m_results[step].recordId));
     if (m_flow.isOpen(step))
-        return tr("Nothing. It is looked for only.");
+        return m_flow.step(step).source == FlowSource::Existing ? tr("Nothing. It is only looked for.")
+                                                                : tr("Nothing yet.");
     if (change.action == PlannedChange::Action::Skip)
-        return tr("Nothing. “%1” is there, with the ID %2.").arg(marked(change.base.title()), change.base.id());
+        return tr("Nothing. “%1” is there, with the ID %2.")
+            .arg(marked(change.base.title()), change.base.id());
     QStringList lines{tr("Create: %1").arg(resource.text(resource.singular))};
     for (const QString &line : changesIn(change))
         lines.append(oneLine(line, longestLine));
@@ -237,13 +281,14 @@ QString FlowWindow::sendingWords(qsizetype step) const
 void FlowWindow::askToDiscard()
 {
     const bool hasMade = undoOf(m_flow.plan(), m_results).counts().toDo() > 0;
-    auto *question = new Question({.title = tr("Discard"),
-                                   .text = tr("Discard what you entered?"),
-                                   .details = hasMade ? tr("What was made stays on the platform. To remove it, "
-                                                           "undo it first.")
-                                                      : QString(),
-                                   .confirm = tr("Discard")},
-                                  this);
+    auto *question =
+        new Question({.title = tr("Discard"),
+                      .text = tr("Discard what you entered?"),
+                      .details = hasMade ? tr("What was made stays on the platform. To remove it, "
+                                              "undo it first.")
+                                         : QString(),
+                      .confirm = tr("Discard")},
+                     this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &FlowWindow::discard);
     question->open();

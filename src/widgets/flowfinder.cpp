@@ -75,6 +75,7 @@ void FlowFinder::build()
     m_rows->setMinimumHeight(fontMetrics().height() * 2 * rowsInSight);
     m_state->setObjectName(u"findState"_s);
     m_state->setWordWrap(true);
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *line = new QHBoxLayout;
     auto *words = new PlainLabel(label, this);
@@ -87,6 +88,7 @@ void FlowFinder::build()
     column->addLayout(line);
     column->addWidget(m_state);
     column->addWidget(m_rows, 1);
+    column->addStretch();
     m_rows->hide();
     setFocusProxy(m_text);
 }
@@ -174,7 +176,8 @@ QStringList FlowFinder::cells(const Record &record) const
     const Resource &resource = record.resource();
     QStringList cells;
     for (const QLatin1StringView name : shownOf(m_flow.step(m_step)))
-        cells.append(marked(Display().text(resource, *resource.attribute(QString(name)), record.value(QString(name)))));
+        cells.append(marked(
+            Display().text(resource, *resource.attribute(QString(name)), record.value(QString(name)))));
     if (resource.relation(QString(m_flow.flow().common)))
         cells.append(marked(Display().text(record.related(QString(m_flow.flow().common)))));
     return cells << record.id();

@@ -66,8 +66,7 @@ private:
         QStringList writes;
         for (const sandbox::Received &received : platform.sandbox.received()) {
             if (received.method != "GET")
-                writes.append(
-                    QString::fromUtf8(received.method + ' ' + received.target.split('/').value(2)));
+                writes.append(QString::fromUtf8(received.method + ' ' + received.target.split('/').value(2)));
         }
         return writes;
     }
@@ -92,7 +91,8 @@ private:
         }
     }
     /// With one step entered anew it goes on from there, and sends nothing that was done before.
-    static void verifyGoesOn(test::Ngcp &platform, ApplyWork &work, const GuidedFlow &corrected, qsizetype step)
+    static void verifyGoesOn(test::Ngcp &platform, ApplyWork &work, const GuidedFlow &corrected,
+                             qsizetype step)
     {
         platform.sandbox.forgetReceived();
         work.correct(corrected.plan());
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(several), (QStringList{u"7"_s, u"8"_s}));
         QCOMPARE(several[0].related(u"reseller_id").title, u"Reseller Nord"_s);
         QCOMPARE(several[1].related(u"reseller_id").title, u"Reseller Sued"_s);
-        QCOMPARE(found(all, flow, ProfileStep, u"my_*"_s).size(), 0); // a star is a star
+        QCOMPARE(found(all, flow, ProfileStep, u"my_*"_s).size(), 0);      // a star is a star
         QCOMPARE(found(all, flow, ProfileStep, u"old_rates"_s).size(), 0); // it is terminated
 
         test::Ngcp one({}, u"reseller1"_s);
@@ -209,8 +209,8 @@ private Q_SLOTS:
 
         QVERIFY2(work.state() == Work::State::Done, qPrintable(work.outcome()));
         QCOMPARE(written(platform), allCreations());
-        const auto subscriber = test::await(
-            platform.client.read(ngcp::subscribers, work.results()[SubscriberStep].recordId));
+        const auto subscriber =
+            test::await(platform.client.read(ngcp::subscribers, work.results()[SubscriberStep].recordId));
         QVERIFY(subscriber);
         QCOMPARE(subscriber->value(u"domain").toString(), u"flow.example.org"_s);
         QCOMPARE(subscriber->related(u"customer_id").id, work.results()[CustomerStep].recordId);
@@ -306,13 +306,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addRow("an alias in use is a 500 that is explained")
             << u"alias_numbers"_s << QVariant(QStringList{u"43 9877 10001"_s}) << u"already in use"_s;
-        QTest::addRow("a primary number in use") << u"primary_number"_s << QVariant(u"43 9876 10001"_s)
-                                                 << u"already exists"_s;
+        QTest::addRow("a primary number in use")
+            << u"primary_number"_s << QVariant(u"43 9876 10001"_s) << u"already exists"_s;
         QTest::addRow("a user name that is taken")
             << u"username"_s << QVariant(u"test_10001"_s) << u"already exists"_s;
         QTest::addRow("a self-care name that is taken")
             << u"webusername"_s << QVariant(u"test_10001"_s) << u"already exists"_s;
-        QTest::addRow("a time zone that is none") << u"timezone"_s << QVariant(u"Nowhere/Else"_s) << u"zone"_s;
+        QTest::addRow("a time zone that is none")
+            << u"timezone"_s << QVariant(u"Nowhere/Else"_s) << u"zone"_s;
     }
 
     void goesOnFromASubscriberThatWasRefused()
@@ -332,7 +333,8 @@ private Q_SLOTS:
         run(work);
 
         verifyFailedAt(work, SubscriberStep);
-        QVERIFY2(problemsOf(work, SubscriberStep).contains(words), qPrintable(problemsOf(work, SubscriberStep)));
+        QVERIFY2(problemsOf(work, SubscriberStep).contains(words),
+                 qPrintable(problemsOf(work, SubscriberStep)));
         QVERIFY(std::ranges::any_of(work.results()[SubscriberStep].problems,
                                     [&](const FieldProblem &problem) { return problem.field == field; })
                 || field == "timezone"_L1);
@@ -573,7 +575,8 @@ private Q_SLOTS:
             ApplyWork work(platform.writer, flow.plan());
             run(work);
         }
-        QCOMPARE(keepPlan(platform.connection, flow.plan()), QString()); // as if it was killed behind the last
+        QCOMPARE(keepPlan(platform.connection, flow.plan()),
+                 QString()); // as if it was killed behind the last
         const Outcome<Plan> kept = readPlan(ApplyWork::unfinished(platform.connection).value(0));
         QVERIFY(kept);
         platform.sandbox.forgetReceived();

@@ -83,13 +83,15 @@ private Q_SLOTS:
                 QVERIFY(!isMade || resource.permits(Method::Create));
                 QCOMPARE(step.lookup.isEmpty(), step.source == FlowSource::New);
                 if (!step.lookup.isEmpty()) {
-                    QVERIFY(resource.filter(QString(step.lookup)) && resource.attribute(QString(step.lookup)));
+                    QVERIFY(resource.filter(QString(step.lookup))
+                            && resource.attribute(QString(step.lookup)));
                     QVERIFY(!step.findsParts || resource.filter(QString(step.lookup))->match == Match::Stars);
                 }
                 for (const QLatin1StringView name : step.tells)
                     QVERIFY2(resource.attribute(QString(name)), name.data());
                 for (const QLatin1StringView name : step.asked)
-                    QVERIFY2(resource.attribute(QString(name)) || resource.relation(QString(name)), name.data());
+                    QVERIFY2(resource.attribute(QString(name)) || resource.relation(QString(name)),
+                             name.data());
                 sharing += resource.relation(QString(platform->flow->common)) != nullptr;
             }
             QVERIFY(platform->flow->common.isEmpty() || sharing > 1);

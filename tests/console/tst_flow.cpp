@@ -55,8 +55,7 @@ struct OpenFlow
     }
     qint64 count(const Resource &resource, const Filters &filters)
     {
-        const auto page =
-            test::await(platform.client.list({.resource = &resource, .filters = filters}));
+        const auto page = test::await(platform.client.list({.resource = &resource, .filters = filters}));
         return page ? page->total.value_or(-1) : -1;
     }
 
@@ -298,7 +297,8 @@ private Q_SLOTS:
         open.open(*GuidedFlow::of(*kept));
         open.window->setInterrupted();
 
-        QCOMPARE(open.hands.step(), int(CustomerStep));
+        QCOMPARE(open.hands.step(), int(DomainStep)); // what is missing yet
+        open.hands.press(u"back"_s);
         open.hands.press(u"back"_s);
         QCOMPARE(open.hands.typed(u"email"_s), u"flow@example.com"_s);
         open.window->discard();

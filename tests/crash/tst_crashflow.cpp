@@ -75,7 +75,7 @@ private Q_SLOTS:
                 QVERIFY(process.waitForFinished());
                 ++kills;
                 verifyNoPasswordIn(folder);
-                QTest::qWait(120);                             // what is on the wire arrives
+                QTest::qWait(120);                               // what is on the wire arrives
                 isThrough = keptPlanFiles(connection).isEmpty(); // it was killed behind the last step
             }
             QCOMPARE(keptPlanFiles(connection), QStringList());
