@@ -5865,10 +5865,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>Sukurta, ID yra %1.</translation>
     </message>
     <message>
-        <source>Nothing. It is looked for only.</source>
-        <translation>Nieko. Tik ieškoma.</translation>
-    </message>
-    <message>
         <source>Nothing. “%1” is there, with the ID %2.</source>
         <translation>Nieko. „%1“ jau yra, ID yra %2.</translation>
     </message>
@@ -5887,6 +5883,18 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>What was made stays on the platform. To remove it, undo it first.</source>
         <translation>Kas sukurta, lieka platformoje. Norėdami tai pašalinti, pirmiausia atšaukite.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">atlikta</translation>
+    </message>
+    <message>
+        <source>Nothing. It is only looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

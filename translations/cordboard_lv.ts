@@ -5865,10 +5865,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Tas ir izveidots ar ID %1.</translation>
     </message>
     <message>
-        <source>Nothing. It is looked for only.</source>
-        <translation>Neko. To tikai uzmeklē.</translation>
-    </message>
-    <message>
         <source>Nothing. “%1” is there, with the ID %2.</source>
         <translation>Neko. “%1” jau ir, ar ID %2.</translation>
     </message>
@@ -5887,6 +5883,18 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>What was made stays on the platform. To remove it, undo it first.</source>
         <translation>Izveidotais paliek platformā. Lai to noņemtu, vispirms atsauciet izdarīto.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">izdarīts</translation>
+    </message>
+    <message>
+        <source>Nothing. It is only looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

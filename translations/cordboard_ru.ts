@@ -5865,10 +5865,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>Создано, ID — %1.</translation>
     </message>
     <message>
-        <source>Nothing. It is looked for only.</source>
-        <translation>Ничего. Выполняется только поиск.</translation>
-    </message>
-    <message>
         <source>Nothing. “%1” is there, with the ID %2.</source>
         <translation>Ничего. «%1» уже есть, ID — %2.</translation>
     </message>
@@ -5887,6 +5883,18 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>What was made stays on the platform. To remove it, undo it first.</source>
         <translation>Созданное остаётся на платформе. Чтобы убрать его, сначала отмените сделанное.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">выполнено</translation>
+    </message>
+    <message>
+        <source>Nothing. It is only looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@ function __cordboardctl_columns
         case subscribers
             printf '%s\n' id username domain primary_number alias_numbers status lock password webusername webpassword administrative email timezone external_id display_name is_pbx_pilot is_pbx_group pbx_extension pbx_hunt_policy pbx_hunt_timeout pbx_hunt_cancel_mode uuid create_timestamp modify_timestamp customer_id.id customer_id.external_id domain_id.id domain_id.domain
         case call-forwards forwards call-forwards-of-a-subscriber forwards-of-a-subscriber of-a-subscriber a-subscriber callforwards
-            printf '%s\n' id cfu cfb cft cfna cfo cfr cfs
+            printf '%s\n' id cfu cfb cft cfna cfo cfr cfs subscriber_id
         case numbers number
             printf '%s\n' id cc ac sn is_primary is_devid subscriber_id.id subscriber_id.username reseller_id.id reseller_id.name
         case registrations registration subscriberregistrations
