@@ -243,7 +243,6 @@ private Q_SLOTS:
         QVERIFY(hands.fillSubscriber(u"43 9877 10001"_s));
         keep(window, u"flow_6_summary"_s);
         QVERIFY(hands.create());
-        QTest::qWait(500); // the notes find their room
         keep(window, u"flow_7_failed"_s);
         hands.setList(u"alias_numbers"_s, {u"43 9877 88001"_s});
         QVERIFY(hands.create());
