@@ -6,7 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
-#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -24,9 +23,13 @@ namespace {
         return c >= '0' && c <= '9';
     }
 
-    bool areDigits(const char *at, int count)
+    /// The algorithms of the library would call isDigit() by its address.
+    bool areDigits(const char *at, qsizetype count)
     {
-        return std::all_of(at, at + count, isDigit);
+        bool all = true;
+        for (const char *const end = at + count; at < end; ++at)
+            all = all && isDigit(*at);
+        return all;
     }
 
     int twoDigits(const char *at)
@@ -43,7 +46,7 @@ namespace {
             return false;
         if (digits.front() == '0' && (isNegative || digits.size() > 1))
             return false;
-        return std::ranges::all_of(digits, isDigit);
+        return areDigits(digits.data(), digits.size());
     }
 
     bool isDay(const char *date)

@@ -73,10 +73,14 @@ void RecordChunk::Builder::endRow()
     // Room for the longest that it can become, once: appending piece by piece would take longer than reading.
     QByteArray &bytes = m_chunk.m_bytes;
     const qsizetype start = bytes.size();
-    bytes.resize(start + m_text.size() + qsizetype(m_cells.size()) * longestHead);
+    qsizetype longest = qsizetype(m_cells.size()) * longestHead;
+    for (const Cell &cell : m_cells)
+        longest += cell.length;
+    bytes.resize(start + longest);
     char *at = bytes.data() + start;
     for (Cell &cell : m_cells) {
-        at = putCell(at, cell.tag, m_text.constData() + cell.offset, cell.length);
+        const char *text = cell.staying ? cell.staying : m_text.constData() + cell.offset;
+        at = putCell(at, cell.tag, text, cell.length);
         cell = {};
     }
     bytes.resize(at - bytes.constData());
@@ -86,7 +90,7 @@ void RecordChunk::Builder::endRow()
 void RecordChunk::Builder::set(qsizetype cell, Tag tag, QByteArrayView utf8)
 {
     const qsizetype offset = m_text.size();
-    m_cells[size_t(cell)] = {offset, utf8.size(), tag};
+    m_cells[size_t(cell)] = {nullptr, offset, utf8.size(), tag};
     if (utf8.isEmpty())
         return;
     m_text.resize(offset + utf8.size());

@@ -77,6 +77,8 @@ public:
     explicit Builder(const Resource &resource);
 
     void beginRow();
+    /// Not needed before the next begins, or the chunk is taken.
+    void endRow();
     void setId(QByteArrayView utf8) { set(Cells::idCell, Tag::Text, utf8); }
     void setId(const QString &id) { set(Cells::idCell, Tag::Text, id.toUtf8()); }
     void setNull(qsizetype attribute) { set(Cells::attributes + attribute, Tag::Null); }
@@ -88,6 +90,11 @@ public:
     {
         set(Cells::attributes + attribute, tag, utf8);
     }
+    /// The bytes stay where they are until the row has ended.
+    void setStayingText(qsizetype attribute, QByteArrayView utf8)
+    {
+        m_cells[size_t(Cells::attributes + attribute)] = {utf8.data(), 0, utf8.size(), Tag::Text};
+    }
     void setRelated(qsizetype relation, QByteArrayView id);
     void setRelatedNone(qsizetype relation);
     void setExtras(QByteArrayView json);
@@ -98,13 +105,13 @@ public:
 private:
     struct Cell
     {
+        const char *staying = nullptr; // null: the text is in m_text
         qsizetype offset = 0;
         qsizetype length = 0;
         Tag tag = Tag::NotTold;
     };
 
     void set(qsizetype cell, Tag tag, QByteArrayView utf8 = {});
-    void endRow();
 
     RecordChunk m_chunk;
     std::vector<Cell> m_cells; // of the row that is being told

@@ -53,15 +53,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (emphasis == Emphasis::Alarm)
         text.prepend(u"⊘ "_s);
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
-    const QFontMetrics &metrics = option.fontMetrics;
-    if (metrics.horizontalAdvance(text) > room.width())
-        text = metrics.elidedText(text, Qt::ElideRight, room.width());
+    m_fonts.setFont(option.font);
     painter->setPen(textColour(option, emphasis, isLink));
-    QFont font = option.font;
-    font.setUnderline(isLink);
-    painter->setFont(font);
+    painter->setFont(isLink ? m_fonts.link() : option.font);
     const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    painter->drawText(room, alignment | Qt::TextSingleLine, text);
+    painter->drawText(room, alignment | Qt::TextSingleLine, m_fonts.fitting(text, room.width()));
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.rect = option.rect;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalogue/resource.h"
+#include "widgets/cellfonts.h"
 
 #include <QStyledItemDelegate>
 
@@ -23,6 +24,7 @@ public:
 private:
     QColor textColour(const QStyleOptionViewItem &option, Emphasis emphasis, bool isLink) const;
 
+    mutable CellFonts m_fonts; // of the cell that was painted last
     bool m_isStale = false;
 };
 

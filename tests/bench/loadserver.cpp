@@ -127,10 +127,10 @@ private:
     /// The record comes back as it was sent, with an id.
     HttpServer::Answer create(std::string body)
     {
-        const std::size_t type = body.find(R"("type")");
-        if (type == std::string::npos)
-            return {.status = 422, .body = R"({"errors":[{"status":"422","title":"type is missing"}]})"};
-        body.insert(type, R"("id":")" + std::to_string(++m_created) + R"(",)");
+        static constexpr std::string_view beginning = R"({"data":{)";
+        if (!body.starts_with(beginning))
+            return {.status = 422, .body = R"({"errors":[{"status":"422","title":"data is missing"}]})"};
+        body.insert(beginning.size(), R"("id":")" + std::to_string(++m_created) + R"(",)");
         return {.status = 201, .body = body};
     }
 

@@ -1,3 +1,4 @@
+#include "bulk/plan.h"
 #include "support/shellfixture.h"
 
 #include <QFile>
@@ -34,6 +35,21 @@ private:
         for (int i = 1; i <= count; ++i)
             file += QByteArray::number(37069000000 + i) + ",1001\n";
         return file;
+    }
+    /// Of the numbers that were imported, from lines "id,number,customer".
+    static QList<PlannedChange> removalsOf(const QList<QByteArray> &lines, const Resource &resource)
+    {
+        QList<PlannedChange> removals;
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> cells = line.trimmed().split(',');
+            if (!cells.value(1).startsWith("37069"))
+                continue;
+            Record number(resource, QString::fromUtf8(cells[0]));
+            number.setValue(u"number", QString::fromUtf8(cells[1]));
+            number.relate(u"customer", QString::fromUtf8(cells[2]));
+            removals.append(PlannedChange::remove(number));
+        }
+        return removals;
     }
     static Ran plan(Shell &shell, const QByteArray &file)
     {
@@ -182,6 +198,30 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 2);
         QVERIFY(ran.words().contains("another account"_L1));
         QCOMPARE(other.sandbox.received().size(), 0);
+    }
+
+    void deletesManyOnlyWhenTheirNumberIsRepeated()
+    {
+        Shell shell;
+        QCOMPARE(plan(shell, numbers(11)).code, 0);
+        QCOMPARE(apply(shell).code, 0);
+        Plan removing = *readPlan(shell.home.filePath(u"p.plan"_s));
+        const Ran listed = shell.on({u"list"_s, u"numbers"_s, u"--filter"_s, u"customer.id=1001"_s,
+                                     u"--columns"_s, u"id,number,customer.id"_s, u"--format"_s, u"csv"_s});
+        removing.changes = removalsOf(listed.lines().sliced(1), removing.changes.constFirst().resource());
+        QCOMPARE(removing.changes.size(), 11);
+        removing.id += u"-removing"_s; // a plan of its own
+        QCOMPARE(writePlan(removing, shell.home.filePath(u"p.plan"_s)), QString());
+
+        const Ran bare = apply(shell);
+        QCOMPARE(bare.code, 2);
+        QVERIFY2(bare.words().contains("--confirm 11"_L1), bare.err.constData());
+        QCOMPARE(apply(shell, {u"--confirm"_s, u"10"_s}).code, 2);
+        QCOMPARE(shell.count("DELETE"), 0);
+
+        const Ran confirmed = apply(shell, {u"--confirm"_s, u"11"_s});
+        QVERIFY2(confirmed.code == 0, confirmed.err.constData());
+        QCOMPARE(shell.count("DELETE"), 11);
     }
 
     void goesOnAfterItWasKilled()

@@ -102,7 +102,7 @@ void tell(RecordChunk::Builder &builder, const Attribute &described, qsizetype a
     switch (value.type()) {
     case od::json_type::null: builder.setNull(attribute); return;
     case od::json_type::boolean: builder.setFlag(attribute, value.get_bool()); return;
-    case od::json_type::string: builder.setText(attribute, Tag::Text, bytes(textOf(value))); return;
+    case od::json_type::string: builder.setStayingText(attribute, bytes(textOf(value))); return;
     case od::json_type::number: {
         int64_t number = 0;
         if (value.get_int64().get(number) == simdjson::SUCCESS) {

@@ -142,6 +142,7 @@ namespace {
         m_builder.setId(id.isEmpty() ? m_ownId : id);
         if (!m_extras.isEmpty())
             m_builder.setExtras('{' + m_extras + '}');
+        m_builder.endRow(); // while its texts are there
     }
 
     /// Some records have no id of their own among their members, but every one says where it is.

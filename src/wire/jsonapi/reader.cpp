@@ -129,6 +129,7 @@ namespace {
         }
         if (!m_extras.isEmpty())
             m_builder.setExtras('{' + m_extras + '}');
+        m_builder.endRow(); // while its texts are there
     }
 
     void Reader::readAttributes(od::object attributes)
@@ -136,9 +137,9 @@ namespace {
         m_otherKeys.clear();
         m_columns.beginObject();
         for (auto field : attributes) {
-            const std::string_view key = keyOf(field);
             od::value value = field.value();
-            const Columns::Found found = m_columns.next(key);
+            std::string_view key;
+            const Columns::Found found = m_columns.next(field, key);
             if (found.isAlias)
                 m_read.aliasesSeen.insert(QString(m_resource.attributes[size_t(found.column)].alias));
             if (found.column >= 0) {
