@@ -40,8 +40,8 @@ struct PlanCounts
 /// password is in it exactly if the source had one; the journal has only its fingerprint. The file is for its
 /// owner alone (0600) and belongs deleted when it was applied.
 ///
-/// What comes of a guided flow is corrected by a person who sits in front of it: it is kept until all of it is
-/// done, and its passwords are in no file.
+/// What comes of a guided flow is corrected by a person who sits in front of it: it is kept until all of it
+/// is done, and its passwords are in no file.
 struct Plan
 {
     QString id = {};

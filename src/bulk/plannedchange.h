@@ -30,8 +30,8 @@ struct PlannedChange
     std::optional<QStringList> twins = {};
     /// Numbers of changes of the same plan that have to be done before this one.
     QList<qsizetype> after = {};
-    QJsonObject along = {}; ///< what a removal takes along: counts by resource
-    bool isSparing = false; ///< a removal that is left where it would take along what belongs to others
+    QJsonObject along = {};    ///< what a removal takes along: counts by resource
+    bool isSparing = false;    ///< a removal that is left where it would take along what belongs to others
     QStringList withheld = {}; ///< passwords that were entered and are not kept: they are asked for again
 
     static PlannedChange create(const Record &draft);

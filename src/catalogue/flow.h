@@ -12,15 +12,15 @@ enum class FlowSource : quint8 {
     Missing,  ///< one is looked for, and made of its title where there is none
 };
 
-/// One step of a guided flow, and the record it is about. Relations to the records of earlier steps follow from
-/// what those are.
+/// One step of a guided flow, and the record it is about. Relations to the records of earlier steps follow
+/// from what those are.
 struct FlowStep
 {
     const char *label;
     const char *about; ///< what is asked for, and why
     const Resource *resource;
     FlowSource source = FlowSource::New;
-    QLatin1StringView lookup = {}; ///< a filter named after an attribute: what a record that is there is found by
+    QLatin1StringView lookup = {}; ///< a filter named after an attribute: what one is found by
     bool findsParts = false;       ///< also what only contains the text; its filter takes stars
     /// Records that tell none of these are nobody's, and are not found. They are shown beside the title.
     std::span<const QLatin1StringView> tells = {};

@@ -124,6 +124,7 @@ private Q_SLOTS:
         platform.sandbox.forgetReceived();
         test::runToEnd(undoing);
         QVERIFY2(undoing.state() == Work::State::Done, qPrintable(undoing.outcome()));
+        QCOMPARE(undoing.results().constLast().reason, QString());
         QCOMPARE(numbersThere(platform), 0);
         QByteArrayList deleted;
         for (const sandbox::Received &received : platform.sandbox.received()) {

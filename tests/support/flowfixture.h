@@ -52,7 +52,8 @@ inline Record newSubscriber(const QString &userName = QStringLiteral("flow_1"))
 }
 
 /// Everything entered: a new contact and a new domain.
-inline GuidedFlow filledFlow(const Account &account, const QString &domain = QStringLiteral("flow.example.org"))
+inline GuidedFlow filledFlow(const Account &account,
+                             const QString &domain = QStringLiteral("flow.example.org"))
 {
     GuidedFlow flow(ngcp::newCustomer, account);
     flow.use(ProfileStep, testProfile(), QStringLiteral("my_test_profile"));

@@ -44,16 +44,16 @@ constexpr FlowStep steps[] = {
      .resource = &customers,
      .asked = customerFields},
     {.label = QT_TRANSLATE_NOOP("ngcp", "Domain"),
-     .about = QT_TRANSLATE_NOOP("ngcp",
-                                "What stands behind the @ of the SIP address. A domain that is there is used, "
-                                "another one is made."),
+     .about =
+         QT_TRANSLATE_NOOP("ngcp",
+                           "What stands behind the @ of the SIP address. A domain that is there is used, "
+                           "another one is made."),
      .resource = &domains,
      .source = FlowSource::Missing,
      .lookup = "domain"_L1},
     {.label = QT_TRANSLATE_NOOP("ngcp", "Subscriber"),
      .about = QT_TRANSLATE_NOOP(
-         "ngcp",
-         "The first line: its numbers, what telephones register with, and the sign-in to self-care."),
+         "ngcp", "The first line: its numbers, what telephones register with, and the sign-in to self-care."),
      .resource = &subscribers,
      .asked = subscriberFields},
 };

@@ -277,10 +277,7 @@ constexpr Highlight highlights[] = {
 };
 
 constexpr Consequence consequences[] = {
-    {.text = nullptr,
-     .resource = &subscriberRegistrations,
-     .filter = "subscriber_id"_L1,
-     .isPart = true},
+    {.text = nullptr, .resource = &subscriberRegistrations, .filter = "subscriber_id"_L1, .isPart = true},
     {.text = QT_TRANSLATE_NOOP(
          "subscribers",
          "Its numbers become free; its call forwards, preferences and voicemail are gone for ever.")},

@@ -70,7 +70,8 @@ constexpr Filter filters[] = {
 };
 
 constexpr Consequence consequences[] = {
-    {.text = nullptr, .resource = &incomingTrunks, .filter = "customer.id"_L1},
+    // The platform gives every new customer one.
+    {.text = nullptr, .resource = &incomingTrunks, .filter = "customer.id"_L1, .isPart = true},
     {.text = nullptr, .resource = &didNumbers, .filter = "customer.id"_L1},
     {.text = nullptr, .resource = &terminationGateways, .filter = "customer.id"_L1},
     {.text = nullptr, .resource = &terminationRoutes, .filter = "customer.id"_L1},
