@@ -315,8 +315,9 @@ private Q_SLOTS:
         QCOMPARE(told->userName, login);
         QTEST(told->role, "role");
         for (const Resource *resource : ngcp::platform.resources) {
-            const Query query{
-                .resource = resource, .filters = {{u"subscriber_id"_s, {u"101"_s}}}, .pageSize = 1};
+            Query query{.resource = resource, .pageSize = 1};
+            if (resource->filter(u"subscriber_id")) // some cannot be listed without
+                query.filters.insert(u"subscriber_id"_s, {u"101"_s});
             const auto page = await(platform.client.list(query));
             const bool isRefused = !page && page.error().kind == Error::Kind::Forbidden;
             QVERIFY2(told->permits(*resource, Method::List) != isRefused, resource->type.data());

@@ -271,12 +271,11 @@ private Q_SLOTS:
         preset.setValue(u"host", u"sip.example"_s);
         preset.relate(u"customer", m_platform->seedCustomer(u"A"_s), u"A"_s);
         form->binder().startNew(preset);
-        m_platform->sandbox.answerNext(
-            {.status = 201,
-             .method = "POST",
-             .body =
-                 "{\"data\":{\"id\":\"1\",\"attributes\":{\"name\":\"gw\"},\"relationships\":{\"customer\":{"
-                 "\"data\":null}}}}"});
+        m_platform->sandbox.answerNext({.status = 201,
+                                        .method = "POST",
+                                        .body = "{\"data\":{\"id\":\"1\",\"attributes\":{\"name\":\"gw\","
+                                                "\"host\":\"sip.example\"},\"relationships\":{\"customer\":{"
+                                                "\"data\":null}}}}"});
         QSignalSpy saved(form.get(), &RecordForm::saved);
         form->save();
         QTRY_COMPARE(saved.size(), 1);
