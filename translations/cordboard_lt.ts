@@ -5886,15 +5886,15 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">atlikta</translation>
+        <translation>atlikta</translation>
     </message>
     <message>
         <source>Nothing. It is only looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko. Jo tik ieškoma.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol kas nieko.</translation>
     </message>
 </context>
 <context>

@@ -5886,15 +5886,15 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">izdarīts</translation>
+        <translation>izdarīts</translation>
     </message>
     <message>
         <source>Nothing. It is only looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neko. To tikai meklē.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām neko.</translation>
     </message>
 </context>
 <context>

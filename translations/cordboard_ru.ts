@@ -5886,15 +5886,15 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">выполнено</translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>Nothing. It is only looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего. Он только ищется.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
 </context>
 <context>
