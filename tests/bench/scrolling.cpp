@@ -87,6 +87,7 @@ void tellFrames(const QList<double> &frames)
 {
     bench::tell(u"frame_ms_p50"_s, bench::quantile(frames, 0.5));
     bench::tell(u"frame_ms_max"_s, bench::quantile(frames, 1));
+    bench::tell(u"rss_mb"_s, bench::residentMegabytes());
 }
 
 void scrollTable(TableWindow &window, const QList<int> &visited)
