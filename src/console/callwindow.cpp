@@ -105,9 +105,13 @@ Filters CallWindow::around() const
     const Resource &resource = m_call.resource();
     const QDateTime start = m_call.value(QString(resource.calls.start)).toDateTime();
     const QDateTime middle = start.isValid() ? start : QDateTime::currentDateTimeUtc();
-    Filters filters{{QString(resource.calls.from), {filterTimestamp(middle.addDays(-daysAround))}}};
-    if (resource.filter(QString(resource.calls.until)))
-        filters.insert(QString(resource.calls.until), {filterTimestamp(middle.addDays(daysAround))});
+    Filters filters;
+    const auto bound = [&](QLatin1StringView filter, int days) {
+        if (resource.filter(QString(filter)))
+            filters.insert(QString(filter), {filterTimestamp(middle.addDays(days))});
+    };
+    bound(resource.calls.from, -daysAround);
+    bound(resource.calls.until, daysAround);
     return filters;
 }
 

@@ -28,8 +28,8 @@ namespace {
 bool isNewestFirst(const Query &query)
 {
     const QString start(query.resource->calls.start);
-    if (query.sort.isEmpty())
-        return query.resource->defaultSort == u'-' + start;
+    if (query.sort.isEmpty()) // ids grow with every call that is recorded
+        return query.resource->defaultSort == u'-' + start || query.resource->defaultSort == "-id"_L1;
     return query.sort.constFirst() == SortKey{start, Qt::DescendingOrder};
 }
 
@@ -94,18 +94,20 @@ void LiveCalls::readAnew()
 }
 
 /// A call is recorded when it ends: what ended last is what is new. Where the platform cannot sort by that,
-/// what began last must do.
+/// the listing's own order must do.
 Query LiveCalls::newestFirst(int page) const
 {
     Query query = m_model.query();
     const CallFields &calls = query.resource->calls;
-    const auto by = isSortable(*query.resource, calls.end) ? calls.end : calls.start;
-    query.sort = {{QString(by), Qt::DescendingOrder}};
+    query.sort.clear();
+    if (isSortable(*query.resource, calls.end))
+        query.sort = {{QString(calls.end), Qt::DescendingOrder}};
     query.page = page;
     query.pageSize = pageSize;
     const QString from(calls.from);
     const QDateTime earliest = m_newest.addSecs(-longestCall);
-    if (m_newest.isValid() && readTimestamp(query.filters.value(from).value(0)) < earliest)
+    if (query.resource->filter(from) && m_newest.isValid()
+        && readTimestamp(query.filters.value(from).value(0)) < earliest)
         query.filters.insert(from, {filterTimestamp(earliest)});
     return query;
 }

@@ -1,6 +1,7 @@
 #include "console/callwindow.h"
 #include "models/livecalls.h"
 #include "support/mainwindowfixture.h"
+#include "support/ngcpfixture.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/codetabledialog.h"
 #include "widgets/detailspanel.h"
@@ -89,6 +90,24 @@ private Q_SLOTS:
         QTRY_COMPARE(figure(console, u"attempts"_s),
                      QLocale().toString(int(*console.page().model().total())));
         QVERIFY2(basis(console).contains(u"Kuršių nerijos viešbučiai"_s), qPrintable(basis(console)));
+    }
+
+    void summarisesCallsThatCannotBeNarrowedByTime()
+    {
+        test::Ngcp platform;
+        ConsoleWindow console(platform.connection.account(), platform.sandbox.options().password);
+        console.window->showPage(ngcp::calls);
+        QTRY_VERIFY(console.isLoaded());
+
+        QTRY_COMPARE(figure(console, u"attempts"_s),
+                     QLocale().toString(int(*console.page().model().total())));
+        const int attempts = QLocale().toInt(figure(console, u"attempts"_s));
+        const int answered = QLocale().toInt(figure(console, u"answered"_s));
+        QVERIFY2(answered > 0 && answered < attempts, qPrintable(figure(console, u"answered"_s)));
+        switchLiveOn(console);
+        QCOMPARE(banner(console), QString());
+        Q_EMIT console.page().table().opened(console.page().model().recordAt(0));
+        QVERIFY(openDialog<CallWindow>());
     }
 
     void remembersThatTheSummaryWasFoldedAway()
@@ -318,7 +337,7 @@ private Q_SLOTS:
     {
         ConsoleWindow console;
         showCalls(console, tc::terminationCdrs);
-        Q_EMIT console.page().table().opened(console.page().model().recordAt(0));
+        Q_EMIT Q_EMIT console.page().table().opened(console.page().model().recordAt(0));
         const QPointer<CallWindow> window = openDialog<CallWindow>();
         QVERIFY(window);
 
