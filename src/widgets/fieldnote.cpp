@@ -20,15 +20,28 @@ FieldNote *FieldNote::beneath(QWidget *field)
 {
     auto *note = new FieldNote(field);
     for (auto *form : field->parentWidget()->findChildren<QFormLayout *>()) {
-        int row = -1;
-        QFormLayout::ItemRole role{};
-        form->getWidgetPosition(field, &row, &role);
-        if (row >= 0) {
-            form->insertRow(row + 1, nullptr, note);
-            break;
-        }
+        if (form->indexOf(field) >= 0)
+            note->m_form = form;
     }
     return note;
+}
+
+/// A note that says nothing has no row.
+void FieldNote::takePlace(bool isTaken)
+{
+    if (!m_form || (m_form->indexOf(this) >= 0) == isTaken)
+        return;
+    if (isTaken) {
+        int row = -1;
+        QFormLayout::ItemRole role{};
+        m_form->getWidgetPosition(m_field, &row, &role);
+        if (row >= 0)
+            m_form->insertRow(row + 1, nullptr, this);
+    } else {
+        const QFormLayout::TakeRowResult taken = m_form->takeRow(this);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+    }
 }
 
 void FieldNote::complain(const QString &message)
@@ -37,6 +50,7 @@ void FieldNote::complain(const QString &message)
     red.setColor(QPalette::WindowText, alarmColour(red));
     setPalette(red);
     setText(message);
+    takePlace(true);
     show();
     m_field->setAccessibleDescription(message);
 }
@@ -45,6 +59,7 @@ void FieldNote::clear()
 {
     setText({});
     hide();
+    takePlace(false);
     m_field->setAccessibleDescription({});
 }
 

@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+class QFormLayout;
+
 namespace cordboard {
 
 /// The sentence under a field that says what is wrong with it. Takes no room while all is well.
@@ -19,7 +21,10 @@ public:
 private:
     explicit FieldNote(QWidget *field);
 
+    void takePlace(bool isTaken);
+
     QWidget *m_field;
+    QFormLayout *m_form = nullptr; // that holds the field, if one does
 };
 
 } // namespace cordboard

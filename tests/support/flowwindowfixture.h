@@ -60,6 +60,12 @@ struct FlowHands
         auto *label = page()->findChild<QLabel *>(QStringLiteral("note_for_field_") + field);
         return label->isVisible() ? label->text() : QString();
     }
+    /// Whether there is room for all of its lines.
+    bool isNoteWhole(const QString &field) const
+    {
+        auto *label = page()->findChild<QLabel *>(QStringLiteral("note_for_field_") + field);
+        return label->isVisible() && label->height() >= label->heightForWidth(label->width());
+    }
     QTreeWidget *found() const { return page()->findChild<QTreeWidget *>(QStringLiteral("found")); }
     QString findState() const { return page()->findChild<QLabel *>(QStringLiteral("findState"))->text(); }
     /// Whether an answer came.
