@@ -74,6 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
 
 MainWindow::~MainWindow()
 {
+    hide(); // or each page that goes would show another one, which would begin to look
     // Whatever belongs to the connection goes before it.
     delete m_work;
     delete m_bulk;
