@@ -115,15 +115,18 @@ void ApplyWork::send(qsizetype change)
 void ApplyWork::askWhoElseUses(qsizetype change)
 {
     auto *use = new DeletionPreview(m_writer.client(), m_plan.changes[change].base, this);
-    connect(use, &DeletionPreview::changed, this, [this, change, use] { takeUse(change, use); });
     use->start();
-    takeUse(change, use);
+    if (use->isComplete())
+        return takeUse(change, use);
+    connect(use, &DeletionPreview::changed, this, [this, change, use] {
+        if (use->isComplete())
+            takeUse(change, use);
+    });
 }
 
 void ApplyWork::takeUse(qsizetype change, DeletionPreview *use)
 {
-    if (!use->isComplete())
-        return;
+    use->disconnect(this); // it is taken once
     use->deleteLater();
     const QList<DeletionPreview::Line> others = use->others();
     if (others.isEmpty() && !m_isStopping)

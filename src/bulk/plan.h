@@ -78,8 +78,8 @@ QString placeOf(const Plan &plan, const PlannedChange &change, const FieldProble
 /// Numbers of the changes that have to be done before this one.
 QList<qsizetype> neededBy(const PlannedChange &change);
 
-/// Removes in reverse order what a plan made, but nothing that others have come to use, and gives back what it
-/// changed.
+/// Removes in reverse order what a plan made, but nothing that others have come to use, and gives back what
+/// it changed.
 Plan undoOf(const Plan &plan, const QList<ChangeResult> &results);
 
 /// Writes a plan for its owner alone. Returns what went wrong in a sentence, or nothing.

@@ -5,8 +5,8 @@
 
 namespace cordboard {
 
-/// What a request is answered with that is about one record. A write may be answered with nothing but a place;
-/// then the record is read back, and what was done stays done however that ends.
+/// What a request is answered with that is about one record. A write may be answered with nothing but a
+/// place; then the record is read back, and what was done stays done however that ends.
 class RecordAnswer
 {
 public:

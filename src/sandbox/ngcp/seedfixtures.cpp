@@ -69,7 +69,10 @@ namespace {
             QJsonObject doc{{u"contact_id"_s, contact},
                             {u"type"_s, QString::fromLatin1(type)},
                             {u"status"_s, QString::fromLatin1(status)},
-                            {u"billing_profile_id"_s, reseller == 1 ? 1 : reseller == 3 ? 7 : 8},
+                            {u"billing_profile_id"_s,
+                             reseller == 1       ? 1
+                                 : reseller == 3 ? 7
+                                                 : 8},
                             {u"external_id"_s, u"EXT-%1"_s.arg(id)},
                             {u"create_timestamp"_s, u"2025-03-03 09:00:00"_s},
                             {u"activate_timestamp"_s, u"2025-03-03 09:00:00"_s},
