@@ -9,6 +9,7 @@
 #include "net/connection.h"
 #include "ui_flowwindow.h"
 #include "widgets/celldelegate.h"
+#include "widgets/rowtable.h"
 
 #include <QHeaderView>
 #include <QLockFile>
@@ -84,16 +85,9 @@ QWidget *FlowWindow::makeSummary()
     table->setAccessibleName(tr("All steps"));
     table->setModel(m_summary);
     table->setItemDelegate(new CellDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    lookLikeRows(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setColumnHidden(PlanModel::Line, true);
     table->setColumnWidth(PlanModel::Action, 80);
     table->setColumnWidth(PlanModel::RecordName, 250);

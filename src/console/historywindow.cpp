@@ -7,6 +7,7 @@
 #include "core/plaintext.h"
 #include "forms/forms.h"
 #include "widgets/errorbanner.h"
+#include "widgets/rowtable.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -79,13 +80,8 @@ void HistoryWindow::build()
     connect(search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);
     m_table->setModel(&m_found);
     m_table->setAccessibleName(tr("History"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    lookLikeRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (const auto &[column, width] : {std::pair{int(HistoryModel::Time), 130},
                                         {int(HistoryModel::Action), 90},

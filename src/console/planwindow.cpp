@@ -8,6 +8,7 @@
 #include "widgets/celldelegate.h"
 #include "widgets/errorbanner.h"
 #include "widgets/plainlabel.h"
+#include "widgets/rowtable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -132,18 +133,9 @@ void PlanWindow::setUpTable()
     m_table->setAccessibleName(tr("Plan"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    lookLikeRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const auto &[column, width] : {std::pair{int(PlanModel::Line), 60},
                                         {int(PlanModel::Action), 80},
                                         {int(PlanModel::RecordName), 230},

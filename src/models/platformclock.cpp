@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,15 @@ namespace {
             && std::ranges::none_of(resource.filters, &Filter::isRequired);
     }
 
+    /// Stays for good: answers that nobody waits for any more refer to it.
+    const Resource &withoutZone(const Resource &resource)
+    {
+        static std::map<const Resource *, Resource> known;
+        Resource bare = resource;
+        bare.zoneParameter = {};
+        return known.try_emplace(&resource, bare).first->second;
+    }
+
     Query newest(const Resource &resource)
     {
         return {.resource = &resource, .sort = {{u"id"_s, Qt::DescendingOrder}}, .pageSize = 1};
@@ -42,9 +52,7 @@ PlatformClock::PlatformClock(const Client &client, QObject *parent)
     if (found == resources.end())
         return;
     m_timed = *found;
-    Resource bare = *m_timed;
-    bare.zoneParameter = {};
-    m_bare = std::make_unique<const Resource>(bare);
+    m_bare = &withoutZone(*m_timed);
 }
 
 void PlatformClock::look()

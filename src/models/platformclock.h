@@ -4,7 +4,6 @@
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace cordboard {
@@ -31,7 +30,7 @@ private:
 
     Client m_client;
     const Resource *m_timed = nullptr;
-    std::unique_ptr<const Resource> m_bare; // the same, and no zone is asked for
+    const Resource *m_bare = nullptr; // the same, and no zone is asked for
     std::optional<int> m_offset;
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/recordtableview.h"
 
 #include "widgets/celldelegate.h"
+#include "widgets/rowtable.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -31,23 +32,14 @@ RecordTableView::RecordTableView(QWidget *parent)
 {
     setObjectName(u"records"_s);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    lookLikeRows(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    verticalHeader()->hide();
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &RecordTableView::clickHeader);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordTableView::noteLayout);

@@ -2,7 +2,7 @@
 
 #include "wire/dialect.h"
 
-/// How NGCP tells who somebody is and what he may do: A.1 and A.3 of the reference.
+/// How NGCP tells who somebody is and what that person may do: A.1 and A.3 of the reference.
 namespace cordboard::hal {
 
 /// Bodies of POST /login_jwt.
