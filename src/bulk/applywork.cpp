@@ -26,14 +26,6 @@ namespace {
         return spared;
     }
 
-    QJsonObject notSentLine(const QString &operation)
-    {
-        return {{"event"_L1, u"end"_s},
-                {"op"_L1, operation},
-                {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                {"state"_L1, wireName(WriteState::NotSent)}};
-    }
-
 } // namespace
 
 ApplyWork::ApplyWork(Writer &writer, const Plan &plan, int atOnce, QObject *parent)
@@ -203,7 +195,7 @@ void ApplyWork::endIfIdle()
     QList<QJsonObject> lines;
     for (const qsizetype change : m_waiting) {
         if (m_ahead[change] == Ahead::OnDisk)
-            lines.append(notSentLine(m_plan.changes[change].operation));
+            lines.append(outcomeLine("end"_L1, m_plan.changes[change].operation, WriteState::NotSent));
         set(change, {.kind = Became::NotSent});
     }
     m_waiting.clear();

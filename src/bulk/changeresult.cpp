@@ -67,7 +67,7 @@ namespace {
         case WriteEnd::Kind::Conflict: return Became::Stale;
         case WriteEnd::Kind::NotApplied: return Became::NotApplied;
         case WriteEnd::Kind::NotSent:
-            if (end.error.kind == Error::Kind::Unsendable)
+            if (end.error.kind == Error::Kind::Unsendable || end.error.kind == Error::Kind::Taken)
                 return Became::Refused;
             return isGone(end) ? Became::Stale : Became::NotSent;
         case WriteEnd::Kind::Differs:

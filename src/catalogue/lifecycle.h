@@ -48,6 +48,14 @@ struct Consequence
     bool isPart = false; ///< of the record itself, and nobody's loss where the record is not wanted any more
 };
 
+/// Numbers that one record alone may have, where the platform does not say which of a new record's is taken:
+/// who has them is looked up before it is sent.
+struct Claim
+{
+    QLatin1StringView attribute; ///< Kind::PartedNumbers
+    QLatin1StringView filter;    ///< of the same resource; takes the digits of one of them
+};
+
 /// A signed-in browser visit the platform opens for a record of this resource.
 struct SessionKind
 {

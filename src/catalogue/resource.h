@@ -72,6 +72,7 @@ struct Resource
     std::span<const SessionKind> sessions = {};
     std::span<const WebPage> webPages = {};
     std::span<const RecordCommand> commands = {};
+    std::span<const Claim> claims = {};
     const PreferenceSet *preferences = nullptr;
     const Resource *companion = nullptr; ///< a record under the same id that is edited on its own
     SipAddress sipAddress = {};

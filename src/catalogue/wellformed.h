@@ -84,6 +84,15 @@ constexpr bool areCommandsThere(const Resource &resource)
     return areNamesUnique(resource.commands);
 }
 
+constexpr bool areClaimsThere(const Resource &resource)
+{
+    for (const Claim &claim : resource.claims) {
+        if (!hasEntry(resource.attributes, claim.attribute) || !hasEntry(resource.filters, claim.filter))
+            return false;
+    }
+    return true;
+}
+
 /// The slips a description can contain, caught by the compiler: static_assert(isWellFormed(x)).
 constexpr bool isWellFormed(const Resource &resource)
 {
@@ -112,8 +121,8 @@ constexpr bool isWellFormed(const Resource &resource)
         if (!hasEntry(resource.attributes, part))
             return false;
     }
-    return areCallFieldsThere(resource) && areCommandsThere(resource) && areNamesUnique(resource.attributes)
-        && areNamesUnique(resource.relations) && areNamesUnique(resource.filters)
+    return areCallFieldsThere(resource) && areCommandsThere(resource) && areClaimsThere(resource)
+        && areNamesUnique(resource.attributes) && areNamesUnique(resource.relations) && areNamesUnique(resource.filters)
         && areNamesUnique(resource.sessions) && areNamesUnique(resource.webPages);
 }
 

@@ -43,6 +43,7 @@ struct Error
         NotThisApi,           ///< an answer that is no document of this platform's dialect
         TooLarge,             ///< more bytes than we take
         Unsendable, ///< refused by ourselves before anything left, e.g. an id that must not enter a URL
+        Taken,      ///< refused by ourselves: others have what it asks for; see problems
         ReadOnly,   ///< the account is locked against writes, so nothing left
         Unrecorded, ///< the journal could not be written, so nothing left
         Cancelled,

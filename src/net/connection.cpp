@@ -85,22 +85,20 @@ void Connection::noteEnd(const QString &operation, const RawReply &reply, const 
                          bool isOneOfMany) const
 {
     WriteState state = WriteState::Done;
-    QJsonObject end{{"event"_L1, u"end"_s},
-                    {"op"_L1, operation},
-                    {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                    {"status"_L1, reply.httpStatus}};
+    QStringList fields;
     if (reading.error) {
         switch (reading.error->fate) {
         case Error::Fate::NotSent: state = WriteState::NotSent; break;
         case Error::Fate::Refused: state = WriteState::Refused; break;
         case Error::Fate::Unknown: state = WriteState::Unknown; break;
         }
-        QStringList fields;
         for (const FieldProblem &problem : reading.error->problems)
             fields.append(problem.field);
-        end.insert("fields"_L1, fields.join(u' '));
     }
-    end.insert("state"_L1, wireName(state));
+    QJsonObject end = outcomeLine("end"_L1, operation, state);
+    end.insert("status"_L1, reply.httpStatus);
+    if (!fields.isEmpty())
+        end.insert("fields"_L1, fields.join(u' '));
     if (!reading.recordId.isEmpty())
         end.insert("id"_L1, reading.recordId);
     if (!reply.requestId.isEmpty())

@@ -117,6 +117,7 @@ namespace {
         case Error::Kind::Unsendable:
             return ErrorText::tr("This was not sent, because its id cannot be part of an address: “%1”.")
                 .arg(detail);
+        case Error::Kind::Taken: return ErrorText::tr("Others have that already, so nothing was sent.");
         case Error::Kind::ReadOnly:
             return ErrorText::tr("This account is read-only, so nothing was sent. Unlock it first.");
         case Error::Kind::Unrecorded:
@@ -140,6 +141,7 @@ namespace {
         case Error::Kind::Unreachable:
         case Error::Kind::TooLarge:
         case Error::Kind::Unsendable:
+        case Error::Kind::Taken:
         case Error::Kind::ReadOnly:
         case Error::Kind::Unrecorded:
         case Error::Kind::Cancelled: return true;

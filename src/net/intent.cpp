@@ -58,6 +58,14 @@ Intent Intent::fromJson(const QJsonObject &json)
             .along = json["along"_L1].toObject()};
 }
 
+QJsonObject outcomeLine(QLatin1StringView event, const QString &operation, WriteState state)
+{
+    return {{"event"_L1, event},
+            {"op"_L1, operation},
+            {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {"state"_L1, wireName(state)}};
+}
+
 QLatin1StringView wireName(WriteState state)
 {
     return stateNames.at(size_t(state));

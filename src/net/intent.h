@@ -40,6 +40,8 @@ enum class WriteState : quint8 { UnderWay, Done, Refused, NotSent, Unknown, Appl
 
 QLatin1StringView wireName(WriteState state);
 WriteState writeStateFrom(QStringView wire);
+/// What the journal keeps of it, as of now: "end" of its sending, "settled" for what was found out later.
+QJsonObject outcomeLine(QLatin1StringView event, const QString &operation, WriteState state);
 /// Whether somebody still has to look what became of it.
 inline bool isOpenEnded(WriteState state)
 {

@@ -176,10 +176,7 @@ void Reconciler::judgeTwins()
 void Reconciler::finish(const Finding &finding)
 {
     if (finding.state != WriteState::Unknown) {
-        QJsonObject settled{{"event"_L1, u"settled"_s},
-                            {"op"_L1, m_intent.operation},
-                            {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                            {"state"_L1, wireName(finding.state)}};
+        QJsonObject settled = outcomeLine("settled"_L1, m_intent.operation, finding.state);
         if (finding.record)
             settled.insert("id"_L1, finding.record->id());
         m_client.connection().journal().append(settled);

@@ -2,6 +2,7 @@
 
 #include "catalogue/snapshot.h"
 #include "net/connection.h"
+#include "writes/claimedvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ void WriteOperation::start()
     if (resource.permits(Method::List) && m_plan.draft.id().isEmpty() && !areTwinsKnown)
         findTwins(1);
     else
-        create();
+        findOwners(0);
 }
 
 /// A new record that looks like one which was there before is not that one.
@@ -95,10 +96,30 @@ void WriteOperation::findTwins(int page)
                 m_intent.twins.append(record.id());
         }
         if (listed->isLast || listed->size() == 0 || page >= mostTwinPages)
-            create();
+            findOwners(0);
         else
             findTwins(page + 1);
     });
+}
+
+/// All that is taken is told at once.
+void WriteOperation::findOwners(qsizetype next)
+{
+    const QList<ClaimedValue> claimed = claimedValues(m_plan.draft);
+    if (next >= claimed.size()) {
+        if (m_taken.isEmpty())
+            return create();
+        return fail(notSent({.kind = Error::Kind::Taken, .problems = m_taken}));
+    }
+    m_client.list(claimed[next].query)
+        .replacing(m_latest)
+        .then(this, [this, next, wanted = claimed[next]](const Outcome<Page> &listed) {
+            if (!listed)
+                return fail(notSent(listed.error()));
+            if (const auto taken = takenBy(*listed->records, wanted))
+                m_taken.append(*taken);
+            findOwners(next + 1);
+        });
 }
 
 void WriteOperation::readAnew(void (WriteOperation::*next)(const Record &now))
@@ -274,6 +295,9 @@ void WriteOperation::end(WriteEnd end)
 {
     if (std::exchange(m_hasEnded, true))
         return;
+    if (m_intent.isOnRecord && m_step < Step::Sending) // or the next start would look for it
+        m_client.connection().record({outcomeLine("end"_L1, m_intent.operation, WriteState::NotSent)}, this,
+                                     [](bool) { });
     QMetaObject::invokeMethod(
         this,
         [this, end = std::move(end)] {

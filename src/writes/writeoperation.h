@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     void go(Step step, int milliseconds = 0);
     void findTwins(int page);
+    void findOwners(qsizetype next);
     QStringList movedSincePlanned(const Record &now) const;
     void readAnew(void (WriteOperation::*next)(const Record &now));
     void update(const Record &now);
@@ -105,6 +106,7 @@ private:
     Latest m_latest;
     Reconciler *m_reconciler = nullptr;
     Error m_refusal;
+    QList<FieldProblem> m_taken;
     bool m_hasEnded = false;
 };
 

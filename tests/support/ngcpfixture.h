@@ -6,6 +6,8 @@
 #include "sandbox/sandbox.h"
 #include "writes/writer.h"
 
+#include <algorithm>
+
 namespace cordboard::test {
 
 /// An NGCP of our own on a free local port with the records that tests know, a client signed in to it, and a
@@ -33,6 +35,12 @@ struct Ngcp
                 .environment = QStringLiteral("embedded"),
                 .url = *url,
                 .userName = login};
+    }
+
+    /// How many new records were asked for.
+    qsizetype postings() const
+    {
+        return std::ranges::count(sandbox.received(), QByteArray("POST"), &sandbox::Received::method);
     }
 
     sandbox::Sandbox sandbox;

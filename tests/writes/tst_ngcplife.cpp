@@ -221,7 +221,6 @@ private Q_SLOTS:
         add("user name taken", u"username"_s, u"test_10001"_s, u"username"_s);
         add("web user name taken", u"webusername"_s, u"test_10001"_s, u"webusername"_s);
         add("primary in use", u"primary_number"_s, u"43 9876 10002"_s, u"primary_number"_s);
-        add("alias in use", u"alias_numbers"_s, QStringList{u"43 9877 10001"_s}, u"alias_numbers"_s);
         add("alias is its own primary", u"alias_numbers"_s, QStringList{u"43 9876 77001"_s},
             u"alias_numbers"_s);
         add("no primary number", u"primary_number"_s, {}, u"primary_number"_s);
@@ -249,6 +248,48 @@ private Q_SLOTS:
         QCOMPARE(test::refusedField(end), field);
         QVERIFY(!end.error.problems[0].message.contains("short"_L1)); // no password comes back
         QCOMPARE(test::totalOf(platform, ngcp::subscribers, {{u"username"_s, {u"life_1"_s}}}), 0);
+    }
+
+    void c5LooksWhetherTheAliasesAreFreeBeforeItAsksForThem()
+    {
+        test::Ngcp platform;
+        Record draft = test::subscriberDraft(u"42"_s);
+        draft.setValue(u"alias_numbers",
+                       QStringList{u"43 9877 10001"_s, u"43 9877 77001"_s, u"43 9876 10002"_s});
+
+        const WriteEnd end = test::await(platform.writer.create(draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::NotSent);
+        QCOMPARE(end.error.kind, Error::Kind::Taken);
+        QCOMPARE(end.error.problems.size(), 2); // an alias, and the primary number of another
+        QCOMPARE(end.error.problems[0],
+                 (FieldProblem{u"alias_numbers"_s, u"43 9877 10001 is in use already, by test_10001."_s}));
+        QCOMPARE(end.error.problems[1],
+                 (FieldProblem{u"alias_numbers"_s, u"43 9876 10002 is in use already, by test_10002."_s}));
+        QCOMPARE(platform.postings(), 0);
+    }
+
+    void c5TakesANumberThatIsOnlyPartOfOneInUse()
+    {
+        test::Ngcp platform({.implicitStars = true});
+        Record draft = test::subscriberDraft(u"42"_s);
+        draft.setValue(u"alias_numbers", QStringList{u"43 9877 1000"_s}); // 43 9877 10001 is in use
+
+        QCOMPARE(test::await(platform.writer.create(draft)).kind, WriteEnd::Kind::Done);
+    }
+
+    void c5ExplainsThatAnAliasThatNobodyShowsMayBeInUse()
+    {
+        test::Ngcp platform({}, u"reseller2"_s);
+        Record draft = test::subscriberDraft(u"46"_s);
+        draft.relate(u"domain_id", u"6"_s);
+        draft.setValue(u"alias_numbers", QStringList{u"43 9877 10001"_s}); // of a customer of reseller1
+
+        const WriteEnd end = test::await(platform.writer.create(draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Refused);
+        QCOMPARE(end.error.httpStatus, 500);
+        QCOMPARE(test::refusedField(end), u"alias_numbers"_s);
     }
 
     void c5SaysThatTheCustomerHasAllItMayHave()

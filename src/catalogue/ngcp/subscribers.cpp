@@ -330,6 +330,11 @@ constexpr RecordCommand commands[] = {
      .only = {"type"_L1, "alias"_L1}},
 };
 
+/// A taken one makes the platform fail without a word about it (B.7).
+constexpr Claim claims[] = {
+    {"alias_numbers"_L1, "alias"_L1},
+};
+
 constexpr Resource subscribers{
     .type = "subscribers"_L1,
     .singular = QT_TRANSLATE_NOOP("subscribers", "Subscriber"),
@@ -343,6 +348,7 @@ constexpr Resource subscribers{
     .sessions = sessions,
     .webPages = webPages,
     .commands = commands,
+    .claims = claims,
     .preferences = &subscriberPreferences,
     .companion = &callForwards,
     .title = "username"_L1,
