@@ -5,6 +5,8 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -150,6 +152,16 @@ Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits, const CsvH
     CsvTable table = *std::move(read);
     table.encoding = encoding;
     return table;
+}
+
+Outcome<CsvTable> readCsvFile(const QString &file, const CsvHints &hints)
+{
+    if (!QFileInfo(file).isFile())
+        return wrong(CsvText::tr("There is no such file."));
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return wrong(CsvText::tr("The file could not be read: %1").arg(source.errorString()));
+    return readCsv(source, {}, hints);
 }
 
 Outcome<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits, const CsvHints &hints)

@@ -50,6 +50,8 @@ struct CsvHints
 /// commas, semicolons or tabs, whichever the first line has most of; any ends of lines. The error says what
 /// is wrong in which line.
 Outcome<CsvTable> readCsv(QIODevice &source, const CsvLimits &limits = {}, const CsvHints &hints = {});
+/// From any thread.
+Outcome<CsvTable> readCsvFile(const QString &file, const CsvHints &hints = {});
 Outcome<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits = {}, const CsvHints &hints = {});
 
 } // namespace cordboard

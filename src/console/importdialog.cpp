@@ -8,13 +8,14 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ ImportDialog::ImportDialog(const Resource &resource, QWidget *parent)
     m_ui->preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_ui->preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_ui->browse, &QPushButton::clicked, this, &ImportDialog::browse);
-    connect(m_ui->file, &QLineEdit::textChanged, this, &ImportDialog::readFile);
+    connect(m_ui->file, &QLineEdit::textChanged, this, &ImportDialog::readAsItComes);
     connect(m_ui->separator, &QComboBox::activated, this, &ImportDialog::read);
     connect(m_ui->encoding, &QComboBox::activated, this, &ImportDialog::read);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -88,43 +89,53 @@ void ImportDialog::browse()
 }
 
 /// As it comes; what it is read with shows in the boxes and can be corrected there.
-void ImportDialog::readFile()
+void ImportDialog::readAsItComes()
 {
-    m_bytes.clear();
-    m_match.reset();
-    m_trouble.clear();
-    const QString name = QDir::fromNativeSeparators(m_ui->file->text().trimmed());
-    QFile file(name);
-    if (!name.isEmpty() && QFileInfo(name).isFile()) {
-        if (file.open(QIODevice::ReadOnly))
-            m_bytes = file.read(CsvLimits().bytes + 1);
-        else
-            m_trouble = tr("The file could not be read: %1").arg(file.errorString());
-    } else if (!name.isEmpty()) {
-        m_trouble = tr("There is no such file.");
-    }
     m_ui->separator->setCurrentIndex(-1);
     m_ui->encoding->setCurrentIndex(-1);
     read();
 }
 
+CsvHints ImportDialog::hints() const
+{
+    CsvHints hints;
+    if (m_ui->separator->currentIndex() >= 0)
+        hints.separator = m_ui->separator->currentData().toString().front();
+    if (m_ui->encoding->currentIndex() >= 0)
+        hints.encoding = QStringConverter::Encoding(m_ui->encoding->currentData().toInt());
+    return hints;
+}
+
+/// In a thread of its own: a file may be large, and on the other side of a network.
 void ImportDialog::read()
 {
+    const QString file = QDir::fromNativeSeparators(m_ui->file->text().trimmed());
+    const quint64 reading = ++m_reading;
     m_match.reset();
-    if (!m_bytes.isEmpty()) {
-        CsvHints hints;
-        if (m_ui->separator->currentIndex() >= 0)
-            hints.separator = m_ui->separator->currentData().toString().front();
-        if (m_ui->encoding->currentIndex() >= 0)
-            hints.encoding = QStringConverter::Encoding(m_ui->encoding->currentData().toInt());
-        const Outcome<CsvTable> read = readCsv(m_bytes, {}, hints);
-        m_trouble = read ? QString() : read.error().detail;
-        if (read) {
-            m_table = *read;
-            m_match.emplace(m_resource, m_table.headers);
-            m_ui->separator->setCurrentIndex(m_ui->separator->findData(QString(m_table.separator)));
-            m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(int(m_table.encoding)));
-        }
+    m_trouble.clear();
+    m_isReading = !file.isEmpty();
+    showTable();
+    if (file.isEmpty())
+        return;
+    QThreadPool::globalInstance()->start([file, reading, hints = hints(), dialog = QPointer(this)] {
+        auto table = std::make_shared<Outcome<CsvTable>>(readCsvFile(file, hints));
+        QMetaObject::invokeMethod(qApp, [dialog, reading, table = std::move(table)] {
+            if (dialog && dialog->m_reading == reading) // else another one has been asked for since
+                dialog->take(std::move(*table));
+        });
+    });
+}
+
+void ImportDialog::take(Outcome<CsvTable> read)
+{
+    m_isReading = false;
+    if (read) {
+        m_table = *std::move(read);
+        m_match.emplace(m_resource, m_table.headers);
+        m_ui->separator->setCurrentIndex(m_ui->separator->findData(QString(m_table.separator)));
+        m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(int(m_table.encoding)));
+    } else {
+        m_trouble = read.error().detail;
     }
     showTable();
 }
@@ -136,8 +147,8 @@ void ImportDialog::showTable()
     preview.setColumnCount(m_match ? int(m_table.headers.size()) : 0);
     preview.setRowCount(m_match ? 1 + int(std::min(previewRows, m_table.rows.size())) : 0);
     for (QComboBox *box : {m_ui->separator, m_ui->encoding})
-        box->setEnabled(!m_bytes.isEmpty());
-    m_ui->size->setText(m_match ? tr("%Ln row(s)", nullptr, int(m_table.rows.size())) : QString());
+        box->setEnabled(m_match || !m_trouble.isEmpty());
+    m_ui->size->setText(m_isReading ? tr("Reading…") : m_match ? tr("%Ln row(s)", nullptr, int(m_table.rows.size())) : QString());
     for (int column = 0; column < preview.columnCount(); ++column) {
         preview.setHorizontalHeaderItem(column, new QTableWidgetItem(oneLine(m_table.headers[column], 60)));
         addMatchBox(column);

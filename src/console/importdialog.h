@@ -34,8 +34,10 @@ protected:
 
 private:
     void browse();
-    void readFile();
+    void readAsItComes();
+    CsvHints hints() const;
     void read();
+    void take(Outcome<CsvTable> read);
     void showTable();
     void addMatchBox(int column);
     void judge();
@@ -43,9 +45,10 @@ private:
     std::unique_ptr<Ui::ImportDialog> m_ui;
     const Resource &m_resource;
     QPushButton *m_plan;
-    QByteArray m_bytes;
+    quint64 m_reading = 0; // the latest
+    bool m_isReading = false;
     CsvTable m_table;
-    std::optional<ColumnMatch> m_match; // nothing could be read
+    std::optional<ColumnMatch> m_match; // without: nothing could be read
     QString m_trouble;
 };
 

@@ -192,6 +192,7 @@ private Q_SLOTS:
         console.action(u"importRecords"_s)->trigger();
         auto *import = openDialog<ImportDialog>();
         import->setFile(file.fileName());
+        QTRY_VERIFY(import->findChild<QPushButton *>(u"plan"_s)->isEnabled());
         keep(*import, u"import"_s);
         import->reject();
         console.action(u"newFromTemplate"_s)->trigger();
