@@ -60,12 +60,7 @@ BulkActions::BulkActions(Writer &writer, RecordActions &records, Settings &setti
     });
     connect(m_flows, &FlowActions::applying, this, &BulkActions::applying);
     connect(m_flows, &FlowActions::changed, this, &BulkActions::changed);
-    connect(m_flows, &FlowActions::undoWanted, this,
-            [this](const Plan &plan, const PlanWindow::Company &company) {
-                PlanWindow *undoing = openWindow();
-                undoing->setCompany(company);
-                undoing->setPlan(plan);
-            });
+    connect(m_flows, &FlowActions::undoWanted, this, &BulkActions::openUndo);
 }
 
 BulkActions::~BulkActions()
@@ -189,7 +184,8 @@ PlanWindow *BulkActions::openWindow()
     m_windows.removeIf([](const QPointer<PlanWindow> &known) { return known.isNull(); });
     m_windows.append(window);
     connect(window, &PlanWindow::changed, this, &BulkActions::changed);
-    connect(window, &PlanWindow::undoWanted, this, [this](const Plan &plan) { openWindow()->setPlan(plan); });
+    connect(window, &PlanWindow::undoWanted, this,
+            [this, window](const Plan &plan) { undo(window, plan); });
     connect(window, &PlanWindow::applying, this, [this, window](ApplyWork *work) {
         auto *report = new QAction(tr("Show the report"), this);
         report->setObjectName(u"showReport"_s);
@@ -204,6 +200,26 @@ PlanWindow *BulkActions::openWindow()
     window->raise();
     window->activateWindow();
     return window;
+}
+
+/// What is undone is not gone on with.
+void BulkActions::undo(PlanWindow *window, const Plan &plan)
+{
+    PlanWindow::Company company;
+    company.before = [this, undone = window->model().plan(), window = QPointer(window)](const Plan &) {
+        if (window)
+            window->endAsUndone();
+        ApplyWork::forget(m_client.connection(), undone);
+        return QString();
+    };
+    openUndo(plan, company);
+}
+
+void BulkActions::openUndo(const Plan &plan, const PlanWindow::Company &company)
+{
+    PlanWindow *window = openWindow();
+    window->setCompany(company);
+    window->setPlan(plan);
 }
 
 void BulkActions::open(PlanMaker *maker, const PlanWindow::Company &company)

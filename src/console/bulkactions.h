@@ -55,6 +55,8 @@ private:
     RowSource selection() const;
     RowSource wholeList() const;
     PlanWindow *openWindow();
+    void undo(PlanWindow *window, const Plan &plan);
+    void openUndo(const Plan &plan, const PlanWindow::Company &company);
     void open(PlanMaker *maker, const PlanWindow::Company &company = {});
     void chooseImport() { askToImport({}); }
     void askForRange();

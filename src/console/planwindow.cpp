@@ -319,7 +319,7 @@ void PlanWindow::showState()
     m_groups->setVisible(!m_maker && m_model->rowCount() > 0);
     const bool wasApplied = !m_model->results().isEmpty() && !isBusy;
     m_report->setVisible(wasApplied);
-    m_undo->setVisible(wasApplied && !m_company.after
+    m_undo->setVisible(wasApplied && !m_company.after && !m_isUndone
                        && undoOf(m_model->plan(), m_model->results()).counts().toDo() > 0);
     m_forget->setVisible(m_isInterrupted && m_model->results().isEmpty() && !isBusy);
     const QString why = objection();

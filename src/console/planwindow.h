@@ -49,6 +49,8 @@ public:
 
     const PlanModel &model() const { return *m_model; }
     bool isApplying() const { return m_apply && !m_apply->hasEnded(); }
+    /// What it made is being taken back: nothing more is sent of it.
+    void endAsUndone();
     /// Writes what became of each row; tells in the window how that went.
     void saveReport(const QString &file);
 
@@ -105,6 +107,7 @@ private:
     QPointer<ApplyWork> m_apply; // its row in the panel owns it
     QTimer m_tick;
     bool m_isInterrupted = false;
+    bool m_isUndone = false;
 };
 
 } // namespace cordboard

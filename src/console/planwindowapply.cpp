@@ -52,6 +52,8 @@ void PlanWindow::askOrApply()
 /// Whether a plan that was begun has something left that may be sent.
 bool PlanWindow::canGoOn() const
 {
+    if (m_isUndone)
+        return false;
     if (m_apply)
         return m_apply->canResume();
     return std::ranges::any_of(m_model->results(), &ChangeResult::isOpen);
@@ -118,6 +120,14 @@ void PlanWindow::tellEnd()
 void PlanWindow::undo()
 {
     Q_EMIT undoWanted(undoOf(m_model->plan(), m_model->results()));
+}
+
+void PlanWindow::endAsUndone()
+{
+    m_isUndone = true;
+    if (m_apply)
+        m_apply->abandon();
+    showState();
 }
 
 /// Of an interrupted plan: what it did stays, and nothing is asked about it any more.

@@ -341,6 +341,36 @@ private Q_SLOTS:
         QTRY_COMPARE(console.page().model().rowCount(), 0);
     }
 
+    void doesNotGoOnWithWhatIsUndone()
+    {
+        ConsoleWindow console;
+        goTo(console, telecomcenter::didNumbers);
+        RangeDialog *dialog = askForRange(console, u"37059900000-011"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(button(dialog, u"plan"_s)->isEnabled());
+        button(dialog, u"plan"_s)->click();
+        PlanWindow *window = madePlan();
+        QVERIFY(window);
+        console.sandbox.answerNext(
+            {.status = 403, .method = "POST", .body = "{\"errors\":[{\"status\":\"403\"}]}"});
+        button(window, u"applyPlan"_s)->click();
+        QVERIFY(isApplied(window));
+        QCOMPARE(button(window, u"applyPlan"_s)->text(), u"&Go on"_s);
+        QVERIFY(button(window, u"applyPlan"_s)->isVisible());
+
+        button(window, u"undoPlan"_s)->click();
+        PlanWindow *undo = planBesides(window);
+        QVERIFY(undo);
+        button(undo, u"applyPlan"_s)->click();
+        auto *question = undo->findChild<Question *>();
+        QVERIFY(question);
+        QTRY_VERIFY(question->confirmButton()->isEnabled());
+        question->confirmButton()->click();
+
+        QTRY_VERIFY(!button(window, u"applyPlan"_s)->isVisible());
+        QVERIFY(!button(window, u"undoPlan"_s)->isVisible());
+    }
+
     void takesNoWordOfATemplateForMarkup()
     {
         ConsoleWindow console(sandbox::Size::Empty);
@@ -373,7 +403,7 @@ private Q_SLOTS:
         auto *dialog = openDialog<ImportDialog>();
         QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"file"_s), file.fileName());
-        QCOMPARE(dialog->findChild<QComboBox *>(u"separator"_s)->currentText(), u"Semicolon"_s);
+        QTRY_COMPARE(dialog->findChild<QComboBox *>(u"separator"_s)->currentText(), u"Semicolon"_s);
         QCOMPARE(dialog->findChild<QComboBox *>(u"encoding"_s)->currentText(), u"UTF-8"_s);
         QVERIFY(!button(dialog, u"plan"_s)->isEnabled()); // nothing is known by the name of "Who"
         choose(dialog, u"match_0"_s, u"Name"_s);
@@ -413,7 +443,7 @@ private Q_SLOTS:
         auto *dialog = openDialog<ImportDialog>();
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QLineEdit *>(u"file"_s)->text().contains(u"dropped.csv"_s));
-        QVERIFY(button(dialog, u"plan"_s)->isEnabled());
+        QTRY_VERIFY(button(dialog, u"plan"_s)->isEnabled());
     }
 
     void saysWhyAReadOnlyAccountChangesNothing()
