@@ -66,7 +66,6 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_connection.get(), &Connection::permissionsChanged, this, &MainWindow::takePermissions);
     restoreState();
     showPage(*m_navigation->pages().constFirst());
-    probeOptionalPages();
     readPermissions();
     showLock();
     m_writer->settleThePast();
@@ -160,7 +159,7 @@ ResourcePage *MainWindow::pageFor(const Resource &resource)
     connect(page, &ResourcePage::opened, m_actions, &RecordActions::edit);
     connect(page, &ResourcePage::linkActivated, this, &MainWindow::goTo);
     connect(page, &ResourcePage::missing, this,
-            [this, missing = &resource] { m_navigation->hidePage(*missing); });
+            [this, missing = &resource] { setPageShown(*missing, false); });
     connect(&page->table(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     return page;
 }
@@ -319,6 +318,13 @@ void MainWindow::tell(const QString &sentence)
     m_message->setText(sentence);
 }
 
+void MainWindow::setPageShown(const Resource &resource, bool isShown)
+{
+    m_navigation->setPageShown(resource, isShown);
+    if (QAction *go = findChild<QAction *>(u"go_"_s + resource.type))
+        go->setVisible(isShown);
+}
+
 /// Pages that not every platform has are shown only where it does.
 void MainWindow::probeOptionalPages()
 {
@@ -332,7 +338,7 @@ void MainWindow::probeOptionalPages()
                     && (page.error().kind == Error::Kind::NotFound
                         || page.error().kind == Error::Kind::Forbidden);
                 if (isWithheld)
-                    m_navigation->hidePage(*resource);
+                    setPageShown(*resource, false);
             });
     }
 }

@@ -83,6 +83,7 @@ private:
     void showStatus();
     void tellTrouble(const Error &error);
     void tell(const QString &sentence);
+    void setPageShown(const Resource &resource, bool isShown);
     void probeOptionalPages();
     void restoreState();
     void about();

@@ -51,10 +51,11 @@ void MainWindow::askForPassword(const Error &why)
 void MainWindow::readPermissions()
 {
     if (!m_client.tellsPermissions())
-        return;
+        return probeOptionalPages();
     m_client.permissions().then(this, [this](const Outcome<Permissions> &told) {
         if (told) // else everything is tried, and the platform says no itself
             m_connection->setPermissions(*told);
+        probeOptionalPages();
     });
 }
 
@@ -62,13 +63,8 @@ void MainWindow::takePermissions()
 {
     const Permissions &permissions = m_connection->permissions();
     m_band->setRole(roleText(m_client.platform(), permissions));
-    for (const Resource *resource : m_navigation->pages()) {
-        if (permissions.permits(*resource, Method::List))
-            continue;
-        m_navigation->hidePage(*resource);
-        if (QAction *go = findChild<QAction *>(u"go_"_s + resource->type))
-            go->setVisible(false);
-    }
+    for (const Resource *resource : m_client.platform().resources)
+        setPageShown(*resource, permissions.permits(*resource, Method::List));
     const QList<const Resource *> left = m_navigation->pages();
     if (!left.isEmpty() && !left.contains(&currentPage()->resource()))
         showPage(*left.constFirst());

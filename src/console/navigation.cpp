@@ -93,11 +93,11 @@ void Navigation::showPage(const Resource &resource)
     }
 }
 
-void Navigation::hidePage(const Resource &resource)
+void Navigation::setPageShown(const Resource &resource, bool isShown)
 {
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(resourceRole).value<const Resource *>() == &resource)
-            m_pages->item(row)->setHidden(true);
+            m_pages->item(row)->setHidden(!isShown);
     }
 }
 

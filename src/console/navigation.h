@@ -30,7 +30,7 @@ public:
     /// The pages from top to bottom.
     QList<const Resource *> pages() const;
     void showPage(const Resource &resource);
-    void hidePage(const Resource &resource);
+    void setPageShown(const Resource &resource, bool isShown);
     void setScope(const Scope &scope, const QList<Scope> &recent);
 
 Q_SIGNALS:

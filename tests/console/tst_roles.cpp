@@ -85,6 +85,26 @@ private Q_SLOTS:
             QVERIFY(console.action(u"newRecord"_s)->toolTip().contains(u"only look"_s));
     }
 
+    void showsPagesAgainOnceTheRoleHasThem()
+    {
+        ConsoleWindow console(ngcpAs(u"administrator"_s));
+        QVERIFY(knowsItsRole(console));
+        const Permissions all = console.window->connection().permissions();
+        const QList<const Resource *> wide = pages(console);
+        QVERIFY(wide.contains(&ngcp::peeringGroups));
+        Permissions narrow = all;
+        narrow.methods.remove(QString(ngcp::peeringGroups.type));
+        QAction *go = console.action(u"go_"_s + ngcp::peeringGroups.type);
+
+        console.window->connection().setPermissions(narrow);
+        QVERIFY(!pages(console).contains(&ngcp::peeringGroups));
+        QVERIFY(!go->isVisible());
+
+        console.window->connection().setPermissions(all);
+        QCOMPARE(pages(console), wide);
+        QVERIFY(go->isVisible());
+    }
+
     void saysWhyACommandIsWithheld()
     {
         ConsoleWindow console(ngcpAs(u"auditor"_s));

@@ -82,6 +82,7 @@ constexpr Resource contracts{
     .relations = relations,
     .filters = filters,
     .title = "external_id"_L1,
+    .titleRelation = "contact_id"_L1,
     .idLabel = QT_TRANSLATE_NOOP("contracts", "Contract ID"),
     .isOptional = true,
     .about = QT_TRANSLATE_NOOP("contracts",
