@@ -51,7 +51,7 @@ _cordboardctl_sortkeys() {
     subscribers) echo id username -username status -status external_id -external_id create_timestamp -create_timestamp ;;
     call-forwards|forwards|call-forwards-of-a-subscriber|forwards-of-a-subscriber|of-a-subscriber|a-subscriber|callforwards) echo id ;;
     numbers|number) echo id cc -cc ac -ac sn -sn ;;
-    registrations|registration|subscriberregistrations) echo id contact -contact user_agent -user_agent expires -expires q -q path -path ;;
+    registrations|registration|subscriberregistrations) echo id contact -contact expires -expires user_agent -user_agent q -q path -path ;;
     customer-contacts|customer-contact|customercontacts) echo id email -email firstname -firstname lastname -lastname company -company phonenumber -phonenumber mobilenumber -mobilenumber faxnumber -faxnumber street -street postcode -postcode city -city country -country timezone -timezone comregnum -comregnum vatnum -vatnum iban -iban bic -bic bankname -bankname ;;
     domains|domain) echo id domain -domain ;;
     billing-profiles|profiles|billing-profile|profile|billingprofiles) echo id name -name handle -handle status -status currency -currency prepaid -prepaid interval_charge -interval_charge interval_free_time -interval_free_time interval_free_cash -interval_free_cash ;;
@@ -87,7 +87,7 @@ _cordboardctl_columns() {
     subscribers) echo id username domain primary_number alias_numbers status lock password webusername webpassword administrative email timezone external_id display_name is_pbx_pilot is_pbx_group pbx_extension pbx_hunt_policy pbx_hunt_timeout pbx_hunt_cancel_mode uuid create_timestamp modify_timestamp customer_id.id customer_id.external_id domain_id.id domain_id.domain ;;
     call-forwards|forwards|call-forwards-of-a-subscriber|forwards-of-a-subscriber|of-a-subscriber|a-subscriber|callforwards) echo id cfu cfb cft cfna cfo cfr cfs subscriber_id ;;
     numbers|number) echo id cc ac sn is_primary is_devid subscriber_id.id subscriber_id.username reseller_id.id reseller_id.name ;;
-    registrations|registration|subscriberregistrations) echo id contact user_agent expires q nat received socket path subscriber_id.id subscriber_id.username ;;
+    registrations|registration|subscriberregistrations) echo id contact expires user_agent q nat received socket path subscriber_id.id subscriber_id.username ;;
     customer-contacts|customer-contact|customercontacts) echo id email firstname lastname company phonenumber mobilenumber faxnumber street postcode city country timezone comregnum vatnum iban bic bankname gpp0 gpp1 gpp2 gpp3 gpp4 gpp5 gpp6 gpp7 gpp8 gpp9 reseller_id.id reseller_id.name ;;
     domains|domain) echo id domain reseller_id.id reseller_id.name ;;
     billing-profiles|profiles|billing-profile|profile|billingprofiles) echo id name handle status currency prepaid prepaid_library interval_charge interval_free_time interval_free_cash fraud_interval_limit fraud_interval_lock fraud_interval_notify fraud_daily_limit fraud_daily_lock fraud_daily_notify fraud_use_reseller_rates ignore_domain advice_of_charge reseller_id.id reseller_id.name ;;

@@ -121,7 +121,7 @@ function __cordboardctl_sortkeys
         case numbers number
             printf '%s\n' id cc -cc ac -ac sn -sn
         case registrations registration subscriberregistrations
-            printf '%s\n' id contact -contact user_agent -user_agent expires -expires q -q path -path
+            printf '%s\n' id contact -contact expires -expires user_agent -user_agent q -q path -path
         case customer-contacts customer-contact customercontacts
             printf '%s\n' id email -email firstname -firstname lastname -lastname company -company phonenumber -phonenumber mobilenumber -mobilenumber faxnumber -faxnumber street -street postcode -postcode city -city country -country timezone -timezone comregnum -comregnum vatnum -vatnum iban -iban bic -bic bankname -bankname
         case domains domain
@@ -189,7 +189,7 @@ function __cordboardctl_columns
         case numbers number
             printf '%s\n' id cc ac sn is_primary is_devid subscriber_id.id subscriber_id.username reseller_id.id reseller_id.name
         case registrations registration subscriberregistrations
-            printf '%s\n' id contact user_agent expires q nat received socket path subscriber_id.id subscriber_id.username
+            printf '%s\n' id contact expires user_agent q nat received socket path subscriber_id.id subscriber_id.username
         case customer-contacts customer-contact customercontacts
             printf '%s\n' id email firstname lastname company phonenumber mobilenumber faxnumber street postcode city country timezone comregnum vatnum iban bic bankname gpp0 gpp1 gpp2 gpp3 gpp4 gpp5 gpp6 gpp7 gpp8 gpp9 reseller_id.id reseller_id.name
         case domains domain
