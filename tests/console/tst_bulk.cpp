@@ -344,6 +344,8 @@ private Q_SLOTS:
     void doesNotGoOnWithWhatIsUndone()
     {
         ConsoleWindow console;
+        const Record customer = selectCustomer(console, 0);
+        console.window->setScope({customer.id(), customer.title()});
         goTo(console, telecomcenter::didNumbers);
         RangeDialog *dialog = askForRange(console, u"37059900000-011"_s);
         QVERIFY(dialog);

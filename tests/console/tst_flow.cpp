@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(!open.window->isDone());
         QCOMPARE(hands.step(), int(SubscriberStep));
         QVERIFY2(hands.banner().contains("Step 5, Subscriber"_L1), qPrintable(hands.banner()));
-        QVERIFY2(hands.note(u"alias_numbers"_s).contains("already in use"_L1),
+        QVERIFY2(hands.note(u"alias_numbers"_s).contains("in use already"_L1),
                  qPrintable(hands.note(u"alias_numbers"_s)));
         QTRY_VERIFY(hands.isNoteWhole(u"alias_numbers"_s));
         for (int i = 0; i < 2; ++i) // all fields, and the few again
