@@ -131,7 +131,8 @@ RelationPicker *FormBinder::pickerOf(const QString &name) const
     return field == m_fields.cend() ? nullptr : qobject_cast<RelationPicker *>(field->widget);
 }
 
-/// A relation within another offers only what shares it: gateways of the route's own customer.
+/// A relation within another offers only what shares it: gateways of the route's own customer, and those that
+/// are no customer's.
 void FormBinder::narrow(const Relation &relation)
 {
     RelationPicker *picker = pickerOf(QString(relation.name));
@@ -140,6 +141,10 @@ void FormBinder::narrow(const Relation &relation)
         return;
     RelationPicker *sharedPicker = pickerOf(QString(shared->name));
     const QString id = sharedPicker ? sharedPicker->recordId() : m_base.related(QString(shared->name)).id;
+    for (const Relation &owner : relation.target->relations) {
+        if (owner.target == shared->target && !owner.is(Trait::Required))
+            return picker->setSharing({.relation = QString(owner.name), .owner = id});
+    }
     Filters filters;
     for (const Filter &filter : relation.target->filters) {
         if (filter.target == shared->target && !id.isEmpty())
