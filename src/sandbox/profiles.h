@@ -23,6 +23,8 @@ struct Profile
     bool capacityGroups = true;
     bool trunkForNewCustomer = true;
     bool fixedCustomerNames = false;       ///< name and language of a customer cannot be changed later
+    bool wholeNumbers = false;             ///< a change of a DID number has to name the number
+    bool strayIds = false;                 ///< a change is answered with the id of another record
     bool uniqueNumbersPerCustomer = false; ///< instead of across all customers
     bool trunkCdrsNeedStart = true;        ///< 400 without filter[time_start_gteq]
     bool terminationCdrsNeedStart = false;

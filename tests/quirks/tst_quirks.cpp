@@ -337,6 +337,20 @@ private Q_SLOTS:
         QCOMPARE(lastData()["attributes"_L1].toObject().keys(), QStringList{u"enabled"_s});
     }
 
+    void quirk25SendsTheNumberAlongWhereThePlatformInsists()
+    {
+        use({.wholeNumbers = true});
+        m_platform->seedNumbers(m_platform->seedCustomer(u"A"_s), 1);
+        const auto page = test::await(client().list({.resource = &tc::didNumbers}));
+        Record change(tc::didNumbers);
+        change.setValue(u"enabled", false);
+        const WriteEnd end = test::await(writer().update(page->records->record(0), change));
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->value(u"enabled"), QVariant(false));
+        QCOMPARE(end.record->value(u"number"), page->records->record(0).value(u"number"));
+        QVERIFY(end.movedMeanwhile.isEmpty() && end.otherThanMeant.isEmpty());
+    }
+
     void quirk26KnowsTheMethodsTheOverviewForgets()
     {
         QVERIFY(tc::customers.permits(Method::Delete));

@@ -1,6 +1,7 @@
 #include "sandbox/telecomcenter/drafts.h"
 
 #include "catalogue/recordchunk.h"
+#include "catalogue/telecomcenter/telecomcenter.h"
 #include "sandbox/telecomcenter/documents.h"
 #include "sandbox/telecomcenter/refusal.h"
 
@@ -10,6 +11,7 @@
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
+namespace tc = cordboard::telecomcenter;
 
 namespace cordboard::sandbox::telecomcenter {
 
@@ -149,6 +151,8 @@ Draft readDraft(const Resource &resource, const Request &request, const QString 
     const QJsonObject relations = data.value("relationships"_L1).toObject();
     for (auto it = relations.begin(); it != relations.end(); ++it)
         takeRelation(draft, it.key(), it.value(), isNew, profile);
+    if (profile.wholeNumbers && !isNew && &resource == &tc::didNumbers && !attributes.contains("number"_L1))
+        throw Refused{{refusal::paramMissing(u"number"_s)}};
     return draft;
 }
 
