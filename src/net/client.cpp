@@ -172,6 +172,8 @@ Pending<Record> Client::write(WireRequest request, const Resource &resource, con
         }
         if (!isWrite || answer->isReadingBack() || !record->isBlank())
             return {};
+        if (!answer->strayId().isEmpty())
+            Q_EMIT client.m_connection->answeredAboutAnother(record->ref(), answer->strayId());
         answer->expectReadingBack(*record);
         return client.readRequest(record->resource(), record->id());
     };

@@ -72,6 +72,8 @@ public:
     void learn(const Aliases &seen) { m_aliases |= seen; }
 
 Q_SIGNALS:
+    /// A write was answered as if it had been about another record. The one that was meant is read anew.
+    void answeredAboutAnother(const cordboard::RecordRef &meant, const QString &answeredId);
     /// Nobody is signed in, and why: said once for each password, however many requests it hits.
     void refused(const cordboard::Error &error);
     void permissionsChanged();

@@ -224,6 +224,27 @@ private Q_SLOTS:
         QVERIFY(form->findChild<QLineEdit *>(u"field_id"_s));
     }
 
+    void quirk15ReadsTheRecordThatWasMeantWhereAnotherIdCameBack()
+    {
+        const QString customer = m_platform->seedCustomer(u"A"_s);
+        m_platform->seedNumbers(customer, 1);
+        const QString number = test::await(client().list({.resource = &tc::didNumbers}))->records->id(0);
+        Record draft(tc::externalAccounts, u"123"_s);
+        draft.relate(u"customer", customer);
+        const auto account = test::await(client().create(draft));
+        use({.strayIds = true});
+        QSignalSpy warned(&m_platform->connection, &Connection::answeredAboutAnother);
+        Record change(tc::externalAccounts);
+        change.relate(u"available_did_number", number);
+        const WriteEnd end = test::await(writer().update(*account, change));
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->id(), u"123"_s);
+        QCOMPARE(end.record->related(u"available_did_number").id, number);
+        QCOMPARE(warned.size(), 1);
+        QCOMPARE(warned[0][0].value<RecordRef>(), account->ref());
+        QCOMPARE(warned[0][1].toString(), u"1243"_s);
+    }
+
     void quirk16FollowsNoLinks()
     {
         use({.wrongSelfLinks = true});
