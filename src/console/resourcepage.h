@@ -72,6 +72,8 @@ private:
     void askFor(const Filter &filter);
     void showState();
     void showTrouble(const Error &error);
+    bool isEndRefused() const;
+    void offerWithoutEnd();
     QString emptyText() const;
     QString settingsKey() const;
 

@@ -14,6 +14,7 @@ struct Profile
     bool spacedCdrTypes = false;  ///< "termination cdrs", "Component cdrs"
     bool textScalars = false;     ///< numbers and booleans of CDRs as text
     bool lteqFilter = false;      ///< time_start_lteq instead of time_start_lted
+    bool untilFilter = true;      ///< false: neither of them
     bool wrongSelfLinks = false;  ///< foreign hosts and wrong ids in links
     bool echoesOldCodecs = false; ///< a PATCH answers with the codecs from before
     bool createsWith200 = false;

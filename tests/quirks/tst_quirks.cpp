@@ -5,6 +5,7 @@
 #include "models/recordtablemodel.h"
 #include "support/await.h"
 #include "support/writingfixture.h"
+#include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
 
@@ -75,6 +76,18 @@ private Q_SLOTS:
                  QVariant(qlonglong(7)));
     }
 
+    void quirk01NeverSendsIncomingCapacityWhereItWasRead()
+    {
+        use({.legacyNames = true});
+        const auto customer = test::await(client().create(customerDraft()));
+        QVERIFY(m_platform->connection.aliases().contains(u"incoming_capacity"_s));
+        Record change(tc::customers);
+        change.setValue(u"capacity_limit", 5);
+        const auto changed = test::await(client().update(*customer, change));
+        QCOMPARE(lastData()["attributes"_L1].toObject().keys(), QStringList{u"capacity_limit"_s});
+        QCOMPARE(changed->value(u"capacity_limit"), QVariant(qlonglong(5)));
+    }
+
     void quirk02ReadsBothNamesOfTheTerminationModeAndWritesTheOneItSaw()
     {
         QCOMPARE(readOne(tc::customers, "{\"termination_mode\":\"AUTO\"}").value(u"trm_mode"),
@@ -84,6 +97,44 @@ private Q_SLOTS:
         use({.legacyNames = true});
         QVERIFY(test::await(client().create(draft)));
         QVERIFY(lastData()["attributes"_L1].toObject().contains("termination_mode"_L1));
+    }
+
+    void quirk02TriesTheOtherNameAndThenNone_data()
+    {
+        QTest::addColumn<bool>("isAliasSeen");
+        QTest::addRow("its own name first") << false;
+        QTest::addRow("the name it told first") << true;
+    }
+    void quirk02TriesTheOtherNameAndThenNone()
+    {
+        QFETCH(bool, isAliasSeen);
+        const QString id = m_platform->seedCustomer(u"A"_s);
+        if (isAliasSeen)
+            readOne(tc::customers, "{\"termination_mode\":\"operator\"}");
+        std::unique_ptr<RecordForm> form(makeForm(tc::customers, writer(), nullptr));
+        form->binder().edit(*test::await(client().read(tc::customers, id)));
+        auto *mode = form->findChild<ChoiceBox *>(u"field_trm_mode"_s);
+        QStringList names{u"trm_mode"_s, u"termination_mode"_s};
+        if (isAliasSeen)
+            std::ranges::reverse(names);
+        for (const QString &name : names) {
+            QVERIFY(mode->isEnabled());
+            mode->setChoice(u"system"_s);
+            m_platform->sandbox.answerNext({.status = 400,
+                                            .method = "PATCH",
+                                            .body = R"({"errors":[{"code":"105","detail":")" + name.toLatin1()
+                                                + R"( is not allowed."}]})"});
+            form->save();
+            QTRY_VERIFY(form->isEnabled());
+            const auto isChange = [](const sandbox::Received &one) { return one.method == "PATCH"; };
+            const QList<sandbox::Received> all = m_platform->sandbox.received();
+            const auto last = std::find_if(all.crbegin(), all.crend(), isChange);
+            QVERIFY(last != all.crend() && last->body.contains(name.toLatin1()));
+        }
+        QVERIFY(!mode->isEnabled());
+        QVERIFY(form->findChild<FieldNote *>(u"note_for_field_trm_mode"_s)->text().contains("neither"_L1));
+        form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"B"_s);
+        QCOMPARE(form->binder().changedLabels(), QStringList{u"Name"_s});
     }
 
     void quirk03TakesG729InAnyCase()
@@ -161,6 +212,18 @@ private Q_SLOTS:
         QVERIFY(test::await(client().list(query)));
         QVERIFY(lastTarget().contains("time_start_lteq"));
         QVERIFY(m_platform->connection.aliases().contains(u"time_start_lteq"_s));
+    }
+
+    void quirk09RemembersThatNeitherNameIsTaken()
+    {
+        use({.untilFilter = false});
+        Query query = cdrs();
+        query.filters.insert(u"time_start_lted"_s, {u"2030-01-01 00:00:00"_s});
+        QVERIFY(!test::await(client().list(query)));
+        QVERIFY(m_platform->connection.refusals().contains(tc::incomingTrunkCdrs, Refusals::In::Listing,
+                                                           "time_start_lted"_L1));
+        QVERIFY(!m_platform->connection.refusals().contains(tc::incomingTrunkCdrs, Refusals::In::Listing,
+                                                            "time_start_gteq"_L1));
     }
 
     void quirk10AsksForCdrsUnderTheirRightPaths()
@@ -348,6 +411,21 @@ private Q_SLOTS:
         QVERIFY(form->findChild<QLineEdit *>(u"field_capacity_limit"_s)->isEnabled());
     }
 
+    void quirk24KeepsThatInMindForFormsToCome()
+    {
+        use({.fixedCustomerNames = true});
+        const QString id = m_platform->seedCustomer(u"A"_s);
+        Record change(tc::customers);
+        change.setValue(u"name", u"B"_s);
+        QVERIFY(!test::await(client().update(Record(tc::customers, id), change)));
+        std::unique_ptr<RecordForm> form(makeForm(tc::customers, writer(), nullptr));
+        form->binder().edit(*test::await(client().read(tc::customers, id)));
+        QVERIFY(!form->findChild<QLineEdit *>(u"field_name"_s)->isEnabled());
+        QVERIFY(form->findChild<QLineEdit *>(u"field_capacity_limit"_s)->isEnabled());
+        std::unique_ptr<RecordForm> newOne(makeForm(tc::customers, writer(), nullptr));
+        QVERIFY(newOne->findChild<QLineEdit *>(u"field_name"_s)->isEnabled());
+    }
+
     void quirk25SendsOnlyWhatChangedOfANumber()
     {
         m_platform->seedNumbers(m_platform->seedCustomer(u"A"_s), 1);
@@ -510,6 +588,17 @@ private Q_SLOTS:
         use({.largestPageSize = 60});
         QVERIFY(test::await(client().list({.resource = &tc::customers, .pageSize = 500})));
         QVERIFY(lastTarget().contains("page[size]=60")); // the refusal names the largest
+    }
+
+    void quirk40FallsBackToFiftyWhereTheRefusalNamesNoSize()
+    {
+        answer(
+            400,
+            R"({"errors":[{"title":"Invalid page value","detail":"The page is too large.","code":"118"}]})");
+        const auto page = test::await(client().list({.resource = &tc::customers, .pageSize = 500}));
+        QVERIFY(page);
+        QCOMPARE(page->pageSize, 50);
+        QVERIFY(lastTarget().contains("page[size]=50"));
     }
 };
 

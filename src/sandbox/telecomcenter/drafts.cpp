@@ -71,12 +71,18 @@ namespace {
         return !isFixed;
     }
 
+    /// Old names are told, and not all of them taken.
+    QString nameTaken(const Attribute &attribute, const Profile &profile)
+    {
+        return attribute.isAliasSent ? nameOnWire(attribute, profile) : QString(attribute.name);
+    }
+
     void takeAttribute(Draft &draft, const QString &name, const QJsonValue &value, bool isNew,
                        const Profile &profile)
     {
         const Resource &resource = draft.record.resource();
         for (const Attribute &attribute : resource.attributes) {
-            if (nameOnWire(attribute, profile) != name
+            if (nameTaken(attribute, profile) != name
                 || !mayWrite(resource, attribute.traits, attribute.name, isNew, profile))
                 continue;
             const QVariant told = value.isNull() ? toldNull() : typedValue(attribute, value.toVariant());
