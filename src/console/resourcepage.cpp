@@ -193,13 +193,19 @@ void ResourcePage::saveLayout()
     m_settings.setMap(settingsKey(), m_table->columnLayout().toMap());
 }
 
+/// The filter that a scope sets here.
+QString ResourcePage::scopeFilter() const
+{
+    const Platform &platform = m_client.platform();
+    return &m_resource == platform.scope ? u"id"_s : QString(platform.scopeFilter);
+}
+
 Filters ResourcePage::effectiveFilters() const
 {
     Filters filters = m_filters->filters();
     if (m_scope.isAll())
         return filters;
-    const Platform &platform = m_client.platform();
-    const QString narrowing = &m_resource == platform.scope ? u"id"_s : QString(platform.scopeFilter);
+    const QString narrowing = scopeFilter();
     if (m_resource.filter(narrowing) && !filters.contains(narrowing))
         filters.insert(narrowing, {m_scope.id});
     return filters;
@@ -211,6 +217,7 @@ void ResourcePage::query()
     m_isNoticed = false;
     if (!m_isActive)
         return;
+    m_isOutOfDate = false;
     m_filters->renewPeriod();
     if (const Filter *missing = missingFilter())
         return askFor(*missing);
@@ -252,12 +259,18 @@ void ResourcePage::setScope(const Scope &scope)
     if (m_scope == scope)
         return;
     m_scope = scope;
-    m_filters->setScopeFilter(scope.isAll() ? QString() : QString(m_client.platform().scopeFilter));
-    query();
+    const QString narrowing = scopeFilter();
+    m_filters->setScopeFilter(scope.isAll() ? QString() : narrowing);
+    if (!scope.isAll() && m_filters->values().contains(narrowing))
+        m_filters->removeValue(narrowing); // comes back as query()
+    else
+        query();
 }
 
 void ResourcePage::activate()
 {
+    if (m_isActive && m_isOutOfDate)
+        return refresh();
     if (m_isActive)
         return;
     m_isActive = true;
@@ -267,6 +280,7 @@ void ResourcePage::activate()
 void ResourcePage::refresh()
 {
     m_isActive = true;
+    m_isOutOfDate = false;
     m_banner->clear();
     m_isNoticed = false;
     m_filters->renewPeriod();
