@@ -83,6 +83,7 @@ struct Attribute
     std::span<const Choice> choices = {};
     Range range = {};
     QLatin1StringView alias = {};   ///< another wire name some generations of the platform use
+    bool isAliasSent = true;        ///< false: read only, and never written under
     QLatin1StringView linked = {};  ///< an attribute that changes together with this one
     const char *whenNull = nullptr; ///< what null means: "unlimited"
     QLatin1StringView initial = {}; ///< what a form for a new record begins with, as it travels

@@ -31,6 +31,11 @@ void WriteTask::run()
 {
     m_writer = std::make_unique<Writer>(client());
     connect(m_writer.get(), &Writer::settled, this, &WriteTask::tellSettled);
+    connect(&client().connection(), &Connection::answeredAboutAnother, this,
+            [this](const RecordRef &meant, const QString &answered) {
+                terminal().remark(tr("%1 was answered with the id %2, and was read anew.")
+                                      .arg(oneLine(meant.id), oneLine(answered, 80)));
+            });
     if (account().isReadOnly && !client().connection().isWritable())
         return fail({.kind = Error::Kind::ReadOnly, .fate = Error::Fate::NotSent});
     m_writer->settleThePast(longAgo);

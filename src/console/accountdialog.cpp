@@ -2,9 +2,7 @@
 
 #include "console/accountcolour.h"
 #include "console/question.h"
-#include "console/signin.h"
 #include "net/connection.h"
-#include "net/errorwords.h"
 #include "ui_accountdialog.h"
 
 #include <QColorDialog>
@@ -36,6 +34,7 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AccountDialog>())
     , m_account(account)
+    , m_before(account)
     , m_takenNames(takenNames)
 {
     m_ui->setupUi(this);
@@ -43,7 +42,6 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
     if (isNew)
         m_account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     setWindowTitle(isNew ? tr("Add account") : tr("Edit account"));
-    m_ui->password->setPlaceholderText(isNew ? QString() : tr("unchanged"));
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(isNew ? tr("Add account") : tr("Save account"));
     fillPlatforms();
     m_ui->proxyMode->addItem(tr("As this computer is set up"), int(Proxy::Mode::System));
@@ -78,12 +76,14 @@ AccountDialog::AccountDialog(const Account &account, const QStringList &takenNam
         judge();
     });
     connect(m_ui->proxy, &QLineEdit::textChanged, this, &AccountDialog::judge);
+    connect(m_ui->remember, &QCheckBox::toggled, this, &AccountDialog::showKeyringNote);
     connect(m_ui->readOnly, &QCheckBox::clicked, this, [this] { m_isReadOnlyChosen = true; });
     connect(m_ui->trust, &QPushButton::clicked, this, &AccountDialog::askToTrust);
     connect(m_ui->forgetPin, &QPushButton::clicked, this, [this] {
         m_account.pin.clear();
         showPin();
     });
+    m_ui->remember->setEnabled(false); // until it is known
     keyring::probe(this, [this](keyring::State state) { showKeyring(state); });
 }
 
@@ -139,6 +139,7 @@ void AccountDialog::show(const Account &account)
     if (!account.url.isEmpty())
         m_ui->address->setText(account.url.toString(QUrl::FullyEncoded));
     m_ui->complaint->clear();
+    showKeyringNote();
 }
 
 void AccountDialog::showColour()
@@ -179,14 +180,28 @@ void AccountDialog::browseClientCertificate()
 
 void AccountDialog::showKeyring(keyring::State state)
 {
+    m_keyring = state;
     const bool isUsable = state == keyring::State::Usable;
     m_ui->remember->setEnabled(isUsable);
     m_ui->remember->setChecked(isUsable);
-    if (state == keyring::State::Missing)
-        m_ui->keyringNote->setText(tr("There is no key ring here: the password is asked for each time."));
-    else if (state == keyring::State::Locked)
-        m_ui->keyringNote->setText(tr("The key ring is locked: the password is asked for each time."));
-    m_ui->keyringNote->setVisible(!isUsable);
+    showKeyringNote();
+}
+
+void AccountDialog::showKeyringNote()
+{
+    QString note;
+    if (m_keyring == keyring::State::Missing)
+        note = tr("There is no key ring here: the password is asked for each time.");
+    else if (m_keyring == keyring::State::Locked)
+        note = tr("The key ring is locked: the password is asked for each time.");
+    else if (isForAnother() && password().isEmpty())
+        note =
+            tr("The password of the old address or user name is not kept for the new one. Enter it again.");
+    else if (m_keyring && !m_ui->remember->isChecked())
+        note = tr("The password is not kept: it is asked for each time.");
+    m_ui->keyringNote->setText(note);
+    m_ui->keyringNote->setVisible(!note.isEmpty());
+    m_ui->password->setPlaceholderText(m_before.id.isEmpty() || isForAnother() ? QString() : tr("unchanged"));
 }
 
 void AccountDialog::showPin()
@@ -264,9 +279,22 @@ Secret AccountDialog::password() const
     return Secret(m_ui->password->text().toUtf8());
 }
 
-bool AccountDialog::wantsToRemember() const
+/// Whether a password that was saved would be sent where, or for whom, nobody meant it.
+bool AccountDialog::isForAnother() const
 {
-    return m_ui->remember->isChecked();
+    const Account now = account();
+    return !m_before.id.isEmpty() && (now.url != m_before.url || now.userName != m_before.userName);
+}
+
+AccountDialog::Keeping AccountDialog::keeping() const
+{
+    const bool isKept = m_ui->remember->isChecked();
+    if (isKept && !password().isEmpty())
+        return Keeping::Entered;
+    const bool isUnwanted = m_keyring == keyring::State::Usable && !isKept;
+    if (m_before.id.isEmpty() || m_keyring == keyring::State::Missing || !(isUnwanted || isForAnother()))
+        return Keeping::AsBefore;
+    return Keeping::Nothing;
 }
 
 QString AccountDialog::complaintAboutInput() const
@@ -298,51 +326,7 @@ void AccountDialog::judge()
     m_ui->testResult->clear();
     m_ui->complaint->setText(m_wasTried ? complaintAboutInput() : QString());
     m_ui->complaint->setVisible(!m_ui->complaint->text().isEmpty());
-}
-
-void AccountDialog::testConnection()
-{
-    m_wasTried = true;
-    judge();
-    if (!complaintAboutInput().isEmpty())
-        return;
-    if (password().isEmpty() && m_ui->clientCertificate->text().trimmed().isEmpty()) {
-        m_ui->testResult->setText(tr("Enter the password to test the connection."));
-        m_ui->password->setFocus();
-        return;
-    }
-    if (!account().usesOneTimePassword)
-        return testConnection({.password = password()});
-    auto *dialog =
-        new PasswordDialog(account(), tr("Enter the one-time password to test the connection."), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->askForOneTimePasswordOnly();
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        testConnection({.password = password(), .oneTimePassword = dialog->credentials().oneTimePassword});
-    });
-    dialog->open();
-}
-
-void AccountDialog::testConnection(const Credentials &credentials)
-{
-    m_testConnection =
-        std::make_unique<Connection>(account(), Secret(), Deadlines{.retries = {.attempts = 1}});
-    m_testConnection->signIn(credentials);
-    m_ui->test->setEnabled(false);
-    m_ui->testResult->setText(tr("Testing…"));
-    Client(*m_testConnection).probe().then(this, [this](const Outcome<Done> &outcome) {
-        tellResult(outcome);
-    });
-}
-
-void AccountDialog::tellResult(const Outcome<Done> &outcome)
-{
-    m_ui->test->setEnabled(true);
-    m_strangeCertificate = outcome ? QString() : outcome.error().certificate;
-    showPin();
-    m_ui->testResult->setText(outcome
-                                  ? tr("Signed in. Address, certificate, user name and password are right.")
-                                  : describe(outcome.error()));
+    showKeyringNote();
 }
 
 } // namespace cordboard

@@ -28,8 +28,15 @@ public:
     ~AccountDialog() override;
 
     Account account() const;
-    Secret password() const; ///< empty: leave the saved one alone
-    bool wantsToRemember() const;
+    Secret password() const; ///< empty: none was entered
+
+    /// What is to become of the password in the key ring.
+    enum class Keeping {
+        AsBefore,
+        Entered, ///< the one that was entered takes its place
+        Nothing, ///< nobody wants it kept, or it is for another address or user name
+    };
+    Keeping keeping() const;
 
 private:
     void fillPlatforms();
@@ -41,6 +48,8 @@ private:
     void browseCaFile();
     void browseClientCertificate();
     void showKeyring(keyring::State state);
+    void showKeyringNote();
+    bool isForAnother() const;
     void showPin();
     void askToTrust();
     void showProxy(const Proxy &proxy);
@@ -48,6 +57,7 @@ private:
     QString complaintAboutInput() const;
     void judge();
     void testConnection();
+    void testWith(const Secret &password);
     void testConnection(const Credentials &credentials);
     void tellResult(const Outcome<Done> &outcome);
 
@@ -55,6 +65,8 @@ private:
 
     std::unique_ptr<Ui::AccountDialog> m_ui;
     Account m_account;
+    const Account m_before; // as it is saved
+    std::optional<keyring::State> m_keyring;
     QStringList m_takenNames;
     QString m_strangeCertificate; // SHA-256 of the one that the last test did not trust
     bool m_isReadOnlyChosen = false;

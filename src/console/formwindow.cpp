@@ -157,11 +157,8 @@ void FormWindow::take(const Record &record, const WriteEnd &end)
     if (!end.movedMeanwhile.isEmpty())
         remarks.append(tr("Somebody else changed at the same time: %1.")
                            .arg(labelsOf(record.resource(), end.movedMeanwhile)));
-    if (remarks.isEmpty()) {
-        m_mayClose = true;
-        close();
-        return;
-    }
+    if (remarks.isEmpty())
+        return closeNow();
     m_banner->tell(remarks.join(u' '), ErrorBanner::Tone::Remark);
 }
 
@@ -216,6 +213,17 @@ void FormWindow::askWhichSide(const WriteEnd &end, const QString &why)
     dialog->open();
 }
 
+bool FormWindow::isUnsaved() const
+{
+    return m_form->isSaving() || m_form->binder().isChanged();
+}
+
+void FormWindow::closeNow()
+{
+    m_mayClose = true;
+    close();
+}
+
 void FormWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -226,7 +234,7 @@ void FormWindow::keyPressEvent(QKeyEvent *event)
 
 void FormWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_mayClose || (!m_form->isSaving() && !m_form->binder().isChanged()))
+    if (m_mayClose || !isUnsaved())
         return event->accept();
     event->ignore();
     askBeforeClosing();
@@ -245,10 +253,7 @@ void FormWindow::askBeforeClosing()
          .confirm = isSaving ? tr("Close form") : tr("Discard changes")},
         this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this] {
-        m_mayClose = true;
-        close();
-    });
+    connect(question, &QDialog::accepted, this, &FormWindow::closeNow);
     question->open();
 }
 

@@ -27,6 +27,10 @@ public:
     void remark(const QString &sentence);
     /// Shows it and saves nothing, for this reason; an empty one permits it.
     void forbid(const QString &why);
+    /// Whether something entered is not saved yet.
+    bool isUnsaved() const;
+    /// Closes, whatever is in it.
+    void closeNow();
 
 Q_SIGNALS:
     void saved(const cordboard::Record &record);

@@ -25,14 +25,24 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
 namespace {
 
-    constexpr int mostRecentScopes = 4;
     constexpr QSize usualSize(1240, 780);
+
+    /// Whether a page shows records of a resource, names them, or loses rows along with them.
+    bool showsChangesOf(const Resource &page, const Resource &written)
+    {
+        const auto names = [&](const Relation &relation) { return relation.target == &written; };
+        const auto goes = [&](const Consequence &consequence) { return consequence.resource == &page; };
+        return &page == &written || std::ranges::any_of(page.relations, names)
+            || std::ranges::any_of(written.consequences, goes);
+    }
 
 } // namespace
 
@@ -60,6 +70,8 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connectBulk();
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
     connect(m_writer, &Writer::lookedAgain, this, &MainWindow::noteOvertaken);
+    connect(m_writer, &Writer::removed, this, &MainWindow::leaveScope);
+    connect(m_connection.get(), &Connection::answeredAboutAnother, this, &MainWindow::tellOfStrayAnswer);
     connect(m_connection.get(), &Connection::pinChanged, this, &MainWindow::tellOfPin);
     connect(m_connection.get(), &Connection::writableChanged, this, &MainWindow::showLock);
     connect(m_connection.get(), &Connection::refused, this, &MainWindow::tellOfRefusal);
@@ -186,75 +198,6 @@ void MainWindow::showPage(const Resource &resource)
         page->focusRows();
 }
 
-void MainWindow::setScope(const Scope &scope)
-{
-    if (scope == m_scope)
-        return;
-    m_scope = scope;
-    if (!scope.isAll()) {
-        m_recentScopes.removeOne(scope);
-        m_recentScopes.prepend(scope);
-        m_recentScopes.resize(std::min<qsizetype>(m_recentScopes.size(), mostRecentScopes));
-    }
-    m_navigation->setScope(scope, m_recentScopes);
-    if (ResourcePage *page = currentPage())
-        page->setScope(scope);
-    noteVisit();
-    showDetails();
-}
-
-void MainWindow::goTo(const RecordRef &ref)
-{
-    const Resource *resource = m_client.platform().resource(ref.type);
-    if (!resource || !resource->filter(u"id"))
-        return;
-    noteVisit(); // with the filters as they are now
-    m_isReturning = true;
-    showPage(*resource);
-    m_isReturning = false;
-    pageFor(*resource)->showId(ref.id);
-    noteVisit();
-}
-
-MainWindow::Visit MainWindow::here() const
-{
-    ResourcePage *page = currentPage();
-    return {&page->resource(), m_scope, page->filterBar().values()};
-}
-
-void MainWindow::noteVisit()
-{
-    if (m_isReturning || !currentPage())
-        return;
-    const Visit now = here();
-    const bool isSame =
-        m_visit >= 0 && m_visits[m_visit].resource == now.resource && m_visits[m_visit].scope == now.scope;
-    if (isSame && m_visits[m_visit].filters == now.filters)
-        return;
-    m_visits.resize(m_visit + 1);
-    m_visits.append(now);
-    m_visit = m_visits.size() - 1;
-    m_back->setEnabled(m_visit > 0);
-    m_forward->setEnabled(false);
-}
-
-void MainWindow::goBack(int step)
-{
-    const qsizetype to = m_visit + step;
-    if (to < 0 || to >= m_visits.size())
-        return;
-    m_isReturning = true;
-    m_visit = to;
-    const Visit visit = m_visits.at(to);
-    setScope(visit.scope);
-    showPage(*visit.resource);
-    if (currentPage()->filterBar().values() != visit.filters)
-        currentPage()->filterBar().setValues(visit.filters);
-    m_isReturning = false;
-    m_back->setEnabled(m_visit > 0);
-    m_forward->setEnabled(m_visit + 1 < m_visits.size());
-}
-
 void MainWindow::refresh()
 {
     m_banner->clear();
@@ -263,14 +206,16 @@ void MainWindow::refresh()
     currentPage()->refresh();
 }
 
-/// A record was written: the pages that are there show it, or show it by name, or count it.
+/// A record was written. The page at hand shows what came of it at once, others as soon as they are chosen.
 void MainWindow::markOutOfDate(const Resource &resource)
 {
     if (&resource == m_client.platform().scope && m_scopes)
         m_scopes->forget();
     for (ResourcePage *page : std::as_const(m_pageOf)) {
-        if (&page->resource() == &resource || page == currentPage())
+        if (page == currentPage())
             page->refresh();
+        else if (showsChangesOf(page->resource(), resource))
+            page->setOutOfDate();
     }
 }
 

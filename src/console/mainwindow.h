@@ -74,6 +74,7 @@ private:
     void noteVisit();
     void goBack(int step);
     Visit here() const;
+    void leaveScope(const RecordRef &gone);
     void find();
     void refresh();
     void markOutOfDate(const Resource &resource);
@@ -100,6 +101,7 @@ private:
     void tellOfPin(const QString &seen);
     void noteSettled(const Intent &intent, const Finding &finding);
     void noteOvertaken(const Overtaking &overtaking);
+    void tellOfStrayAnswer(const RecordRef &meant, const QString &answered);
 
     void buildWorkMenu(QMenu *file);
     void connectBulk();
@@ -110,6 +112,8 @@ private:
     void copyRows();
     void offerExportInstead(qint64 rows);
     bool mayClose();
+    void askAboutForms();
+    void askAboutWork();
 
     std::unique_ptr<Connection> m_connection;
     Client m_client;

@@ -107,6 +107,17 @@ void MainWindow::noteSettled(const Intent &intent, const Finding &finding)
     m_banner->offer(tr("History"), [this] { showHistory(); });
 }
 
+void MainWindow::tellOfStrayAnswer(const RecordRef &meant, const QString &answered)
+{
+    const Resource *resource = m_client.platform().resource(meant.type);
+    m_banner->tell(
+        tr("The change of %1 “%2” was answered with the id “%3”. It was read anew: what is shown is "
+           "how it is now.")
+            .arg(resource ? resource->text(resource->singular) : meant.type, marked(meant.id),
+                 oneLine(answered, 80)),
+        ErrorBanner::Tone::Remark);
+}
+
 /// A moment after a change was saved: whoever saved it thinks that it stands.
 void MainWindow::noteOvertaken(const Overtaking &overtaking)
 {

@@ -2,6 +2,7 @@
 #include "bulk/exportwork.h"
 #include "console/bulkactions.h"
 #include "console/exportdialog.h"
+#include "console/formwindow.h"
 #include "console/mainwindow.h"
 #include "console/question.h"
 #include "console/recordactions.h"
@@ -188,11 +189,46 @@ void MainWindow::offerExportInstead(qint64 rows)
     question->open();
 }
 
-/// Whether the window may go now. Work that still runs is asked about first.
+/// Whether the window may go now. Forms with something in them and work that still runs are asked about
+/// first.
 bool MainWindow::mayClose()
 {
+    if (!m_actions->unsavedForms().isEmpty()) {
+        askAboutForms();
+        return false;
+    }
     if (!m_work->isBusy())
         return true;
+    askAboutWork();
+    return false;
+}
+
+void MainWindow::askAboutForms()
+{
+    const QList<FormWindow *> forms = m_actions->unsavedForms();
+    const bool isSaving =
+        std::ranges::any_of(forms, [](FormWindow *form) { return form->form().isSaving(); });
+    auto *question =
+        new Question({.title = tr("Forms are open"),
+                      .text = tr("%n form(s) hold what is not saved. Discard it and close the window?",
+                                 nullptr, int(forms.size())),
+                      .details = isSaving
+                          ? tr("What is being saved right now may be saved or not. It is looked up when the "
+                               "account opens again, and is in the history then.")
+                          : QString(),
+                      .confirm = tr("Discard and close")},
+                     this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] {
+        for (FormWindow *form : m_actions->unsavedForms())
+            form->closeNow();
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::askAboutWork()
+{
     auto *question = new Question(
         {.title = tr("Work is running"),
          .text = tr("Stop what is still running and close the window?"),
@@ -210,7 +246,6 @@ bool MainWindow::mayClose()
             close();
     });
     question->open();
-    return false;
 }
 
 } // namespace cordboard

@@ -191,12 +191,24 @@ void RecordActions::edit(const Record &record)
 
 void RecordActions::openForm(FormWindow *window)
 {
+    m_forms.removeIf([](const QPointer<FormWindow> &form) { return form.isNull(); });
+    m_forms.append(window);
     connect(m_window, &QObject::destroyed, window, &QObject::deleteLater);
     const Resource *resource = &window->form().resource();
     connect(window, &FormWindow::saved, this, [this, resource] { Q_EMIT changed(*resource); });
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+QList<FormWindow *> RecordActions::unsavedForms() const
+{
+    QList<FormWindow *> unsaved;
+    for (const QPointer<FormWindow> &form : m_forms) {
+        if (form && form->isVisible() && form->isUnsaved())
+            unsaved.append(form);
+    }
+    return unsaved;
 }
 
 void RecordActions::askAndDelete()

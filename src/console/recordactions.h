@@ -3,6 +3,7 @@
 #include "writes/writer.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QWidget;
@@ -40,6 +41,8 @@ public:
     std::optional<Record> ownerAtHand() const;
     /// A form for a new record, with a remark above it if there is one to make.
     void startNew(const Record &preset, const QString &remark = {});
+    /// Open forms with something in them that is not saved.
+    QList<FormWindow *> unsavedForms() const;
 
 Q_SIGNALS:
     /// A record is new, other or gone: lists that show it are out of date.
@@ -84,6 +87,7 @@ private:
     CompanionActions *m_companions;
     SessionActions *m_sessions;
     Latest m_hostLookup;
+    QList<QPointer<FormWindow>> m_forms;
 };
 
 } // namespace cordboard

@@ -5,7 +5,6 @@
 #include "console/livetools.h"
 #include "console/settings.h"
 #include "core/plaintext.h"
-#include "net/errorwords.h"
 #include "widgets/callsummarypanel.h"
 #include "widgets/errorbanner.h"
 #include "widgets/plainlabel.h"
@@ -194,13 +193,19 @@ void ResourcePage::saveLayout()
     m_settings.setMap(settingsKey(), m_table->columnLayout().toMap());
 }
 
+/// The filter that a scope sets here.
+QString ResourcePage::scopeFilter() const
+{
+    const Platform &platform = m_client.platform();
+    return &m_resource == platform.scope ? u"id"_s : QString(platform.scopeFilter);
+}
+
 Filters ResourcePage::effectiveFilters() const
 {
     Filters filters = m_filters->filters();
     if (m_scope.isAll())
         return filters;
-    const Platform &platform = m_client.platform();
-    const QString narrowing = &m_resource == platform.scope ? u"id"_s : QString(platform.scopeFilter);
+    const QString narrowing = scopeFilter();
     if (m_resource.filter(narrowing) && !filters.contains(narrowing))
         filters.insert(narrowing, {m_scope.id});
     return filters;
@@ -212,6 +217,7 @@ void ResourcePage::query()
     m_isNoticed = false;
     if (!m_isActive)
         return;
+    m_isOutOfDate = false;
     m_filters->renewPeriod();
     if (const Filter *missing = missingFilter())
         return askFor(*missing);
@@ -253,12 +259,18 @@ void ResourcePage::setScope(const Scope &scope)
     if (m_scope == scope)
         return;
     m_scope = scope;
-    m_filters->setScopeFilter(scope.isAll() ? QString() : QString(m_client.platform().scopeFilter));
-    query();
+    const QString narrowing = scopeFilter();
+    m_filters->setScopeFilter(scope.isAll() ? QString() : narrowing);
+    if (!scope.isAll() && m_filters->values().contains(narrowing))
+        m_filters->removeValue(narrowing); // comes back as query()
+    else
+        query();
 }
 
 void ResourcePage::activate()
 {
+    if (m_isActive && m_isOutOfDate)
+        return refresh();
     if (m_isActive)
         return;
     m_isActive = true;
@@ -268,6 +280,7 @@ void ResourcePage::activate()
 void ResourcePage::refresh()
 {
     m_isActive = true;
+    m_isOutOfDate = false;
     m_banner->clear();
     m_isNoticed = false;
     m_filters->renewPeriod();
@@ -291,91 +304,6 @@ void ResourcePage::showId(const QString &id)
 {
     m_isActive = true;
     m_filters->setValues({{u"id"_s, FilterValue{{id}, id}}});
-}
-
-void ResourcePage::showState()
-{
-    const State state = m_model->state();
-    const bool hasRows = m_model->rowCount() > 0;
-    const bool isEmpty = state == State::Loaded && !hasRows;
-    m_stack->setCurrentIndex(hasRows ? 0 : 1);
-    if (hasRows && m_wantsFocus && isVisible())
-        focusRows();
-    if (!hasRows)
-        m_message->setText(state == State::Loading ? tr("Loading…") : isEmpty ? emptyText() : QString());
-    m_wayOut->setText(tr("Clear filters"));
-    m_wayOut->setVisible(isEmpty && m_filters->isNarrowed());
-    if (state == State::Failed || state == State::Partial)
-        showTrouble(m_model->lastError());
-    else if (state == State::Loaded && !m_isNoticed)
-        m_banner->clear();
-    Q_EMIT statusChanged();
-    Q_EMIT selectionChanged();
-}
-
-void ResourcePage::showTrouble(const Error &error)
-{
-    if (m_resource.isOptional && error.kind == Error::Kind::NotFound)
-        return Q_EMIT missing();
-    const bool isPartial = m_model->state() == State::Partial;
-    QString words = isPartial ? tr("Some rows are missing. %1").arg(describe(error)) : describe(error);
-    if (m_model->isStale())
-        words += u' ' + tr("The rows below are from before.");
-    m_banner->tell(words);
-    m_banner->offer(tr("Try again"), [this] { m_model->retry(); });
-    for (const FieldProblem &problem : error.problems) {
-        const QString name = problem.message.section(u' ', 0, 0);
-        if (problem.code == "102"_L1 && m_resource.filter(name))
-            m_filters->markRefused(name);
-    }
-}
-
-QString ResourcePage::emptyText() const
-{
-    const QString plural = m_resource.text(m_resource.plural);
-    if (m_filters->isNarrowed())
-        return tr("No %1 match these filters.").arg(plural);
-    if (!m_scope.isAll())
-        return tr("%1 has no %2.").arg(m_scope.title, plural);
-    return tr("There are no %1.").arg(plural) + u"\n\n"_s + m_resource.text(m_resource.about);
-}
-
-QString ResourcePage::statusText() const
-{
-    const State state = m_model->state();
-    if (state == State::Idle)
-        return {};
-    if (state == State::Loading && m_model->rowCount() == 0)
-        return tr("Loading…");
-    if (state == State::Failed)
-        return m_model->isStale() ? tr("Failed; old rows are shown") : tr("Failed");
-    const int height = m_table->rowHeight(0) > 0 ? m_table->rowHeight(0) : 1;
-    const int first = m_table->verticalScrollBar()->value() / height;
-    const int last =
-        std::min(m_model->rowCount(),
-                 (m_table->verticalScrollBar()->value() + m_table->viewport()->height()) / height);
-    QStringList parts;
-    if (m_model->total())
-        parts.append(tr("%L1–%L2 of %L3")
-                         .arg(m_model->rowCount() > 0 ? first + 1 : 0)
-                         .arg(last)
-                         .arg(*m_model->total()));
-    else
-        parts.append(tr("%L1–%L2, total unknown").arg(first + 1).arg(last));
-    if (state == State::Partial)
-        parts.append(tr("incomplete"));
-    QStringList keys;
-    for (const SortKey &key : m_table->sort()) {
-        const QString label =
-            m_model->headerData(m_model->columnOf(key.attribute), Qt::Horizontal).toString();
-        keys.append(label + (key.order == Qt::DescendingOrder ? u" ▼"_s : u" ▲"_s));
-    }
-    if (!keys.isEmpty())
-        parts.append(tr("sorted by %1").arg(keys.join(u", "_s)));
-    parts.append(tr("%1 ms").arg(m_model->elapsed().count()));
-    if (const int selected = m_table->selectedCount(); selected > 1)
-        parts.append(tr("%n selected", nullptr, selected));
-    return parts.join(u" · "_s);
 }
 
 } // namespace cordboard

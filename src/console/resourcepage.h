@@ -35,8 +35,10 @@ public:
 
     void setScope(const Scope &scope);
     const Scope &scope() const { return m_scope; }
-    /// Loads on first sight.
+    /// It is looked at: reads what was never read, or is out of date.
     void activate();
+    /// What it shows is read anew when it is looked at next.
+    void setOutOfDate() { m_isOutOfDate = true; }
     void refresh();
     /// Puts the keyboard in the table, once there are rows.
     void focusRows();
@@ -66,12 +68,15 @@ private:
     void restoreLayout();
     void saveLayout();
     void query();
+    QString scopeFilter() const;
     Filters effectiveFilters() const;
     QString filterInWords() const;
     const Filter *missingFilter() const;
     void askFor(const Filter &filter);
     void showState();
     void showTrouble(const Error &error);
+    bool isEndRefused() const;
+    void offerWithoutEnd();
     QString emptyText() const;
     QString settingsKey() const;
 
@@ -90,6 +95,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_header;
     bool m_isActive = false;
+    bool m_isOutOfDate = false;
     bool m_wantsFocus = false;
     bool m_isNoticed = false; // the banner shows a remark, not a trouble
 };

@@ -89,12 +89,21 @@ void WelcomeWindow::edit(const std::optional<Account> &account)
 void WelcomeWindow::save(const Account &account, const AccountDialog &dialog)
 {
     tell(m_accounts.save(account) ? QString() : tr("The account could not be saved to disk."));
-    if (dialog.password().isEmpty() || !dialog.wantsToRemember())
-        return;
-    keyring::write(account.id, dialog.password(), this, [this](const Outcome<Done> &written) {
-        if (!written)
-            tell(tr("The key ring did not take the password. It will be asked for."));
-    });
+    switch (dialog.keeping()) {
+    case AccountDialog::Keeping::AsBefore: return;
+    case AccountDialog::Keeping::Entered:
+        return keyring::write(account.id, dialog.password(), this, [this](const Outcome<Done> &written) {
+            if (!written)
+                tell(tr("The key ring did not take the password. It will be asked for."));
+        });
+    case AccountDialog::Keeping::Nothing:
+        return keyring::remove(account.id, this, [this](const Outcome<Done> &removed) {
+            if (!removed)
+                tell(tr(
+                    "Whether the old password is still in the key ring could not be seen. It would be sent "
+                    "to the account's address."));
+        });
+    }
 }
 
 void WelcomeWindow::remove()

@@ -32,10 +32,15 @@ TitleList::TitleList(Client client, const Resource &resource, QObject *parent)
 {
 }
 
-void TitleList::load(const Filters &filters)
+void TitleList::load(const Filters &filters, const Sharing &sharing)
 {
-    if (filters == m_filters && (m_state == State::Loading || m_state == State::Complete))
+    const bool isSameList = filters == m_filters && sharing.relation == m_sharing.relation;
+    const bool isShownSo = std::exchange(m_sharing, sharing) == sharing;
+    if (isSameList && (m_state == State::Loading || m_state == State::Complete)) {
+        if (!isShownSo)
+            show();
         return;
+    }
     m_filters = filters;
     m_entries.clear();
     show();
@@ -62,6 +67,8 @@ void TitleList::loadPage(int page)
         if (!name.isEmpty())
             query.fields.append(QString(name));
     }
+    if (!m_sharing.relation.isEmpty())
+        query.fields.append(m_sharing.relation);
     m_client.list(query).replacing(m_request).then(this, [this, page](const Outcome<Page> &answer) {
         if (!answer) {
             m_lastError = answer.error();
@@ -70,7 +77,10 @@ void TitleList::loadPage(int page)
         for (qsizetype row = 0; row < answer->size(); ++row) {
             const Record record = answer->records->record(row);
             const QVariant subtitle = record.value(QString(m_resource.subtitle));
-            Entry entry{record.id(), oneLine(record.title()), oneLine(subtitle.toString()), {}};
+            Entry entry{.id = record.id(),
+                        .title = oneLine(record.title()),
+                        .subtitle = oneLine(subtitle.toString()),
+                        .owner = record.related(m_sharing.relation).id};
             entry.folded = folded(entry.title + u' ' + entry.subtitle);
             m_entries.append(std::move(entry));
         }
@@ -103,6 +113,8 @@ void TitleList::show()
     QList<qsizetype> first, second;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries.at(i);
+        if (!isWanted(entry))
+            continue;
         if (entry.id.startsWith(m_text, Qt::CaseInsensitive) || entry.folded.startsWith(wanted))
             first.append(i);
         else if (entry.folded.contains(wanted))
@@ -116,6 +128,11 @@ void TitleList::show()
     beginResetModel();
     m_shown = first + second;
     endResetModel();
+}
+
+bool TitleList::isWanted(const Entry &entry) const
+{
+    return m_sharing.owner.isEmpty() || entry.owner.isEmpty() || entry.owner == m_sharing.owner;
 }
 
 QString TitleList::titleOf(const QString &id) const

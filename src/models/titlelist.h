@@ -6,6 +6,15 @@
 
 namespace cordboard {
 
+/// Whose records are wanted: those of one owner, which this relation leads to, and those that nobody owns.
+struct Sharing
+{
+    QString relation = {};
+    QString owner = {}; ///< empty: everybody's
+
+    friend bool operator==(const Sharing &, const Sharing &) = default;
+};
+
 /// All records of a resource by title and id, for pickers: read once in large pages of few fields, searched
 /// here. "azuolas" finds "Ąžuolas"; digits find ids that begin so.
 class TitleList final : public QAbstractListModel
@@ -21,7 +30,7 @@ public:
 
     const Resource &resource() const { return m_resource; }
     /// Reads the list, narrowed by the filters. A list that is at hand for the same filters is kept.
-    void load(const Filters &filters = {});
+    void load(const Filters &filters = {}, const Sharing &sharing = {});
     void forget(); ///< the next load() reads anew
     State state() const { return m_state; }
     const Error &lastError() const { return m_lastError; }
@@ -41,19 +50,22 @@ Q_SIGNALS:
 private:
     struct Entry
     {
-        QString id;
-        QString title;
-        QString subtitle;
-        QString folded; // title and subtitle without case and diacritics
+        QString id = {};
+        QString title = {};
+        QString subtitle = {};
+        QString folded = {}; // title and subtitle without case and diacritics
+        QString owner = {};  // empty: nobody, or not told
     };
 
     void loadPage(int page);
     void setState(State state);
     void show();
+    bool isWanted(const Entry &entry) const;
 
     Client m_client;
     const Resource &m_resource;
     Filters m_filters;
+    Sharing m_sharing;
     QList<Entry> m_entries;
     QList<qsizetype> m_shown; // indexes of m_entries, best match first
     QString m_text;

@@ -53,6 +53,22 @@ namespace {
         return {};
     }
 
+    /// The filter of this listing that a refusal names. Older servers name only what stands behind the dot.
+    const Filter *refusedFilter(const Query &query, const QString &name)
+    {
+        QList<const Filter *> dotted;
+        for (const QString &used : query.filters.keys()) {
+            const Filter *filter = query.resource->filter(used);
+            if (!filter || name.isEmpty())
+                continue;
+            if (name == filter->name || name == filter->alias)
+                return filter;
+            if (used.endsWith(u'.' + name))
+                dotted.append(filter);
+        }
+        return dotted.size() == 1 ? dotted.constFirst() : nullptr;
+    }
+
     Record endingDraft(const Record &record)
     {
         const Ending &ending = record.resource().ending;
@@ -134,18 +150,22 @@ Pending<Page> Client::list(const Query &query) const
                      progress](const Outcome<Page> &page) -> std::optional<WireRequest> {
         Connection &connection = *client.m_connection;
         connection.learn(progress->seen);
-        if (page || page.error().kind != Error::Kind::Invalid || ++progress->triedAgain > mostOtherWords)
+        if (page || page.error().kind != Error::Kind::Invalid)
             return {};
         Query &wanted = progress->query;
+        const Filter *refused = refusedFilter(wanted, connection.dialect().refusedName(page.error()));
+        const QString alias = refused ? QString(refused->alias) : QString();
+        const bool hasOtherName = !alias.isEmpty() && !connection.aliases().contains(alias);
+        if (refused && !hasOtherName)
+            connection.refusals().note(*wanted.resource, Refusals::In::Listing, refused->name);
+        if (++progress->triedAgain > mostOtherWords)
+            return {};
         const int smaller = smallerPageSize(page.error(), wanted.pageSize);
         if (page.error().hasCode(u"118") && smaller < wanted.pageSize) {
             wanted.pageSize = smaller;
             return wireFor(wanted);
         }
-        const QString name = connection.dialect().refusedName(page.error());
-        const Filter *filter = name.isEmpty() ? nullptr : wanted.resource->filter(name);
-        const QString alias = filter ? QString(filter->alias) : QString();
-        if (alias.isEmpty() || connection.aliases().contains(alias))
+        if (!hasOtherName)
             return {};
         connection.learn({alias});
         return wireFor(wanted);
@@ -162,32 +182,25 @@ Pending<Record> Client::read(const Resource &resource, const QString &id) const
 Pending<Record> Client::write(WireRequest request, const Resource &resource, const QString &knownId) const
 {
     const bool isWrite = request.isWrite();
+    const auto where = request.verb == "POST" ? Refusals::In::Creation : Refusals::In::Update;
     const auto answer = std::make_shared<RecordAnswer>(m_connection->dialect(), resource, knownId, isWrite);
-    auto followUp = [client = *this, isWrite,
+    auto followUp = [client = *this, isWrite, where,
                      answer](const Outcome<Record> &record) -> std::optional<WireRequest> {
         client.m_connection->learn(answer->aliasesSeen());
         if (!record) {
-            client.learnRefusedName(record.error());
+            if (isWrite)
+                client.m_connection->learn(answer->resource(), where, record.error());
             return {};
         }
         if (!isWrite || answer->isReadingBack() || !record->isBlank())
             return {};
+        if (!answer->strayId().isEmpty())
+            Q_EMIT client.m_connection->answeredAboutAnother(record->ref(), answer->strayId());
         answer->expectReadingBack(*record);
         return client.readRequest(record->resource(), record->id());
     };
     return {exchange(std::move(request)), [answer](const RawReply &reply) { return answer->read(reply); },
             std::move(followUp)};
-}
-
-/// A refused write is never sent again by itself; the next one uses the other name.
-void Client::learnRefusedName(const Error &error) const
-{
-    const QString name = m_connection->dialect().refusedName(error);
-    for (const Resource *resource : platform().resources) {
-        const Attribute *attribute = name.isEmpty() ? nullptr : resource->attribute(name);
-        if (attribute && !attribute->alias.isEmpty())
-            m_connection->learn({QString(attribute->alias)});
-    }
 }
 
 void Client::complete(WireRequest &request, Intent intent, const Record &record)
@@ -215,7 +228,8 @@ QJsonObject Client::recordOfCreation(const Record &draft, const Intent &intent) 
 WireRequest Client::creation(const Record &draft, Intent intent) const
 {
     const Dialect &dialect = m_connection->dialect();
-    const WireBody body = dialect.createBody(draft, m_connection->aliases());
+    const WireBody body =
+        dialect.createBody(draft, m_connection->aliasesToWrite(draft.resource(), Refusals::In::Creation));
     WireRequest wire =
         request(body.verb, dialect.listPath(draft.resource()), dialect.recordQuery(draft.resource()));
     wire.contentType = body.contentType;
@@ -231,7 +245,8 @@ WireRequest Client::creation(const Record &draft, Intent intent) const
 Pending<Record> Client::update(const Record &base, const Record &draft, Intent intent) const
 {
     const Dialect &dialect = m_connection->dialect();
-    const WireBody body = dialect.updateBody(base, draft, m_connection->aliases());
+    const WireBody body =
+        dialect.updateBody(base, draft, m_connection->aliasesToWrite(base.resource(), Refusals::In::Update));
     WireRequest wire = request(body.verb, dialect.recordPath(base.resource(), base.id()),
                                dialect.recordQuery(base.resource()));
     wire.contentType = body.contentType;
@@ -250,7 +265,8 @@ WireBody Client::removeBody(const Record &record) const
 {
     if (!record.resource().ending.isKnown())
         return {.verb = "DELETE"};
-    return m_connection->dialect().updateBody(record, endingDraft(record), m_connection->aliases());
+    return m_connection->dialect().updateBody(
+        record, endingDraft(record), m_connection->aliasesToWrite(record.resource(), Refusals::In::Update));
 }
 
 Pending<Done> Client::remove(const Record &record, Intent intent) const

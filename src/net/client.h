@@ -60,7 +60,6 @@ private:
     WireRequest creation(const Record &draft, Intent intent) const;
     WireBody removeBody(const Record &record) const;
     static void complete(WireRequest &request, Intent intent, const Record &record);
-    void learnRefusedName(const Error &error) const;
     Pending<Record> write(WireRequest request, const Resource &resource, const QString &knownId) const;
 
     Connection *m_connection;

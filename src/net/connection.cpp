@@ -59,6 +59,32 @@ void Connection::setPermissions(const Permissions &permissions)
     Q_EMIT permissionsChanged();
 }
 
+/// A refused write is not sent again by itself; the next one uses the other name.
+void Connection::learn(const Resource &resource, Refusals::In where, const Error &error)
+{
+    const Aliases sent = aliasesToWrite(resource, where);
+    for (const FieldProblem &problem : error.problems) {
+        const Attribute *attribute = problem.code == "105"_L1 ? resource.attribute(problem.field) : nullptr;
+        if (!attribute)
+            continue;
+        const bool wasAlias = sent.contains(QString(attribute->alias));
+        m_refusals.note(resource, where, wasAlias ? attribute->alias : attribute->name);
+        if (!attribute->alias.isEmpty() && attribute->isAliasSent && !wasAlias)
+            learn({QString(attribute->alias)});
+    }
+}
+
+Aliases Connection::aliasesToWrite(const Resource &resource, Refusals::In where) const
+{
+    Aliases aliases = m_aliases;
+    for (const Attribute &attribute : resource.attributes) {
+        const bool isTaken = attribute.isAliasSent && !m_refusals.contains(resource, where, attribute.alias);
+        if (!attribute.alias.isEmpty() && !isTaken)
+            aliases.remove(QString(attribute.alias));
+    }
+    return aliases;
+}
+
 void Connection::unlock(std::chrono::milliseconds time)
 {
     if (!m_account.isReadOnly)

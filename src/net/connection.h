@@ -6,6 +6,7 @@
 #include "net/exchange.h"
 #include "net/intent.h"
 #include "net/journal.h"
+#include "net/refusals.h"
 #include "net/retrier.h"
 #include "net/writegate.h"
 #include "wire/dialect.h"
@@ -70,8 +71,16 @@ public:
     /// Names this platform knows by their alias.
     const Aliases &aliases() const { return m_aliases; }
     void learn(const Aliases &seen) { m_aliases |= seen; }
+    /// Those that writes are sent under: all but the ones it does not take.
+    Aliases aliasesToWrite(const Resource &resource, Refusals::In where) const;
+    /// Names it does not take.
+    const Refusals &refusals() const { return m_refusals; }
+    Refusals &refusals() { return m_refusals; }
+    void learn(const Resource &resource, Refusals::In where, const Error &error); ///< of a write
 
 Q_SIGNALS:
+    /// A write was answered as if it had been about another record. The one that was meant is read anew.
+    void answeredAboutAnother(const cordboard::RecordRef &meant, const QString &answeredId);
     /// Nobody is signed in, and why: said once for each password, however many requests it hits.
     void refused(const cordboard::Error &error);
     void permissionsChanged();
@@ -113,6 +122,7 @@ private:
     std::optional<Error> m_refusal; // until the next password
     Permissions m_permissions;
     Aliases m_aliases;
+    Refusals m_refusals;
     Retrier m_retrier;
     QString m_foreignPin; // of the certificate that came instead of the pinned one
     QThread m_thread;

@@ -46,7 +46,12 @@ Outcome<Record> RecordAnswer::readAnswer(const RawReply &reply)
         return unreadable(read.error(), reply, m_isWrite);
     // An answer about nothing, or about another record, says nothing about this one.
     const QString &id = read->record.id();
-    if (id.isEmpty() || (!m_id.isEmpty() && id != m_id))
+    const bool isAboutAnother = !m_id.isEmpty() && !id.isEmpty() && id != m_id;
+    if (isAboutAnother && m_isWrite && !m_isReadingBack) {
+        m_strayId = id;
+        return Record(m_resource, m_id);
+    }
+    if (id.isEmpty() || isAboutAnother)
         return unreadable({.kind = Error::Kind::NotThisApi}, reply, m_isWrite);
     m_aliases = read->aliasesSeen;
     return read->record;

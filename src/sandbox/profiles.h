@@ -14,6 +14,7 @@ struct Profile
     bool spacedCdrTypes = false;  ///< "termination cdrs", "Component cdrs"
     bool textScalars = false;     ///< numbers and booleans of CDRs as text
     bool lteqFilter = false;      ///< time_start_lteq instead of time_start_lted
+    bool untilFilter = true;      ///< false: neither of them
     bool wrongSelfLinks = false;  ///< foreign hosts and wrong ids in links
     bool echoesOldCodecs = false; ///< a PATCH answers with the codecs from before
     bool createsWith200 = false;
@@ -23,6 +24,8 @@ struct Profile
     bool capacityGroups = true;
     bool trunkForNewCustomer = true;
     bool fixedCustomerNames = false;       ///< name and language of a customer cannot be changed later
+    bool wholeNumbers = false;             ///< a change of a DID number has to name the number
+    bool strayIds = false;                 ///< a change is answered with the id of another record
     bool uniqueNumbersPerCustomer = false; ///< instead of across all customers
     bool trunkCdrsNeedStart = true;        ///< 400 without filter[time_start_gteq]
     bool terminationCdrsNeedStart = false;

@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "core/timestamp.h"
+#include "net/connection.h"
 #include "widgets/colours.h"
 #include "widgets/icons.h"
 #include "widgets/periodbutton.h"
@@ -173,7 +174,6 @@ bool FilterBar::isNarrowed() const
 void FilterBar::setValues(const QMap<QString, FilterValue> &values)
 {
     m_values = values;
-    m_refused.clear();
     addRequired();
     rebuild();
     Q_EMIT filtersChanged();
@@ -182,7 +182,6 @@ void FilterBar::setValues(const QMap<QString, FilterValue> &values)
 void FilterBar::setValue(const QString &name, const FilterValue &value)
 {
     m_values.insert(name, value);
-    m_refused.removeOne(name);
     rebuild();
     Q_EMIT filtersChanged();
 }
@@ -190,7 +189,6 @@ void FilterBar::setValue(const QString &name, const FilterValue &value)
 void FilterBar::removeValue(const QString &name)
 {
     m_values.remove(name);
-    m_refused.removeOne(name);
     rebuild();
     Q_EMIT filtersChanged();
 }
@@ -205,10 +203,9 @@ void FilterBar::clear()
     setValues(kept);
 }
 
-void FilterBar::markRefused(const QString &name)
+bool FilterBar::isRefused(const Filter &filter) const
 {
-    m_refused.append(name);
-    rebuild();
+    return m_client.connection().refusals().contains(m_resource, Refusals::In::Listing, filter.name);
 }
 
 QString FilterBar::inWords() const
@@ -236,7 +233,7 @@ void FilterBar::fillMenu()
 {
     m_add->menu()->clear();
     for (const Filter &filter : m_resource.filters) {
-        if (filter.name == m_scopeFilter || isOfPeriod(QString(filter.name)))
+        if (filter.name == m_scopeFilter || isOfPeriod(QString(filter.name)) || isRefused(filter))
             continue;
         QAction *action = m_add->menu()->addAction(menuText(m_resource.text(filter.label)) + u'…');
         connect(action, &QAction::triggered, this, [this, filter = &filter] { edit(*filter); });
@@ -294,7 +291,7 @@ QWidget *FilterBar::makeChip(const Filter &filter, const FilterValue &value)
     words->setAutoRaise(true);
     words->setText(menuText(u"%1: %2"_s.arg(label, oneLine(value.shown, longestShown))));
     words->setToolTip(toolTipText(value.values.size() > 1 ? value.values.join(u", "_s) : value.shown));
-    if (m_refused.contains(name)) {
+    if (isRefused(filter)) {
         QPalette red = words->palette();
         red.setColor(QPalette::ButtonText, alarmColour(red));
         words->setPalette(red);

@@ -28,8 +28,8 @@ public:
     void setValues(const QMap<QString, FilterValue> &values);
     void setValue(const QString &name, const FilterValue &value);
     void removeValue(const QString &name);
-    /// The platform refused this filter: its chip says so.
-    void markRefused(const QString &name);
+    /// Chips of filters that the platform was seen not to take say so.
+    void showRefused() { rebuild(); }
     /// The filter a wider scope sets, so that it is not offered twice.
     void setScopeFilter(const QString &name) { m_scopeFilter = name; }
     bool isNarrowed() const; ///< by more than what is required
@@ -58,6 +58,7 @@ private:
     void addInitial();
     void addRequired();
     bool isOfPeriod(QStringView filter) const;
+    bool isRefused(const Filter &filter) const;
     void adoptInterval(const Interval &interval, std::optional<Period> period);
     QWidget *makeChip(const Filter &filter, const FilterValue &value);
     void fillMenu();
@@ -65,7 +66,6 @@ private:
     const Resource &m_resource;
     Client m_client;
     QMap<QString, FilterValue> m_values;
-    QStringList m_refused;
     QString m_scopeFilter;
     Clock m_clock = Clock::Local;
     PeriodButton *m_period = nullptr;

@@ -6,6 +6,7 @@
 #include "core/partednumber.h"
 #include "core/plaintext.h"
 #include "core/secret.h"
+#include "net/connection.h"
 #include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
@@ -60,6 +61,14 @@ namespace {
                 choices.append({QString(choice.wire), resource.text(choice.label)});
         }
         return choices;
+    }
+
+    QString whyRefused(const Attribute &attribute, bool isNew)
+    {
+        if (!attribute.alias.isEmpty() && attribute.isAliasSent)
+            return FormBinder::tr("This platform takes it under neither of its names.");
+        return isNew ? FormBinder::tr("This platform does not take it.")
+                     : FormBinder::tr("This platform does not let it be changed.");
     }
 
 } // namespace
@@ -131,7 +140,8 @@ RelationPicker *FormBinder::pickerOf(const QString &name) const
     return field == m_fields.cend() ? nullptr : qobject_cast<RelationPicker *>(field->widget);
 }
 
-/// A relation within another offers only what shares it: gateways of the route's own customer.
+/// A relation within another offers only what shares it: gateways of the route's own customer, and those that
+/// are no customer's.
 void FormBinder::narrow(const Relation &relation)
 {
     RelationPicker *picker = pickerOf(QString(relation.name));
@@ -140,6 +150,10 @@ void FormBinder::narrow(const Relation &relation)
         return;
     RelationPicker *sharedPicker = pickerOf(QString(shared->name));
     const QString id = sharedPicker ? sharedPicker->recordId() : m_base.related(QString(shared->name)).id;
+    for (const Relation &owner : relation.target->relations) {
+        if (owner.target == shared->target && !owner.is(Trait::Required))
+            return picker->setSharing({.relation = QString(owner.name), .owner = id});
+    }
     Filters filters;
     for (const Filter &filter : relation.target->filters) {
         if (filter.target == shared->target && !id.isEmpty())
@@ -204,6 +218,7 @@ void FormBinder::show(const Record &record)
         it->note->clear();
     }
     setWritable();
+    freezeRefused();
     for (const Relation &relation : m_resource.relations)
         narrow(relation);
     m_isShowing = false;
@@ -377,14 +392,22 @@ QList<FieldProblem> FormBinder::showProblems(const QList<FieldProblem> &problems
     return elsewhere;
 }
 
-void FormBinder::freeze(const QString &name, const QString &why)
+bool FormBinder::isRefused(const Attribute &attribute) const
 {
-    const auto field = m_fields.find(name);
-    if (field == m_fields.end())
-        return;
-    field->property.write(field->widget, field->asShown);
-    field->widget->setEnabled(false);
-    field->note->complain(why);
+    const auto where = m_isNew ? Refusals::In::Creation : Refusals::In::Update;
+    return m_client.connection().refusals().areWhole(m_resource, where, attribute);
+}
+
+void FormBinder::freezeRefused()
+{
+    for (const Attribute &attribute : m_resource.attributes) {
+        const auto field = m_fields.find(QString(attribute.name));
+        if (field == m_fields.end() || !isRefused(attribute))
+            continue;
+        field->property.write(field->widget, field->asShown);
+        field->widget->setEnabled(false);
+        field->note->complain(whyRefused(attribute, m_isNew));
+    }
 }
 
 void FormBinder::focusFirstProblem()

@@ -43,8 +43,10 @@ public:
 
     /// Notes each problem beneath its field; returns those that belong to no field of this form.
     QList<FieldProblem> showProblems(const QList<FieldProblem> &problems);
-    /// The platform takes this attribute no more: the field stops, the rest goes on.
-    void freeze(const QString &field, const QString &why);
+    /// Whether the platform was seen not to take this attribute, of a record like the one shown.
+    bool isRefused(const Attribute &attribute) const;
+    /// Fields of such attributes stop and say why; the rest goes on.
+    void freezeRefused();
     void focusFirstProblem();
 
     QStringList fields() const { return m_fields.keys(); }

@@ -73,13 +73,11 @@ void RecordForm::refuse(const Error &error)
         if (!attribute)
             continue;
         problems.removeOne(problem);
-        if (attribute->alias.isEmpty())
-            m_binder->freeze(problem.field, tr("This platform does not let it be changed."));
-        else
+        if (!m_binder->isRefused(*attribute))
             problems.append({problem.field, tr("This platform knows it by another name. Save once more.")});
     }
-    const bool isSettled = problems.isEmpty() && !error.problems.isEmpty();
-    const QList<FieldProblem> elsewhere = isSettled ? problems : m_binder->showProblems(problems);
+    const QList<FieldProblem> elsewhere = m_binder->showProblems(problems);
+    m_binder->freezeRefused();
     m_binder->focusFirstProblem();
     if (elsewhere.isEmpty() && !error.problems.isEmpty() && !error.outcomeIsUnknown())
         return;

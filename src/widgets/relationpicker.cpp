@@ -2,7 +2,6 @@
 
 #include "catalogue/validation.h"
 #include "core/plaintext.h"
-#include "models/titlelist.h"
 #include "net/errorwords.h"
 #include "widgets/plainlabel.h"
 
@@ -76,6 +75,13 @@ void RelationPicker::setNarrowing(const Filters &filters)
         openList();
 }
 
+void RelationPicker::setSharing(const Sharing &sharing)
+{
+    m_sharing = sharing;
+    if (m_popup->isVisible())
+        openList();
+}
+
 void RelationPicker::setRecordId(const QString &id)
 {
     setRecord(id, m_list ? m_list->titleOf(id) : QString());
@@ -111,7 +117,7 @@ void RelationPicker::openList()
 {
     if (!m_list || m_text->isReadOnly())
         return;
-    m_list->load(m_narrowing);
+    m_list->load(m_narrowing, m_sharing);
     const QPoint below = mapToGlobal(QPoint(0, height()));
     const QRect screen = this->screen()->availableGeometry();
     const bool fits = below.y() + popupHeight <= screen.bottom();

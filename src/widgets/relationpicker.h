@@ -1,6 +1,6 @@
 #pragma once
 
-#include "net/client.h"
+#include "models/titlelist.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -11,7 +11,6 @@ class QListView;
 namespace cordboard {
 
 class PlainLabel;
-class TitleList;
 
 /// Picks a record of a resource: type a part of its title or the beginning of its id, choose with the arrow
 /// keys. The list is read when it is first needed.
@@ -27,6 +26,8 @@ public:
     void setSource(const Client &client, const Resource &target);
     /// Only records that this filter of the target finds.
     void setNarrowing(const Filters &filters);
+    /// Only records of this owner, and those that are everybody's.
+    void setSharing(const Sharing &sharing);
 
     QString recordId() const { return m_id; }
     void setRecordId(const QString &id);
@@ -56,6 +57,7 @@ private:
     PlainLabel *m_state;
     TitleList *m_list = nullptr;
     Filters m_narrowing;
+    Sharing m_sharing;
     QString m_id;
     QString m_title;
 };

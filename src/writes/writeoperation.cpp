@@ -171,10 +171,31 @@ void WriteOperation::update(const Record &now)
     if (merged.toSend.isBlank())
         return end({.kind = WriteEnd::Kind::Done, .record = now, .movedMeanwhile = merged.movedMeanwhile});
     m_sent = std::move(merged.toSend);
+    sendChange();
+}
+
+void WriteOperation::sendChange()
+{
     go(Step::Sending);
-    m_client.update(now, m_sent, m_intent)
+    m_client.update(m_now, m_sent, m_intent)
         .replacing(m_latest)
         .then(this, [this](const Outcome<Record> &outcome) { take(outcome); });
+}
+
+/// Some platforms want what nobody changes along with every change: it is sent as it is.
+bool WriteOperation::addMissing(const Error &refusal)
+{
+    bool isAny = false;
+    for (const FieldProblem &problem : refusal.problems) {
+        const Attribute *attribute = m_now.resource().attribute(problem.field);
+        const bool isMissing =
+            problem.code == "106"_L1 && attribute && !m_sent.value(problem.field).isValid();
+        if (!isMissing || !m_now.value(problem.field).isValid())
+            continue;
+        m_sent.setValue(problem.field, m_now.value(problem.field));
+        isAny = true;
+    }
+    return isAny;
 }
 
 /// The platform itself says that somebody was faster.
@@ -244,8 +265,13 @@ void WriteOperation::fail(const Error &error)
 {
     if (error.outcomeIsUnknown())
         return reconcile();
+    const bool isRefusedChange = m_plan.action == Action::Update && m_step == Step::Sending;
+    if (isRefusedChange && addMissing(error)) {
+        m_intent.isOnRecord = false; // what the journal has was refused
+        return sendChange();
+    }
     const bool isOutOfDate = error.httpStatus == 412 || error.httpStatus == 428;
-    if (isOutOfDate && m_plan.action == Action::Update && m_step == Step::Sending) {
+    if (isOutOfDate && isRefusedChange) {
         m_refusal = error;
         return readAnew(&WriteOperation::showConflict);
     }
@@ -297,7 +323,7 @@ void WriteOperation::end(WriteEnd end)
         return;
     if (m_intent.isOnRecord && m_step < Step::Sending) // or the next start would look for it
         m_client.connection().record({outcomeLine("end"_L1, m_intent.operation, WriteState::NotSent)}, this,
-                                     [](bool) { });
+                                     [](bool) {});
     QMetaObject::invokeMethod(
         this,
         [this, end = std::move(end)] {

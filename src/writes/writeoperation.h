@@ -88,6 +88,8 @@ private:
     void showConflict(const Record &now);
     void remove(const Record &now);
     void create();
+    void sendChange();
+    bool addMissing(const Error &refusal);
     void take(const Outcome<Record> &outcome);
     void takeRemoval(const Outcome<Done> &outcome);
     void checkRemoval();

@@ -54,6 +54,8 @@ void Writer::watch(WriteOperation *operation)
             look->forget(*operation);
     });
     connect(operation, &WriteOperation::ended, this, [this, operation](const WriteEnd &end) {
+        if (operation->plan().action == WriteOperation::Action::Remove && end.isGood())
+            Q_EMIT removed(operation->plan().base.ref());
         const bool isChange = operation->plan().action == WriteOperation::Action::Update;
         if (!isChange || !end.isGood() || !end.record)
             return;

@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// A write of an earlier run, and what became of it.
     void settled(const cordboard::Intent &intent, const cordboard::Finding &finding);
     void settlingEnded();
+    /// A record that is not there any more, or has ended.
+    void removed(const cordboard::RecordRef &ref);
     /// A change that was made, looked at once more. Without fields, everything is as it was saved.
     void lookedAgain(const cordboard::Overtaking &overtaking);
 

@@ -4,6 +4,7 @@
 #include "console/welcomewindow.h"
 #include "sandbox/sandbox.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -40,6 +41,50 @@ private:
         dialog.findChild<QPushButton *>(u"test"_s)->click();
         const bool isOver = QTest::qWaitFor([&] { return result->text() != u"Testing…"_s; });
         return isOver ? result->text() : QString();
+    }
+
+    static Account mine(const QUrl &url)
+    {
+        return {.id = u"mine"_s,
+                .name = u"Mine"_s,
+                .platform = u"telecomcenter"_s,
+                .environment = u"custom"_s,
+                .url = url,
+                .userName = u"operator"_s};
+    }
+    bool hasKeyRing()
+    {
+        std::optional<keyring::State> state;
+        keyring::probe(this, [&](keyring::State told) { state = told; });
+        return QTest::qWaitFor([&] { return state.has_value(); }, 60'000) && *state == keyring::State::Usable;
+    }
+    bool keep(const QByteArray &password)
+    {
+        bool isKept = false;
+        keyring::write(u"mine"_s, Secret(password), this, [&](const auto &told) { isKept = bool(told); });
+        return QTest::qWaitFor([&] { return isKept; }, 60'000);
+    }
+    /// Once, and what is in the key ring then.
+    QByteArray kept()
+    {
+        std::optional<QByteArray> password;
+        keyring::read(u"mine"_s, this, [&](const Outcome<Secret> &told) {
+            password = told ? told->reveal() : QByteArray("unreadable");
+        });
+        return QTest::qWaitFor([&] { return password.has_value(); }, 60'000) ? *password : "unread";
+    }
+    /// Edits the one account there is.
+    static AccountDialog *editIn(WelcomeWindow &window)
+    {
+        window.show();
+        window.findChild<QPushButton *>(u"editAccount"_s)->click();
+        auto *dialog = window.findChild<AccountDialog *>();
+        auto *remember = dialog->findChild<QCheckBox *>(u"remember"_s);
+        return QTest::qWaitFor([&] { return remember->isEnabled(); }) ? dialog : nullptr;
+    }
+    static void save(AccountDialog &dialog)
+    {
+        dialog.findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Save)->click();
     }
 
 private Q_SLOTS:
@@ -95,6 +140,73 @@ private Q_SLOTS:
         fill(dialog, address, u"swordfish"_s);
 
         QVERIFY(tested(dialog).contains("not from this API"_L1));
+    }
+
+    void forgetsThePasswordThatIsNotToBeKept()
+    {
+        if (!hasKeyRing())
+            QSKIP("There is no key ring in this session.");
+        QVERIFY(keep("swordfish"));
+        AccountList accounts(m_folder.filePath(u"kept.json"_s));
+        accounts.save(mine(QUrl(u"https://example.com"_s)));
+        WelcomeWindow window(accounts);
+
+        AccountDialog *dialog = editIn(window);
+        QVERIFY(dialog);
+        save(*dialog);
+        QTRY_VERIFY(!window.findChild<AccountDialog *>());
+        QCOMPARE(kept(), QByteArray("swordfish"));
+
+        dialog = editIn(window);
+        QVERIFY(dialog);
+        dialog->findChild<QCheckBox *>(u"remember"_s)->click();
+        QVERIFY(dialog->findChild<QLabel *>(u"keyringNote"_s)->text().contains("asked for each time"_L1));
+        save(*dialog);
+        QTRY_COMPARE(kept(), QByteArray());
+    }
+
+    void keepsNoPasswordForAnotherAddressOrUser_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("address") << u"address"_s << u"https://other.example.com"_s;
+        QTest::addRow("user name") << u"userName"_s << u"other"_s;
+    }
+    void keepsNoPasswordForAnotherAddressOrUser()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        if (!hasKeyRing())
+            QSKIP("There is no key ring in this session.");
+        QVERIFY(keep("swordfish"));
+        AccountList accounts(m_folder.filePath(field + u".json"_s));
+        accounts.save(mine(QUrl(u"https://example.com"_s)));
+        WelcomeWindow window(accounts);
+        AccountDialog *dialog = editIn(window);
+        QVERIFY(dialog);
+        const auto *note = dialog->findChild<QLabel *>(u"keyringNote"_s);
+        QVERIFY(note->text().isEmpty());
+
+        dialog->findChild<QLineEdit *>(field)->setText(text);
+        QVERIFY(note->text().contains("not kept for the new one"_L1));
+        save(*dialog);
+
+        QTRY_COMPARE(kept(), QByteArray());
+    }
+
+    void testsASavedAccountWithItsOwnPassword()
+    {
+        if (!hasKeyRing())
+            QSKIP("There is no key ring in this session.");
+        sandbox::Sandbox platform;
+        QVERIFY(keep("swordfish"));
+        AccountDialog dialog(mine(*platform.start()), {});
+
+        QVERIFY(tested(dialog).startsWith("Signed in"_L1));
+        platform.forgetReceived();
+        dialog.findChild<QLineEdit *>(u"userName"_s)->setText(u"other"_s);
+        QVERIFY(tested(dialog).contains("Enter the password"_L1));
+        QVERIFY(platform.received().isEmpty());
     }
 
     void marksProductionUnmistakably()

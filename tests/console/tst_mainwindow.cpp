@@ -77,6 +77,8 @@ private Q_SLOTS:
         ConsoleWindow console(sandbox::Size::Small, {.capacityGroups = false});
 
         QTRY_COMPARE(console.window->findChild<Navigation *>()->pages().size(), 9);
+        QVERIFY(!console.action(u"go_capacity_groups"_s)->isVisible());
+        QVERIFY(console.action(u"go_customers"_s)->isVisible());
     }
 
     void goesToPagesByNumber()

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -308,20 +309,50 @@ private Q_SLOTS:
         QVERIFY(!m_form->binder().isChanged());
     }
 
-    void narrowsAPickerToWhatSharesTheCustomer()
+    void offersOnlyNumbersOfTheAccountsOwnCustomer()
     {
-        const QString one = m_platform->seedCustomer(u"One"_s), other = m_platform->seedCustomer(u"Other"_s);
-        seedGateway(one);
-        seedGateway(other);
-        open(telecomcenter::terminationRoutes);
+        const QString one = m_platform->seedCustomer(u"One"_s);
+        open(telecomcenter::externalAccounts);
         field<RelationPicker>(u"customer"_s)->setRecord(one, u"One"_s);
         m_platform->sandbox.forgetReceived();
 
-        QTest::mouseClick(field<RelationPicker>(u"gateway"_s)->focusProxy(), Qt::LeftButton);
+        QTest::mouseClick(field<RelationPicker>(u"available_did_number"_s)->focusProxy(), Qt::LeftButton);
 
         QTRY_COMPARE(m_platform->sandbox.received().size(), 1);
         QVERIFY(QByteArray::fromPercentEncoding(m_platform->sandbox.received().constFirst().target)
                     .contains("filter[customer.id]=" + one.toLatin1()));
+    }
+
+    void offersGatewaysOfTheRoutesOwnCustomerAndThoseOfNobody()
+    {
+        const QString one = m_platform->seedCustomer(u"One"_s);
+        const QString other = m_platform->seedCustomer(u"Other"_s);
+        const QString own = seedGateway(one).id();
+        const QString foreign = seedGateway(other).id();
+        Record gateway(telecomcenter::terminationGateways);
+        gateway.setValue(u"name", u"shared"_s);
+        gateway.setValue(u"host", u"sip.example"_s);
+        const QString shared = m_platform->sandbox.seed(gateway);
+        open(telecomcenter::terminationRoutes);
+        auto *picker = field<RelationPicker>(u"gateway"_s);
+        const QAbstractItemModel *list = picker->findChild<QListView *>(u"pickerList"_s)->model();
+        const auto offered = [&] {
+            QStringList ids;
+            for (int row = 0; row < list->rowCount(); ++row)
+                ids.append(list->index(row, 0).data(TitleList::IdRole).toString());
+            ids.sort();
+            return ids;
+        };
+        const auto sorted = [](QStringList ids) {
+            ids.sort();
+            return ids;
+        };
+
+        field<RelationPicker>(u"customer"_s)->setRecord(one, u"One"_s);
+        QTest::mouseClick(picker->focusProxy(), Qt::LeftButton);
+        QTRY_COMPARE(offered(), sorted({own, shared}));
+        field<RelationPicker>(u"customer"_s)->setRecord(other, u"Other"_s);
+        QTRY_COMPARE(offered(), sorted({foreign, shared}));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "models/recordtablemodel.h"
 #include "support/await.h"
 #include "support/writingfixture.h"
+#include "widgets/choicebox.h"
 #include "widgets/codeclist.h"
 #include "widgets/fieldnote.h"
 
@@ -75,6 +76,18 @@ private Q_SLOTS:
                  QVariant(qlonglong(7)));
     }
 
+    void quirk01NeverSendsIncomingCapacityWhereItWasRead()
+    {
+        use({.legacyNames = true});
+        const auto customer = test::await(client().create(customerDraft()));
+        QVERIFY(m_platform->connection.aliases().contains(u"incoming_capacity"_s));
+        Record change(tc::customers);
+        change.setValue(u"capacity_limit", 5);
+        const auto changed = test::await(client().update(*customer, change));
+        QCOMPARE(lastData()["attributes"_L1].toObject().keys(), QStringList{u"capacity_limit"_s});
+        QCOMPARE(changed->value(u"capacity_limit"), QVariant(qlonglong(5)));
+    }
+
     void quirk02ReadsBothNamesOfTheTerminationModeAndWritesTheOneItSaw()
     {
         QCOMPARE(readOne(tc::customers, "{\"termination_mode\":\"AUTO\"}").value(u"trm_mode"),
@@ -84,6 +97,44 @@ private Q_SLOTS:
         use({.legacyNames = true});
         QVERIFY(test::await(client().create(draft)));
         QVERIFY(lastData()["attributes"_L1].toObject().contains("termination_mode"_L1));
+    }
+
+    void quirk02TriesTheOtherNameAndThenNone_data()
+    {
+        QTest::addColumn<bool>("isAliasSeen");
+        QTest::addRow("its own name first") << false;
+        QTest::addRow("the name it told first") << true;
+    }
+    void quirk02TriesTheOtherNameAndThenNone()
+    {
+        QFETCH(bool, isAliasSeen);
+        const QString id = m_platform->seedCustomer(u"A"_s);
+        if (isAliasSeen)
+            readOne(tc::customers, "{\"termination_mode\":\"operator\"}");
+        std::unique_ptr<RecordForm> form(makeForm(tc::customers, writer(), nullptr));
+        form->binder().edit(*test::await(client().read(tc::customers, id)));
+        auto *mode = form->findChild<ChoiceBox *>(u"field_trm_mode"_s);
+        QStringList names{u"trm_mode"_s, u"termination_mode"_s};
+        if (isAliasSeen)
+            std::ranges::reverse(names);
+        for (const QString &name : names) {
+            QVERIFY(mode->isEnabled());
+            mode->setChoice(u"system"_s);
+            m_platform->sandbox.answerNext({.status = 400,
+                                            .method = "PATCH",
+                                            .body = R"({"errors":[{"code":"105","detail":")" + name.toLatin1()
+                                                + R"( is not allowed."}]})"});
+            form->save();
+            QTRY_VERIFY(form->isEnabled());
+            const auto isChange = [](const sandbox::Received &one) { return one.method == "PATCH"; };
+            const QList<sandbox::Received> all = m_platform->sandbox.received();
+            const auto last = std::find_if(all.crbegin(), all.crend(), isChange);
+            QVERIFY(last != all.crend() && last->body.contains(name.toLatin1()));
+        }
+        QVERIFY(!mode->isEnabled());
+        QVERIFY(form->findChild<FieldNote *>(u"note_for_field_trm_mode"_s)->text().contains("neither"_L1));
+        form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"B"_s);
+        QCOMPARE(form->binder().changedLabels(), QStringList{u"Name"_s});
     }
 
     void quirk03TakesG729InAnyCase()
@@ -163,6 +214,18 @@ private Q_SLOTS:
         QVERIFY(m_platform->connection.aliases().contains(u"time_start_lteq"_s));
     }
 
+    void quirk09RemembersThatNeitherNameIsTaken()
+    {
+        use({.untilFilter = false});
+        Query query = cdrs();
+        query.filters.insert(u"time_start_lted"_s, {u"2030-01-01 00:00:00"_s});
+        QVERIFY(!test::await(client().list(query)));
+        QVERIFY(m_platform->connection.refusals().contains(tc::incomingTrunkCdrs, Refusals::In::Listing,
+                                                           "time_start_lted"_L1));
+        QVERIFY(!m_platform->connection.refusals().contains(tc::incomingTrunkCdrs, Refusals::In::Listing,
+                                                            "time_start_gteq"_L1));
+    }
+
     void quirk10AsksForCdrsUnderTheirRightPaths()
     {
         QVERIFY(test::await(client().list(cdrs())));
@@ -222,6 +285,27 @@ private Q_SLOTS:
         QCOMPARE(test::await(client().create(draft))->id(), u"111444AA44"_s);
         std::unique_ptr<RecordForm> form(makeForm(tc::externalAccounts, writer(), nullptr));
         QVERIFY(form->findChild<QLineEdit *>(u"field_id"_s));
+    }
+
+    void quirk15ReadsTheRecordThatWasMeantWhereAnotherIdCameBack()
+    {
+        const QString customer = m_platform->seedCustomer(u"A"_s);
+        m_platform->seedNumbers(customer, 1);
+        const QString number = test::await(client().list({.resource = &tc::didNumbers}))->records->id(0);
+        Record draft(tc::externalAccounts, u"123"_s);
+        draft.relate(u"customer", customer);
+        const auto account = test::await(client().create(draft));
+        use({.strayIds = true});
+        QSignalSpy warned(&m_platform->connection, &Connection::answeredAboutAnother);
+        Record change(tc::externalAccounts);
+        change.relate(u"available_did_number", number);
+        const WriteEnd end = test::await(writer().update(*account, change));
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->id(), u"123"_s);
+        QCOMPARE(end.record->related(u"available_did_number").id, number);
+        QCOMPARE(warned.size(), 1);
+        QCOMPARE(warned[0][0].value<RecordRef>(), account->ref());
+        QCOMPARE(warned[0][1].toString(), u"1243"_s);
     }
 
     void quirk16FollowsNoLinks()
@@ -327,6 +411,21 @@ private Q_SLOTS:
         QVERIFY(form->findChild<QLineEdit *>(u"field_capacity_limit"_s)->isEnabled());
     }
 
+    void quirk24KeepsThatInMindForFormsToCome()
+    {
+        use({.fixedCustomerNames = true});
+        const QString id = m_platform->seedCustomer(u"A"_s);
+        Record change(tc::customers);
+        change.setValue(u"name", u"B"_s);
+        QVERIFY(!test::await(client().update(Record(tc::customers, id), change)));
+        std::unique_ptr<RecordForm> form(makeForm(tc::customers, writer(), nullptr));
+        form->binder().edit(*test::await(client().read(tc::customers, id)));
+        QVERIFY(!form->findChild<QLineEdit *>(u"field_name"_s)->isEnabled());
+        QVERIFY(form->findChild<QLineEdit *>(u"field_capacity_limit"_s)->isEnabled());
+        std::unique_ptr<RecordForm> newOne(makeForm(tc::customers, writer(), nullptr));
+        QVERIFY(newOne->findChild<QLineEdit *>(u"field_name"_s)->isEnabled());
+    }
+
     void quirk25SendsOnlyWhatChangedOfANumber()
     {
         m_platform->seedNumbers(m_platform->seedCustomer(u"A"_s), 1);
@@ -335,6 +434,20 @@ private Q_SLOTS:
         change.setValue(u"enabled", false);
         QVERIFY(test::await(client().update(page->records->record(0), change)));
         QCOMPARE(lastData()["attributes"_L1].toObject().keys(), QStringList{u"enabled"_s});
+    }
+
+    void quirk25SendsTheNumberAlongWhereThePlatformInsists()
+    {
+        use({.wholeNumbers = true});
+        m_platform->seedNumbers(m_platform->seedCustomer(u"A"_s), 1);
+        const auto page = test::await(client().list({.resource = &tc::didNumbers}));
+        Record change(tc::didNumbers);
+        change.setValue(u"enabled", false);
+        const WriteEnd end = test::await(writer().update(page->records->record(0), change));
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->value(u"enabled"), QVariant(false));
+        QCOMPARE(end.record->value(u"number"), page->records->record(0).value(u"number"));
+        QVERIFY(end.movedMeanwhile.isEmpty() && end.otherThanMeant.isEmpty());
     }
 
     void quirk26KnowsTheMethodsTheOverviewForgets()
@@ -475,6 +588,17 @@ private Q_SLOTS:
         use({.largestPageSize = 60});
         QVERIFY(test::await(client().list({.resource = &tc::customers, .pageSize = 500})));
         QVERIFY(lastTarget().contains("page[size]=60")); // the refusal names the largest
+    }
+
+    void quirk40FallsBackToFiftyWhereTheRefusalNamesNoSize()
+    {
+        answer(
+            400,
+            R"({"errors":[{"title":"Invalid page value","detail":"The page is too large.","code":"118"}]})");
+        const auto page = test::await(client().list({.resource = &tc::customers, .pageSize = 500}));
+        QVERIFY(page);
+        QCOMPARE(page->pageSize, 50);
+        QVERIFY(lastTarget().contains("page[size]=50"));
     }
 };
 

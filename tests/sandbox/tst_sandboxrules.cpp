@@ -152,6 +152,18 @@ private Q_SLOTS:
         QVERIFY(next > domain);
     }
 
+    void keepsTheDomainOfATrunkThatIsChanged()
+    {
+        const RawAnswer trunk = makeTrunk(makeCustomer());
+
+        const RawAnswer changed = m_client->send(
+            "PATCH", "incoming_trunks/" + idOf(trunk),
+            document("incoming_trunks", "\"id\":\"" + idOf(trunk) + "\",\"attributes\":{\"name\":\"B\"}"));
+
+        QCOMPARE(changed.attributes()["name"_L1].toString(), u"B"_s);
+        QCOMPARE(changed.attributes()["domain"_L1], trunk.attributes()["domain"_L1]);
+    }
+
     void takesANumberOnceOnly()
     {
         const QByteArray one = makeCustomer("One"), other = makeCustomer("Other");

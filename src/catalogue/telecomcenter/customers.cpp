@@ -48,6 +48,7 @@ constexpr Attribute attributes[] = {
      .traits = Trait::Sortable | Trait::Nullable,
      .range = {.least = 0, .most = 1'000'000},
      .alias = "incoming_capacity"_L1,
+     .isAliasSent = false,
      .whenNull = QT_TRANSLATE_NOOP("customers", "unlimited"),
      .group = limits,
      .help = QT_TRANSLATE_NOOP("customers",

@@ -256,6 +256,8 @@ Answer Api::update(const Resource &resource, const QString &id, const Request &r
     Record record = Rules(m_store, m_profile).updated(before, draft.record);
     if (m_profile.echoesOldCodecs && resource.attribute(u"codecs"))
         record.setValue(u"codecs", before.value(u"codecs"));
+    if (m_profile.strayIds)
+        record.setId(u"1243"_s);
     return {200, document(writer, record, draft.ignored)};
 }
 

@@ -1,6 +1,7 @@
 #include "sandbox/telecomcenter/drafts.h"
 
 #include "catalogue/recordchunk.h"
+#include "catalogue/telecomcenter/telecomcenter.h"
 #include "sandbox/telecomcenter/documents.h"
 #include "sandbox/telecomcenter/refusal.h"
 
@@ -10,6 +11,7 @@
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
+namespace tc = cordboard::telecomcenter;
 
 namespace cordboard::sandbox::telecomcenter {
 
@@ -69,12 +71,18 @@ namespace {
         return !isFixed;
     }
 
+    /// Old names are told, and not all of them taken.
+    QString nameTaken(const Attribute &attribute, const Profile &profile)
+    {
+        return attribute.isAliasSent ? nameOnWire(attribute, profile) : QString(attribute.name);
+    }
+
     void takeAttribute(Draft &draft, const QString &name, const QJsonValue &value, bool isNew,
                        const Profile &profile)
     {
         const Resource &resource = draft.record.resource();
         for (const Attribute &attribute : resource.attributes) {
-            if (nameOnWire(attribute, profile) != name
+            if (nameTaken(attribute, profile) != name
                 || !mayWrite(resource, attribute.traits, attribute.name, isNew, profile))
                 continue;
             const QVariant told = value.isNull() ? toldNull() : typedValue(attribute, value.toVariant());
@@ -149,6 +157,8 @@ Draft readDraft(const Resource &resource, const Request &request, const QString 
     const QJsonObject relations = data.value("relationships"_L1).toObject();
     for (auto it = relations.begin(); it != relations.end(); ++it)
         takeRelation(draft, it.key(), it.value(), isNew, profile);
+    if (profile.wholeNumbers && !isNew && &resource == &tc::didNumbers && !attributes.contains("number"_L1))
+        throw Refused{{refusal::paramMissing(u"number"_s)}};
     return draft;
 }
 

@@ -64,8 +64,9 @@ namespace {
                                           const Profile &profile)
     {
         const QString latest = profile.lteqFilter ? u"time_start_lteq"_s : u"time_start_lted"_s;
-        const bool isOtherLatest = name == (profile.lteqFilter ? u"time_start_lted"_s : u"time_start_lteq"_s);
-        if (isOtherLatest || (!resource.filter(name) && name != latest))
+        const bool isLatest = name == "time_start_lted"_L1 || name == "time_start_lteq"_L1;
+        const bool isOtherLatest = isLatest && (name != latest || !profile.untilFilter);
+        if (isOtherLatest || !resource.filter(isLatest ? u"time_start_lted"_s : name))
             return {};
         if (name == "time_start_gteq"_L1)
             return Condition{u"time_start"_s, u">="_s, Kind::Timestamp};

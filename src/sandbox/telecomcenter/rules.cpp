@@ -146,7 +146,7 @@ void Rules::complete(Record &record)
         if (!record.value(QString(attribute.name)).isValid())
             record.setValue(QString(attribute.name), defaultFor(resource, attribute));
     }
-    if (&resource == &tc::incomingTrunks)
+    if (&resource == &tc::incomingTrunks && !hasContent(record.value(u"domain"))) // once, for ever
         record.setValue(u"domain", u"%1.in.phone.systems"_s.arg(m_store.next(u"domains"_s, firstDomain)));
     normalise(record);
     if (&resource != &tc::externalAccounts)

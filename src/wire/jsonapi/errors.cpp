@@ -60,6 +60,12 @@ namespace {
         return name.match(words).captured(1);
     }
 
+    QString missingName(const QString &words)
+    {
+        static const QRegularExpression name(u"^The required parameter, ([A-Za-z0-9_.]+), is missing"_s);
+        return name.match(words).captured(1);
+    }
+
     FieldProblem problemFrom(const QJsonValue &entry)
     {
         const QString title = entry["title"_L1].toString();
@@ -73,6 +79,8 @@ namespace {
             problem.message = problem.message.sliced(problem.field.size() + 3);
         if (problem.field.isEmpty() && problem.code == "105"_L1)
             problem.field = firstName(problem.message);
+        if (problem.field.isEmpty() && problem.code == "106"_L1)
+            problem.field = missingName(problem.message);
         return problem;
     }
 
