@@ -7,6 +7,8 @@
 #include "widgets/codetabledialog.h"
 #include "widgets/filterbar.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -32,6 +34,8 @@ CallTools::CallTools(const Client &client, RecordTableModel &model, FilterBar &f
     , m_codes(CodeTable::fromMap(settings.map(QString::fromLatin1(codesKey))))
 {
     makePanel(page);
+    connect(&m_model, &RecordTableModel::arrived, this, &CallTools::noteNewCalls);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CallTools::noteNewCalls);
 }
 
 CallTools::~CallTools()
@@ -101,7 +105,22 @@ void CallTools::count()
 
 void CallTools::showSummary()
 {
-    m_panel->show(m_work.get(), m_filter);
+    m_newCalls = newCalls();
+    m_panel->show(m_work.get(), m_filter, m_newCalls);
+}
+
+/// Calls that the table has and the summary, which was counted before, has not.
+qint64 CallTools::newCalls() const
+{
+    if (!m_isCounted || !m_work || !m_work->total())
+        return 0;
+    return std::max<qint64>(0, m_model.total().value_or(0) - *m_work->total());
+}
+
+void CallTools::noteNewCalls()
+{
+    if (newCalls() != m_newCalls && !m_refreshPanel.isActive())
+        m_refreshPanel.start();
 }
 
 void CallTools::editCodes()

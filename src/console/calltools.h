@@ -43,6 +43,8 @@ private:
     void makePanel(QWidget *page);
     void count();
     void showSummary();
+    qint64 newCalls() const;
+    void noteNewCalls();
     void editCodes();
 
     Client m_client;
@@ -55,6 +57,7 @@ private:
     QTimer m_refreshPanel;
     QString m_filter;
     bool m_isCounted = false; // for the query at hand
+    qint64 m_newCalls = 0;    // that are shown beside the summary
     Clock m_clock = Clock::Local;
     QList<QPointer<CallWindow>> m_windows;
 };

@@ -73,7 +73,6 @@ void LiveTools::makeBoard()
         if (m_clock->offset())
             m_model.setPlatformOffset(*m_clock->offset());
     });
-    m_second.start();
 }
 
 void LiveTools::follow()

@@ -226,12 +226,14 @@ void MainWindow::showDetails()
         return;
     m_actions->update();
     m_bulk->update();
+    showStatus();
+    if (m_details->isHidden())
+        return;
     RecordTableView &table = page->table();
     QList<QAction *> actions = m_actions->detailActions();
     if (table.selectedCount() == 1)
         actions += m_bulk->commandActions();
     m_details->show(table.selectedRecords(), table.selectedCount(), actions);
-    showStatus();
 }
 
 void MainWindow::setClock(Clock clock)

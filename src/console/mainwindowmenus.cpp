@@ -70,7 +70,11 @@ void MainWindow::buildRecordMenus()
         view, u"refresh"_s, tr("&Refresh"), QKeySequence::Refresh, [this] { refresh(); }, u"refresh"_s);
     QAction *details = addAction(
         view, u"showDetails"_s, tr("&Details"), QKeySequence(Qt::Key_F4),
-        [this] { m_details->setVisible(m_details->isHidden()); }, u"details"_s);
+        [this] {
+            m_details->setVisible(m_details->isHidden());
+            showDetails();
+        },
+        u"details"_s);
     details->setCheckable(false);
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {

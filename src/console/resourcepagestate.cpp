@@ -32,7 +32,6 @@ void ResourcePage::showState()
     else if (state == State::Loaded && !m_isNoticed)
         m_banner->clear();
     Q_EMIT statusChanged();
-    Q_EMIT selectionChanged();
 }
 
 void ResourcePage::showTrouble(const Error &error)

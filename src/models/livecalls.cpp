@@ -62,8 +62,7 @@ void LiveCalls::stop()
     m_step = Step::Resting;
     m_timer.stop();
     m_requests.reset();
-    m_seen.clear();
-    m_order.clear();
+    forget();
     m_found.clear();
     m_newest = {};
 }
@@ -82,6 +81,8 @@ void LiveCalls::look()
     m_timer.stop();
     if (!m_model.resource().calls.isKnown())
         return readAnew();
+    if (m_step == Step::Beginning)
+        forget(); // it did not get to its end
     m_step = m_seen.isEmpty() ? Step::Beginning : Step::Looking;
     m_requests = std::make_unique<QObject>();
     ask(1);
@@ -131,15 +132,29 @@ void LiveCalls::receive(int page, const Outcome<Page> &answer)
         add(page, *answer);
 }
 
-/// What is seen before the table is read cannot be missing from it.
+/// What is seen before the table is read cannot be missing from it. The table ends with the newest call that
+/// there is by then: whatever part of it is looked at, its rows keep their places.
 void LiveCalls::begin(const Page &answer)
 {
     for (qsizetype row = 0; row < answer.size(); ++row)
         remember(answer.records->id(row));
     if (answer.size() == 0)
         remember(QString()); // nothing is there, and that was seen
+    Query query = m_model.query();
+    query.page = 1;
+    query.pageSize = 1;
+    m_client.list(query).then(m_requests.get(), [this](const Outcome<Page> &answer) { readUpTo(answer); });
+}
+
+void LiveCalls::readUpTo(const Outcome<Page> &newest)
+{
+    if (!newest)
+        return fail(newest.error());
+    const qsizetype start = m_model.resource().indexOf(QString(m_model.resource().calls.start));
+    if (newest->size() > 0)
+        m_newest = newest->records->value(0, start).toDateTime();
     m_step = Step::Reloading;
-    m_model.reload();
+    m_model.reloadHeld(heldFilters());
 }
 
 void LiveCalls::noteReload()
@@ -152,20 +167,16 @@ void LiveCalls::noteReload()
             Q_EMIT recovered();
         return wait(m_pace.anew);
     }
-    if (m_model.rowCount() > 0 && m_model.isLoaded(0))
-        m_newest = m_model.recordAt(0).value(QString(m_model.resource().calls.start)).toDateTime();
-    m_model.holdRest(restOfListing());
     wait(m_pace.usual);
 }
 
-Filters LiveCalls::restOfListing() const
+Filters LiveCalls::heldFilters() const
 {
-    Filters rest = m_model.query().filters;
+    Filters held = m_model.query().filters;
     const QString until(m_model.resource().calls.until);
-    const bool canEnd = m_newest.isValid() && m_model.resource().filter(until) && !rest.contains(until);
-    if (canEnd) // ends are whole seconds, and included
-        rest.insert(until, {filterTimestamp(m_newest.addMSecs(999))});
-    return rest;
+    if (m_newest.isValid() && m_model.resource().filter(until)) // ends are whole seconds, and included
+        held.insert(until, {filterTimestamp(m_newest.addMSecs(999))});
+    return held;
 }
 
 void LiveCalls::add(int page, const Page &answer)
@@ -219,12 +230,16 @@ void LiveCalls::remember(const QString &id)
         m_seen.remove(m_order.takeFirst());
 }
 
+void LiveCalls::forget()
+{
+    m_seen.clear();
+    m_order.clear();
+}
+
 void LiveCalls::fail(const Error &error)
 {
-    if (m_step == Step::Reloading) { // the table has not what was seen
-        m_seen.clear();
-        m_order.clear();
-    }
+    if (m_step != Step::Looking)
+        forget(); // the table has not what was seen
     m_step = Step::Resting;
     m_found.clear();
     m_hasFailed = true;

@@ -55,14 +55,16 @@ private:
     void ask(int page);
     void receive(int page, const Outcome<Page> &answer);
     void begin(const Page &answer);
+    void readUpTo(const Outcome<Page> &newest);
     void readAnew();
     void noteReload();
     void add(int page, const Page &answer);
     bool showFound(); ///< whether there were any
     void remember(const QString &id);
+    void forget();
     void wait(std::chrono::milliseconds time);
     void fail(const Error &error);
-    Filters restOfListing() const;
+    Filters heldFilters() const;
 
     Client m_client;
     RecordTableModel &m_model;
@@ -73,7 +75,7 @@ private:
     bool m_hasFailed = false;
     QTimer m_timer;
     std::chrono::milliseconds m_wait = {};
-    QDateTime m_newest; // start of any call that was seen
+    QDateTime m_newest; // start of any call that is in the table
     struct Found
     {
         std::shared_ptr<const RecordChunk> chunk;

@@ -22,7 +22,11 @@ qsizetype PageCache::insert(int number, const std::shared_ptr<const RecordChunk>
         const QByteArrayView id = page->toldId(row);
         if (id.isEmpty())
             continue;
-        const auto other = m_pageOf.constFind(id);
+        auto other = m_pageOf.constFind(id);
+        if (other != m_pageOf.cend() && m_pages.constFind(*other)->isDoubted) {
+            remove(*other);
+            other = m_pageOf.cend();
+        }
         const bool isElsewhere = other != m_pageOf.cend();
         repeated += isElsewhere && *other != number ? 1 : 0;
         if (isElsewhere)
@@ -32,6 +36,23 @@ qsizetype PageCache::insert(int number, const std::shared_ptr<const RecordChunk>
     while (m_pages.size() > m_most)
         dropOldest();
     return repeated;
+}
+
+void PageCache::doubt()
+{
+    for (Kept &kept : m_pages)
+        kept.isDoubted = true;
+}
+
+void PageCache::dropDoubtedAfter(int number)
+{
+    QList<int> behind;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (it.key() > number && it->isDoubted)
+            behind.append(it.key());
+    }
+    for (const int page : std::as_const(behind))
+        remove(page);
 }
 
 void PageCache::dropOldest()

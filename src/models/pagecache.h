@@ -27,9 +27,13 @@ public:
     /// The page, or null when it is not at hand. Looking makes it recent.
     std::shared_ptr<const RecordChunk> page(int number) const;
     bool contains(int number) const { return m_pages.contains(number); }
-    /// How many of its rows are on another page, too.
+    /// How many of its rows are on another page, too. Doubted pages that have some of them are dropped
+    /// instead: they are from before.
     qsizetype insert(int number, const std::shared_ptr<const RecordChunk> &page);
     void clear();
+    /// What is kept now may have moved: records came to be in places that are not known.
+    void doubt();
+    void dropDoubtedAfter(int number);
     qsizetype size() const { return m_pages.size(); }
     /// Where the record is; makes nothing recent.
     std::optional<Spot> find(QByteArrayView id) const;
@@ -39,6 +43,7 @@ private:
     {
         std::shared_ptr<const RecordChunk> chunk;
         mutable quint64 looked; // when, counted in looks
+        bool isDoubted = false;
     };
 
     void remove(int number);

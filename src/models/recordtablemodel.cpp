@@ -53,13 +53,18 @@ void RecordTableModel::setQuery(const Filters &filters, const QList<SortKey> &so
 
 void RecordTableModel::reload()
 {
+    reloadHeld({});
+}
+
+void RecordTableModel::reloadHeld(const std::optional<Filters> &held)
+{
     for (const Latest &request : std::as_const(m_requests)) {
         if (request)
             request->abandon();
     }
     m_requests.clear();
     m_failedPages.clear();
-    m_rest.reset();
+    m_held = held;
     m_isFresh = true;
     setState(State::Loading);
     request(pageOf(std::max(0, m_firstWanted)));
@@ -74,7 +79,7 @@ void RecordTableModel::reload(const Filters &filters)
 void RecordTableModel::retry()
 {
     if (m_state == State::Failed)
-        return reload();
+        return reloadHeld(m_held);
     m_failedPages.clear();
     setState(State::Loaded);
     requestWanted();
@@ -128,7 +133,7 @@ void RecordTableModel::request(int page)
 {
     Query query = m_query;
     query.page = page;
-    query.filters = m_rest.value_or(m_query.filters);
+    query.filters = m_held.value_or(m_query.filters);
     m_client.list(query).replacing(m_requests[page]).then(this, [this, page](const Outcome<Page> &answer) {
         receive(page, answer);
     });
@@ -174,7 +179,7 @@ void RecordTableModel::beginAnew(int page, const Page &answer)
 void RecordTableModel::take(int page, const Page &answer)
 {
     const bool wasFresh = std::exchange(m_isFresh, false);
-    const bool isHeld = !wasFresh && m_rest && m_total; // what came since is counted as it is prepended
+    const bool isHeld = !wasFresh && m_held && m_total; // what came since is counted as it is prepended
     if (wasFresh)
         beginAnew(page, answer);
     else if (!isHeld)
@@ -190,11 +195,12 @@ void RecordTableModel::take(int page, const Page &answer)
     const bool isEnd = answer.isLast || answer.size() == 0;
     const qint64 known = m_total.value_or(isEnd ? upTo : std::max<qint64>(m_rows, upTo + m_query.pageSize));
     const qsizetype repeated = m_cache.insert(page, answer.records);
-    if (repeated > 0 && m_head.isEmpty())
+    if (repeated > 0)
         Q_EMIT noticed(
             tr("The list changed while it was read: some rows came twice. Refresh to read it anew."));
     noticeOddities(answer);
     setRowCount(known);
+    moveFromHead(page);
     if (m_total && answer.size() < std::min<qint64>(m_query.pageSize, *m_total - start)) {
         m_lastError = {.kind = Error::Kind::NotThisApi,
                        .detail = tr("The platform counts %L1 rows but sent fewer.").arg(*m_total)};
@@ -294,30 +300,6 @@ int RecordTableModel::rowOf(const QString &id) const
     }
     const std::optional<PageCache::Spot> at = m_cache.find(id.toUtf8());
     return at ? prepended() + (at->page - 1) * m_query.pageSize + int(at->row) : -1;
-}
-
-void RecordTableModel::holdRest(const Filters &rest)
-{
-    m_rest = rest;
-}
-
-void RecordTableModel::prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    beginInsertRows({}, 0, int(rows.size()) - 1);
-    for (qsizetype i = 0; i < rows.size(); ++i)
-        m_head.insert(i, {chunk, rows.at(i)});
-    endInsertRows();
-}
-
-void RecordTableModel::dropHead()
-{
-    if (m_head.isEmpty())
-        return;
-    beginRemoveRows({}, 0, prepended() - 1);
-    m_head.clear();
-    endRemoveRows();
 }
 
 void RecordTableModel::setClock(Clock clock)

@@ -45,8 +45,7 @@ public:
     /// Asks for everything again; what is shown stays until the answer comes.
     void reload();
     void reload(const Filters &filters); ///< that say the same of another moment
-    /// Asks again for what failed.
-    void retry();
+    void retry();                        ///< asks again for what failed
     /// The rows that are looked at, both included. Cheap to call on every scroll.
     void ensureLoaded(int first, int last);
 
@@ -61,11 +60,11 @@ public:
     int rowOf(const QString &id) const; ///< among loaded rows; -1
     void replace(const Record &record); ///< a record that was saved, where it is shown
 
-    /// Until the next reload the rest is asked for with filters that keep out what came to be since: or rows
-    /// would move between pages, and what is prepended would count twice.
-    void holdRest(const Filters &rest);
+    /// As reload(), and asks until the next one with filters that keep out what comes to be: or rows would
+    /// move between pages, and what is prepended would count twice.
+    void reloadHeld(const std::optional<Filters> &held);
     /// Puts these rows of a chunk on top, the first uppermost: records that came to be since the listing was
-    /// read. The next reload puts everything in its place.
+    /// read. They move to where the platform lists them when that is read, or with the next reload.
     void prepend(const std::shared_ptr<const RecordChunk> &chunk, const QList<qsizetype> &rows);
     int prepended() const { return int(m_head.size()); }
 
@@ -115,6 +114,7 @@ private:
     void noticeTotal(const Page &answer);
     void setRowCount(qint64 rows);
     void dropHead();
+    void moveFromHead(int page);
     void setState(State state);
     void noticeOddities(const Page &answer);
     /// What a record was saved as since it was read; null: nothing.
@@ -124,7 +124,7 @@ private:
 
     Client m_client;
     Query m_query;
-    std::optional<Filters> m_rest; // what is not read yet is asked for with
+    std::optional<Filters> m_held; // what it is asked for with
     QList<Spot> m_head;            // what was prepended
     PageCache m_cache;             // rows are counted from below the head
     Display m_display;

@@ -196,15 +196,15 @@ void CallSummaryPanel::layOut()
     m_tabs->setVisible(isOpen && areChartsShown());
 }
 
-void CallSummaryPanel::show(const CallSummaryWork *work, const QString &filter)
+void CallSummaryPanel::show(const CallSummaryWork *work, const QString &filter, qint64 newCalls)
 {
-    showState(work, filter);
+    showState(work, filter, newCalls);
     const CallSummary *summary = work ? &work->summary() : nullptr;
     showFigures(summary);
     showCharts(summary);
 }
 
-void CallSummaryPanel::showState(const CallSummaryWork *work, const QString &filter)
+void CallSummaryPanel::showState(const CallSummaryWork *work, const QString &filter, qint64 newCalls)
 {
     const bool isOpen = isUnfolded();
     const bool isRunning = work && work->state() == Work::State::Running;
@@ -223,6 +223,8 @@ void CallSummaryPanel::showState(const CallSummaryWork *work, const QString &fil
         basis += u" · "_s + describe(work->error());
     else if (work->hasChanged())
         basis += u" · "_s + tr("the list changed meanwhile");
+    if (newCalls > 0)
+        basis += u" · "_s + tr("%Ln new call(s) since", nullptr, int(newCalls));
     const QString words = basis + u" · "_s + filter;
     m_basis->setText(oneLine(words));
     m_basis->setToolTip(toolTipText(words));

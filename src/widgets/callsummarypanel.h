@@ -28,8 +28,9 @@ public:
     void setCodeTable(const CodeTable &table) { m_table = table; }
     void setClock(Clock clock) { m_clock = clock; }
 
-    /// What the work has come to, and the filter it is of in words. Null: nothing was counted.
-    void show(const CallSummaryWork *work, const QString &filter);
+    /// What the work has come to, the filter it is of in words, and how many calls came since. Null: nothing
+    /// was counted.
+    void show(const CallSummaryWork *work, const QString &filter, qint64 newCalls = 0);
 
 Q_SIGNALS:
     void unfoldedChanged(bool isUnfolded);
@@ -46,7 +47,7 @@ private:
     void buildFigures(QLayout *column);
     void buildCharts(QLayout *column);
     void layOut();
-    void showState(const CallSummaryWork *work, const QString &filter);
+    void showState(const CallSummaryWork *work, const QString &filter, qint64 newCalls);
     void showFigures(const CallSummary *summary);
     void showCharts(const CallSummary *summary);
 

@@ -23,6 +23,7 @@ namespace {
     constexpr int sampledRows = 50;
     constexpr int cellPadding = 28;
     constexpr int headerPadding = 36;
+    constexpr int mostLookedAt = 1000; // selected records
 
 } // namespace
 
@@ -53,20 +54,25 @@ RecordTableView::RecordTableView(QWidget *parent)
         if (m_records->isLoaded(index.row()))
             Q_EMIT opened(m_records->recordAt(index.row()));
     });
+    m_selectedCame.setSingleShot(true); // pages that come together are told of once
+    m_selectedCame.setInterval(0);
+    connect(&m_selectedCame, &QTimer::timeout, this, &RecordTableView::selectedRecordsChanged);
 }
 
 void RecordTableView::setRecords(RecordTableModel *model)
 {
     m_records = model;
     setModel(model);
+    // A header that paints a column looks whether every row of it is selected, and asks each of a million.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     setAccessibleName(model->resource().text(model->resource().plural));
     resetColumns();
     connect(model, &RecordTableModel::arrived, this, [this] {
         sizeColumnsOnce();
         m_delegate->setStale(false);
         askForVisibleRows();
-        Q_EMIT selectedRecordsChanged(); // rows that were selected unloaded are here now
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &RecordTableView::noteChange);
     connect(model, &RecordTableModel::stateChanged, this, [this] {
         m_delegate->setStale(m_records->isStale());
         viewport()->update();
@@ -88,6 +94,19 @@ void RecordTableView::keepPlace(int first, int last)
     executeDelayedItemsLayout(); // or the scroll bar does not reach that far yet
     verticalScrollBar()->setValue(m_placeBefore
                                   + (last - first + 1) * verticalHeader()->defaultSectionSize());
+}
+
+/// Records change with all their roles; one role alone is another look of the same.
+void RecordTableView::noteChange(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    if (!roles.isEmpty() || selectedCount() > mostLookedAt)
+        return;
+    const QItemSelection selection = selectionModel()->selection();
+    const bool isSelected = std::ranges::any_of(selection, [&](const QItemSelectionRange &range) {
+        return range.top() <= to.row() && range.bottom() >= from.row();
+    });
+    if (isSelected)
+        m_selectedCame.start();
 }
 
 void RecordTableView::noteLayout()
@@ -253,10 +272,13 @@ void RecordTableView::fillColumnsMenu(QMenu *menu)
 QList<Record> RecordTableView::selectedRecords() const
 {
     QList<Record> records;
+    if (selectedCount() > mostLookedAt)
+        return records;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && records.size() < 1000; ++row) {
-            if (m_records->isLoaded(row))
-                records.append(m_records->recordAt(row));
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_records->isLoaded(row))
+                return {};
+            records.append(m_records->recordAt(row));
         }
     }
     return records;

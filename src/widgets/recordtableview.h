@@ -4,6 +4,7 @@
 #include "models/recordtablemodel.h"
 
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
@@ -21,7 +22,8 @@ public:
     explicit RecordTableView(QWidget *parent = nullptr);
 
     void setRecords(RecordTableModel *model);
-    QList<Record> selectedRecords() const; ///< those that are loaded
+    /// None while one of them is not loaded, or where they are too many to be looked at one by one.
+    QList<Record> selectedRecords() const;
     int selectedCount() const;
     std::optional<Record> currentRecord() const;
     void selectId(const QString &id);
@@ -57,10 +59,12 @@ private:
     void sizeColumnsOnce();
     void noteLayout();
     void keepPlace(int first, int last);
+    void noteChange(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles);
 
     RecordTableModel *m_records = nullptr;
     CellDelegate *m_delegate;
     QList<SortKey> m_sort;
+    QTimer m_selectedCame; // rows that are selected came, or are other than they were
     bool m_areColumnsSized = false;
     int m_placeBefore = 0;      // of the scroll bar, before rows came
     bool m_isArranging = false; // columns move by themselves, not by the person

@@ -217,6 +217,28 @@ private Q_SLOTS:
         QVERIFY(!hint->isVisible());
     }
 
+    void saysHowManyCallsCameSinceTheSummary()
+    {
+        ConsoleWindow console;
+        showCalls(console, tc::terminationCdrs);
+        const int before = int(*console.page().model().total());
+        QTRY_COMPARE(figure(console, u"attempts"_s), QLocale().toString(before));
+        switchLiveOn(console);
+        QTest::qWait(250);
+        QVERIFY2(!basis(console).contains("new call"_L1), qPrintable(basis(console)));
+        QSignalSpy grew(&live(console), &LiveCalls::grew);
+
+        console.sandbox.addCalls(3);
+        live(console).look();
+        QTRY_COMPARE(grew.size(), 1);
+
+        QTRY_VERIFY2(basis(console).contains("3 new call"_L1), qPrintable(basis(console)));
+        QCOMPARE(figure(console, u"attempts"_s), QLocale().toString(before));
+        console.page().findChild<QToolButton *>(u"countAgain"_s)->click();
+        QTRY_COMPARE(figure(console, u"attempts"_s), QLocale().toString(before + 3));
+        QVERIFY2(!basis(console).contains("new call"_L1), qPrintable(basis(console)));
+    }
+
     void showsNewCallsAtTheTopToWhoeverLooksThere()
     {
         ConsoleWindow console;

@@ -4,6 +4,7 @@
 #include "console/quickfind.h"
 #include "console/signin.h"
 #include "support/mainwindowfixture.h"
+#include "widgets/detailspanel.h"
 #include "widgets/errorbanner.h"
 #include "widgets/filterbar.h"
 
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,44 @@ private Q_SLOTS:
         const QString status = console.text(u"status"_s);
 
         QVERIFY2(status.contains("of 24"_L1) && status.endsWith(" ms"_L1), qPrintable(status));
+    }
+
+    void leavesTheDetailsAloneWhileOtherRowsCome()
+    {
+        ConsoleWindow console;
+        console.window->showPage(telecomcenter::terminationCdrs);
+        QTRY_VERIFY(console.isLoaded());
+        console.select(0);
+        auto *details = console.window->findChild<DetailsPanel *>();
+        const QPointer<QWidget> shown = details->widget();
+        const int last = console.page().model().rowCount() - 1;
+
+        console.page().table().verticalScrollBar()->setValue(
+            console.page().table().verticalScrollBar()->maximum());
+        QTRY_VERIFY(console.page().model().isLoaded(last));
+        QTest::qWait(20);
+
+        QVERIFY(shown);
+        console.action(u"refresh"_s)->trigger();
+        QTRY_VERIFY(!shown); // the call may be another one now
+    }
+
+    void fillsTheDetailsWhenTheyAreSeen()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        auto *details = console.window->findChild<DetailsPanel *>();
+        console.action(u"showDetails"_s)->trigger();
+        QVERIFY(details->isHidden());
+        const QPointer<QWidget> before = details->widget();
+
+        console.select(0);
+        QVERIFY(before);
+        console.action(u"showDetails"_s)->trigger();
+
+        QVERIFY(details->isVisible());
+        QCOMPARE(details->findChild<QLabel *>(u"headline"_s)->text(),
+                 console.page().model().recordAt(0).title());
     }
 
     void narrowsEveryPageToTheScope()

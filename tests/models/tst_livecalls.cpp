@@ -45,17 +45,49 @@ class TestLiveCalls : public QObject
             QTest::qWait(100); // neighbouring pages
             platform.sandbox.forgetReceived();
             live.start();
-            QTRY_VERIFY(platform.sandbox.received().size() >= 2); // the latest, the table
+            QTRY_VERIFY(platform.sandbox.received().size() >= 3); // the latest, the newest, the table
             QTest::qWait(100);
             QCOMPARE(model.state(), RecordTableModel::State::Loaded);
         }
+        void look(int first, int last)
+        {
+            model.ensureLoaded(first, last);
+            QTRY_VERIFY(model.isLoaded(first) && model.isLoaded(last));
+            QTest::qWait(100); // neighbouring pages
+        }
         QString source(int row) const { return model.recordAt(row).value(u"src_number").toString(); }
+        /// Every row, all of which are looked at.
+        QStringList sources()
+        {
+            QStringList all;
+            for (int pass = 0; pass < 2; ++pass) { // rows may move while they come
+                all.clear();
+                for (int row = 0; row < model.rowCount(); ++row) {
+                    if (!model.isLoaded(row))
+                        look(row, row);
+                    all.append(source(row));
+                }
+            }
+            return all;
+        }
 
         test::TelecomCenter platform;
         RecordTableModel model;
         QAbstractItemModelTester tester;
         LiveCalls live;
     };
+
+    /// Calls that began every second, and one more.
+    static QStringList newestFirst(int calls, int oneMore)
+    {
+        QStringList starts;
+        for (int start = calls - 1; start >= 0; --start) {
+            starts.append(QString::number(start));
+            if (start == oneMore)
+                starts.append(QString::number(start));
+        }
+        return starts;
+    }
 
 private Q_SLOTS:
     void putsNewCallsOnTop()
@@ -142,6 +174,99 @@ private Q_SLOTS:
         QCOMPARE(table.model.rowCount(), 207);
         for (int row = 150; row < 207; ++row)
             QCOMPARE(table.source(row), QString::number(199 - (row - 7)));
+        QVERIFY(noticed.isEmpty());
+    }
+
+    void keepsThePagesAboveInTheirPlacesWhenBegunFarDown_data()
+    {
+        QTest::addColumn<bool>("isRefreshed");
+        QTest::addRow("switched on") << false;
+        QTest::addRow("refreshed") << true;
+    }
+
+    void keepsThePagesAboveInTheirPlacesWhenBegunFarDown()
+    {
+        QFETCH(bool, isRefreshed);
+        Table table(600);
+        QTRY_COMPARE(table.model.state(), RecordTableModel::State::Loaded);
+        if (isRefreshed)
+            table.begin();
+        table.look(450, 460);
+        if (isRefreshed)
+            table.model.reload();
+        table.begin();
+        QVERIFY(!table.model.isLoaded(0));
+        QSignalSpy grew(&table.live, &LiveCalls::grew), noticed(&table.model, &RecordTableModel::noticed);
+        for (int i = 0; i < 7; ++i)
+            table.addCall(1000 + i, 5);
+        table.live.look();
+        QTRY_COMPARE(grew.size(), 1);
+
+        table.look(207, 220);
+
+        QCOMPARE(table.model.rowCount(), 607);
+        for (int row = 207; row < 220; ++row)
+            QCOMPARE(table.source(row), QString::number(599 - (row - 7)));
+        QVERIFY(noticed.isEmpty());
+    }
+
+    void keepsPagesInTheirPlacesWithinATimeThatIsNotOver()
+    {
+        Table table(200);
+        table.model.setQuery({{u"time_start_gteq"_s, {u"2026-06-01 00:00:00"_s}},
+                              {u"time_start_lted"_s, {u"2026-07-01 00:00:00"_s}}},
+                             {});
+        table.begin();
+        QSignalSpy grew(&table.live, &LiveCalls::grew);
+        for (int i = 0; i < 7; ++i)
+            table.addCall(1000 + i, 5);
+        table.live.look();
+        QTRY_COMPARE(grew.size(), 1);
+
+        table.look(150, 206);
+
+        QCOMPARE(table.model.rowCount(), 207);
+        for (int row = 150; row < 207; ++row)
+            QCOMPARE(table.source(row), QString::number(199 - (row - 7)));
+    }
+
+    void aLongCallMovesToItsPlaceWhenThatIsRead()
+    {
+        Table table(600);
+        table.begin();
+        QSignalSpy grew(&table.live, &LiveCalls::grew), noticed(&table.model, &RecordTableModel::noticed);
+        const QString id = table.addCall(300, 5000);
+        table.live.look();
+        QTRY_COMPARE(grew.size(), 1);
+        QCOMPARE(table.model.rowOf(id), 0);
+        QCOMPARE(table.model.total(), 601);
+        const QPersistentModelIndex selected = table.model.index(0, 0);
+
+        table.look(290, 310);
+
+        QVERIFY(table.model.rowOf(id) > 290);
+        QCOMPARE(selected.row(), table.model.rowOf(id));
+        QCOMPARE(table.model.prepended(), 0);
+        QCOMPARE(table.model.total(), 601);
+        QCOMPARE(table.sources(), newestFirst(600, 300));
+        QVERIFY(noticed.isEmpty());
+    }
+
+    void pagesFromBeforeALongCallAreReadAnew()
+    {
+        Table table(600);
+        table.begin();
+        table.look(290, 310); // where it is to be
+        QSignalSpy grew(&table.live, &LiveCalls::grew), noticed(&table.model, &RecordTableModel::noticed);
+        table.addCall(300, 5000);
+        table.live.look();
+        QTRY_COMPARE(grew.size(), 1);
+
+        table.look(400, 410);
+        table.look(290, 310);
+
+        QCOMPARE(table.sources(), newestFirst(600, 300));
+        QCOMPARE(table.model.rowCount(), 601);
         QVERIFY(noticed.isEmpty());
     }
 

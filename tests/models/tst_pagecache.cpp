@@ -60,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(cache.find("1")->page, 1);
     }
 
+    void dropsDoubtedPagesThatANewOneHasRowsOf()
+    {
+        PageCache cache(5);
+        cache.insert(1, page({1, 2, 3}));
+        cache.insert(2, page({4, 5, 6}));
+        cache.insert(5, page({13, 14, 15}));
+        cache.doubt();
+
+        QCOMPARE(cache.insert(3, page({6, 7, 8})), 0);
+        QVERIFY(cache.contains(1) && !cache.contains(2) && cache.contains(3));
+        QCOMPARE(cache.find("6")->page, 3);
+        QCOMPARE(cache.insert(4, page({8, 9, 10})), 1); // page 3 is not in doubt
+
+        cache.dropDoubtedAfter(2);
+        QVERIFY(cache.contains(1) && cache.contains(3) && cache.contains(4) && !cache.contains(5));
+    }
+
     void aPageMayBeTakenAnewAndCleared()
     {
         PageCache cache(5);

@@ -1,4 +1,5 @@
 #include "core/secret.h"
+#include "support/listserver.h"
 #include "support/telecomcenterfixture.h"
 #include "widgets/detailspanel.h"
 #include "widgets/filterbar.h"
@@ -147,6 +148,60 @@ private Q_SLOTS:
         QCOMPARE(view.selectedRowsAsTsv(),
                  u"37052000001\tĄžuolas\tenabled\t—\n37052000002\tĄžuolas\tenabled\t—"_s);
         QCOMPARE(view.selectedRecords().size(), 2);
+    }
+
+    void tellsWhenSelectedRowsCome()
+    {
+        test::ListServer server(1'000'000);
+        RecordTableModel model(server.client(), telecomcenter::didNumbers);
+        RecordTableView view;
+        view.setRecords(&model);
+        view.resize(800, 500);
+        view.show();
+        model.setQuery({}, {});
+        QTRY_VERIFY(model.isLoaded(60));
+        view.selectionModel()->select({model.index(500'000, 0), model.index(500'020, 0)},
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy changed(&view, &RecordTableView::selectedRecordsChanged);
+
+        view.scrollTo(model.index(200'000, 0));
+        QTRY_VERIFY(model.isLoaded(200'000) && model.isLoaded(200'050));
+        QTest::qWait(20);
+        QVERIFY(changed.isEmpty());
+        QVERIFY(view.selectedRecords().isEmpty());
+
+        view.scrollTo(model.index(500'000, 0), QAbstractItemView::PositionAtTop);
+        QTRY_COMPARE(view.selectedRecords().size(), 21);
+        QTRY_COMPARE(changed.size(), 1);
+        model.reload();
+        QTRY_COMPARE(changed.size(), 2); // they may be others now
+    }
+
+    void looksIntoNoneOfAMillionSelectedRows()
+    {
+        test::ListServer server(1'000'000);
+        RecordTableModel model(server.client(), telecomcenter::didNumbers);
+        RecordTableView view;
+        view.setRecords(&model);
+        view.resize(800, 500);
+        view.show();
+        model.setQuery({}, {});
+        QTRY_VERIFY(model.isLoaded(60));
+        view.selectAll();
+        QCOMPARE(view.selectedCount(), 1'000'000);
+        QVERIFY(!view.horizontalHeader()->selectionModel()->hasSelection());
+        QSignalSpy changed(&view, &RecordTableView::selectedRecordsChanged);
+
+        for (const int row : {200'000, 400'000, 600'000, 999'999}) {
+            view.scrollTo(model.index(row, 0));
+            QTRY_VERIFY(model.isLoaded(row));
+        }
+        model.reload();
+        QTRY_COMPARE(model.state(), RecordTableModel::State::Loaded);
+        QTest::qWait(20);
+
+        QVERIFY(changed.isEmpty());
+        QVERIFY(view.selectedRecords().isEmpty());
     }
 
     void leadsToARelatedRecordOnClick()
