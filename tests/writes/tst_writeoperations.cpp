@@ -1,4 +1,5 @@
 #include "catalogue/snapshot.h"
+#include "net/writegate.h"
 #include "support/await.h"
 #include "support/writingfixture.h"
 #include "writes/history.h"
@@ -345,3 +346,23 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestWriteOperations)
 #include "tst_writeoperations.moc"
+    void locksItselfByTheClockThatComesFirst()
+    {
+        static qint64 now = 1'000'000; // milliseconds on the wall
+        WriteGate gate(true, [] { return now; });
+        QVERIFY(!gate.isOpen());
+        gate.openFor(std::chrono::minutes(15));
+        QVERIFY(gate.isOpen());
+
+        now += 16 * 60 * 1000; // the computer slept, and no other clock went on
+        QVERIFY(!gate.isOpen());
+        now -= 10 * 60 * 1000;
+        QVERIFY(gate.isOpen());
+
+        gate.openFor(std::chrono::milliseconds(50));
+        now -= 60 * 60 * 1000; // set back
+        QTRY_VERIFY(!gate.isOpen());
+        WriteGate always(false, [] { return now; });
+        QVERIFY(always.isOpen());
+    }
+
