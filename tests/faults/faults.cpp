@@ -199,6 +199,8 @@ namespace {
             {"43", "429, wait for nonsense", Retried, Refused, error(tongue, 429, "Retry-After: soon\r\n")},
             {"45", "503, wait 0", Retried, Refused, error(tongue, 503, "Retry-After: 0\r\n")},
         };
+            {"45", "503, wait 0, from somebody in front of the platform", Retried, Unknown,
+             say(answer(503, html, "Retry-After: 0\r\n", "text/html"))},
         for (const int status : {500, 502, 503, 504})
             rows.append({"44",
                          status == 500       ? "500"
