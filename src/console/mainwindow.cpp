@@ -9,6 +9,7 @@
 #include "console/resourcepage.h"
 #include "console/settings.h"
 #include "console/workpanel.h"
+#include "console/writecontrols.h"
 #include "core/plaintext.h"
 #include "models/titlelist.h"
 #include "widgets/detailspanel.h"
@@ -57,8 +58,10 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_actions, &RecordActions::told, this, &MainWindow::tell);
     connect(m_actions, &RecordActions::troubled, this,
             [this](const QString &sentence) { m_banner->tell(sentence); });
+    connect(m_actions, &RecordActions::removing, m_controls, &WriteControls::follow);
     connectBulk();
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
+    connect(m_writer, &Writer::stuck, this, &MainWindow::tellOfStuck);
     connect(m_writer, &Writer::lookedAgain, this, &MainWindow::noteOvertaken);
     connect(m_connection.get(), &Connection::pinChanged, this, &MainWindow::tellOfPin);
     connect(m_connection.get(), &Connection::writableChanged, this, &MainWindow::showLock);
@@ -130,6 +133,8 @@ void MainWindow::build()
     m_message->setObjectName(u"message"_s);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_message);
+    m_controls = new WriteControls(this);
+    statusBar()->addPermanentWidget(m_controls);
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::choosePage);
     connect(m_navigation, &Navigation::scopeChosen, this, &MainWindow::setScope);
@@ -261,6 +266,7 @@ void MainWindow::refresh()
     if (m_scopes)
         m_scopes->forget();
     currentPage()->refresh();
+    m_writer->settleAgain();
 }
 
 /// A record was written: the pages that are there show it, or show it by name, or count it.

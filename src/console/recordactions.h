@@ -42,6 +42,8 @@ public:
     void startNew(const Record &preset, const QString &remark = {});
 
 Q_SIGNALS:
+    /// A record is being removed.
+    void removing(cordboard::WriteOperation *operation);
     /// A record is new, other or gone: lists that show it are out of date.
     void changed(const cordboard::Resource &resource);
     void failed(const cordboard::Error &error);

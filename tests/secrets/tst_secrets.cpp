@@ -1,8 +1,8 @@
 #include "bulk/applywork.h"
 #include "console/deletedialog.h"
 #include "console/formwindow.h"
-#include "core/hardening.h"
 #include "console/historywindow.h"
+#include "core/hardening.h"
 #include "models/historymodel.h"
 #include "support/await.h"
 #include "support/certificates.h"
@@ -24,11 +24,12 @@
 #include <QMutex>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QToolButton>
 
 #include <sys/prctl.h>
-#include <QToolButton>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -185,8 +186,6 @@ public Q_SLOTS:
     void open(const QUrl &url) { taken = url; }
 };
 
-/// One run from sign-in to the end, with secrets that nothing else contains; then every place is searched.
-class TestSecrets : public QObject
 /// Shows a password, selects it with the mouse and hides it again.
 void selectRevealed(SecretEdit &edit)
 {
@@ -200,6 +199,8 @@ void selectRevealed(SecretEdit &edit)
     reveal->click();
 }
 
+/// One run from sign-in to the end, with secrets that nothing else contains; then every place is searched.
+class TestSecrets : public QObject
 {
     Q_OBJECT
 
@@ -219,7 +220,6 @@ private:
         return gateway;
     }
 
-    /// A SIP account whose password is on the page, in the details and in a form.
     /// An import that stops, so that what it needs to go on is kept.
     static void leaveAnImportHalfWay(sandbox::Sandbox &platform, Writer &writer)
     {
@@ -239,6 +239,7 @@ private:
         QCOMPARE(ApplyWork::unfinished(writer.client().connection()).size(), 1);
     }
 
+    /// A SIP account whose password is on the page, in the details and in a form.
     static void showDevice(Gathered &gathered, MainWindow &window, sandbox::Sandbox &platform)
     {
         Record device(tc::sipAccounts);
@@ -327,6 +328,7 @@ private Q_SLOTS:
         QTRY_VERIFY(form = openDialog<FormWindow>());
         QTest::qWait(50);
         addWidgets(gathered);
+        selectRevealed(*form->findChild<SecretEdit *>());
         for (const char *action : {"copyCell", "copyRow", "copyJson", "copyCurl"}) {
             window->findChild<QAction *>(QLatin1StringView(action))->trigger();
             gathered.add("11 copied as rows, JSON, curl", QGuiApplication::clipboard()->text());
@@ -342,23 +344,24 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
 
-        // A session, and the end of it all.
-        window->findChild<QAction *>(u"open-as-administrator"_s)->trigger();
         leaveAnImportHalfWay(platform, writer);
 
+        // A session, and the end of it all.
+        window->findChild<QAction *>(u"open-as-administrator"_s)->trigger();
         QTRY_VERIFY(!browser.taken.isEmpty());
         const QByteArray token = browser.taken.query().section(u'=', 1).toUtf8();
         QVERIFY(token.size() > 8);
         {
-        selectRevealed(*form->findChild<SecretEdit *>());
             QSignalSpy ended(writer.remove(record), &WriteOperation::ended);
             QTRY_COMPARE(ended.size(), 1);
         }
         window->findChild<QAction *>(u"history"_s)->trigger();
         QTRY_VERIFY(openDialog<HistoryWindow>());
+        auto *rows = openDialog<HistoryWindow>()->findChild<QTableView *>();
+        QTRY_VERIFY(rows->model()->rowCount() >= 4);
         addWidgets(gathered);
-        const HistoryModel history(tc::platform, window->connection().journal());
-        QVERIFY(history.rowCount() >= 4);
+        const HistoryModel history(tc::platform, window->connection().sharedJournal());
+        QTRY_VERIFY(history.rowCount() >= 4);
         gathered.add("10 exported", history.toCsv(account.name) + history.toJson(account.name));
         Connection other(test::TelecomCenter::accountFor(stranger), Secret("swordfish"));
         (void)test::await(Client(other).probe());
