@@ -1,7 +1,6 @@
 #include "bulk/applyhistory.h"
 
 #include "bulk/applywork.h"
-#include "net/connection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +10,10 @@ namespace {
 
     using Became = ChangeResult::Kind;
 
-    QHash<QString, HistoryEntry> entriesOf(const Connection &connection)
+    QHash<QString, HistoryEntry> byOperation(const History &history)
     {
         QHash<QString, HistoryEntry> known;
-        for (const HistoryEntry &entry : historyOf(connection.journal().read()))
+        for (const HistoryEntry &entry : history.entries)
             known.insert(entry.intent.operation, entry);
         return known;
     }
@@ -60,9 +59,9 @@ std::optional<ChangeResult> resultOf(const HistoryEntry &entry)
 }
 
 /// Takes over what the journal knows of this plan, and returns what it knows no end of.
-QList<Intent> ApplyWork::takeHistory()
+QList<Intent> ApplyWork::takeHistory(const History &history)
 {
-    const QHash<QString, HistoryEntry> known = entriesOf(connection());
+    const QHash<QString, HistoryEntry> known = byOperation(history);
     QList<Intent> open;
     bool isNew = true;
     for (qsizetype i = 0; i < m_plan.changes.size(); ++i) {
@@ -85,9 +84,9 @@ QList<Intent> ApplyWork::takeHistory()
     return open;
 }
 
-QList<ChangeResult> ApplyWork::known(const Connection &connection, const Plan &plan)
+QList<ChangeResult> ApplyWork::known(const History &history, const Plan &plan)
 {
-    const QHash<QString, HistoryEntry> entries = entriesOf(connection);
+    const QHash<QString, HistoryEntry> entries = byOperation(history);
     QList<ChangeResult> results;
     for (const PlannedChange &change : plan.changes) {
         const auto entry = entries.constFind(change.operation);

@@ -80,16 +80,22 @@ void ApplyWork::start()
     if (!std::exchange(m_keepsJournal, true))
         connection().journal().keepWhole(true);
     m_hasSettled = false;
-    if (!m_writer.isSettling())
-        return takeUp();
     waitUntilSettled();
 }
 
 void ApplyWork::waitUntilSettled()
 {
     m_isSettling = true;
-    connect(&m_writer, &Writer::settlingEnded, this, &ApplyWork::takeUp, Qt::SingleShotConnection);
+    if (!m_writer.isSettling())
+        return takeUp();
+    connect(&m_writer, &Writer::settlingEnded, this, qOverload<>(&ApplyWork::takeUp),
+            Qt::SingleShotConnection);
     Q_EMIT progressed();
+}
+
+void ApplyWork::takeUp()
+{
+    readHistory(connection().sharedJournal(), this, [this](const History &history) { takeUp(history); });
 }
 
 /// Before anything was begun.
@@ -103,19 +109,17 @@ void ApplyWork::fail(const QString &words)
 }
 
 /// What an earlier run left without an end is looked up first.
-void ApplyWork::takeUp()
+void ApplyWork::takeUp(const History &history)
 {
     m_isSettling = false;
-    const QList<Intent> open = takeHistory();
-    if (open.isEmpty())
+    const QList<Intent> open = takeHistory(history);
+    if (open.isEmpty() || m_isStopping)
         return goOn();
     if (std::exchange(m_hasSettled, true)) {
         stopFor(tr("It stopped because the outcome of one of them is not known."));
         return goOn();
     }
     m_writer.settle(open);
-    if (!m_writer.isSettling())
-        return takeUp();
     waitUntilSettled();
 }
 
@@ -149,6 +153,8 @@ void ApplyWork::stop()
         return;
     m_wasStopped = !m_isStopping;
     stopFor({});
+    if (disconnect(&m_writer, &Writer::settlingEnded, this, nullptr)) // that may never be
+        m_isSettling = false;
     endIfIdle();
 }
 

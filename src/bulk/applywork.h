@@ -2,6 +2,7 @@
 
 #include "bulk/plan.h"
 #include "bulk/work.h"
+#include "writes/history.h"
 #include "writes/writer.h"
 
 #include <deque>
@@ -55,7 +56,7 @@ public:
     /// Nothing is left of an unfinished plan but what it did. Harmless where there is none.
     static void forget(const Connection &connection, const Plan &plan);
     /// What is known of earlier runs of a plan, without a look at the platform.
-    static QList<ChangeResult> known(const Connection &connection, const Plan &plan);
+    static QList<ChangeResult> known(const History &history, const Plan &plan);
 
 Q_SIGNALS:
     /// A result became another one.
@@ -69,7 +70,8 @@ private:
     void fail(const QString &words);
     void waitUntilSettled();
     void takeUp();
-    QList<Intent> takeHistory();
+    void takeUp(const History &history);
+    QList<Intent> takeHistory(const History &history);
     void goOn();
     void sendMore();
     std::optional<qsizetype> takeNext();
@@ -105,7 +107,7 @@ private:
     int m_underWay = 0;
     int m_pausing = 0; // got no answer and are being looked at
     int m_refusalsInRow = 0;
-    bool m_isSettling = false; // waits until it is known what became of earlier writes
+    bool m_isSettling = false; // finds out what became of earlier writes
     bool m_hasSettled = false;
     bool m_isStopping = false;
     bool m_wasStopped = false; // by the person

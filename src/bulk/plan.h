@@ -34,14 +34,17 @@ struct PlanCounts
     qsizetype toDo() const { return creations + changes + removals; }
 };
 
+/// Whether a file with a plan holds the passwords, or only says which are to be entered again.
+enum class Passwords : quint8 { Included, Withheld };
+
 /// What is to be written, row by row, before anything is sent. ApplyWork sends exactly this.
 ///
-/// As a file it holds what the source said, cell by cell, and the records as they are to become. So a
-/// password is in it exactly if the source had one; the journal has only its fingerprint. The file is for its
-/// owner alone (0600) and belongs deleted when it was applied.
+/// As a file that a person asked for it holds what the source said, cell by cell, and the records as they are
+/// to become. So a password is in it exactly if the source had one; the journal has only its fingerprint. The
+/// file is for its owner alone (0600) and belongs deleted when it was applied.
 ///
-/// What comes of a guided flow is corrected by a person who sits in front of it: it is kept until all of it
-/// is done, and its passwords are in no file.
+/// What is kept so that it can go on after a crash has no passwords in it, nor has anything that comes of a
+/// guided flow, which a person corrects who sits in front of it.
 struct Plan
 {
     QString id = {};
@@ -62,7 +65,7 @@ struct Plan
     /// Whether it is so old that what it saw may be long gone.
     bool isTooOld() const;
 
-    QJsonObject toJson() const;
+    QJsonObject toJson(Passwords passwords = Passwords::Included) const;
     /// Refuses in a sentence what was edited by hand, is broken, or belongs to another platform.
     static Outcome<Plan> fromJson(const QJsonObject &json);
 
@@ -83,7 +86,7 @@ QList<qsizetype> neededBy(const PlannedChange &change);
 Plan undoOf(const Plan &plan, const QList<ChangeResult> &results);
 
 /// Writes a plan for its owner alone. Returns what went wrong in a sentence, or nothing.
-QString writePlan(const Plan &plan, const QString &file);
+QString writePlan(const Plan &plan, const QString &file, Passwords passwords = Passwords::Included);
 Outcome<Plan> readPlan(const QString &file);
 
 } // namespace cordboard

@@ -113,8 +113,20 @@ namespace {
         return json;
     }
 
-    QJsonObject toJson(const PlannedChange &change, bool isGuided)
+    /// What the source said of a password is left out.
+    QStringList withoutSecrets(QStringList cells, const QStringList &columns, const Resource &resource)
     {
+        for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
+            const Attribute *attribute = resource.attribute(columns[i]);
+            if (attribute && attribute->kind == Kind::Secret)
+                cells[i].clear();
+        }
+        return cells;
+    }
+
+    QJsonObject toJson(const PlannedChange &change, const QStringList &columns, Passwords passwords)
+    {
+        const bool isWithheld = passwords == Passwords::Withheld;
         QJsonObject json{
             {"action"_L1,
              std::ranges::find(actions, change.action, &std::pair<Action, QLatin1StringView>::first)->second},
@@ -128,14 +140,16 @@ namespace {
             json.insert("base"_L1, toSnapshot(change.base));
         if (change.action == Action::Create || change.action == Action::Update)
             json.insert("draft"_L1,
-                        isGuided ? toSnapshot(withoutSecrets(change.draft)) : toJson(change.draft));
-        if (isGuided)
+                        isWithheld ? toSnapshot(withoutSecrets(change.draft)) : toJson(change.draft));
+        if (isWithheld)
             add("withheld"_L1, withheldOf(change));
         if (change.isSparing)
             json.insert("sparing"_L1, true);
         add("problems"_L1, toJson(change.problems));
         add("remark"_L1, change.remark);
-        add("cells"_L1, QJsonArray::fromStringList(change.cells));
+        add("cells"_L1,
+            QJsonArray::fromStringList(isWithheld ? withoutSecrets(change.cells, columns, change.resource())
+                                                  : change.cells));
         add("along"_L1, change.along);
         if (change.line > 0)
             json.insert("line"_L1, change.line);
@@ -192,11 +206,11 @@ namespace {
 
 } // namespace
 
-QJsonObject Plan::toJson() const
+QJsonObject Plan::toJson(Passwords passwords) const
 {
     QJsonArray rows;
     for (const PlannedChange &change : changes)
-        rows.append(cordboard::toJson(change, isGuided()));
+        rows.append(cordboard::toJson(change, columns, isGuided() ? Passwords::Withheld : passwords));
     QJsonObject json{{"format"_L1, format},
                      {"id"_L1, id},
                      {"title"_L1, title},
@@ -240,10 +254,10 @@ Outcome<Plan> Plan::fromJson(const QJsonObject &json)
     return plan;
 }
 
-QString writePlan(const Plan &plan, const QString &file)
+QString writePlan(const Plan &plan, const QString &file, Passwords passwords)
 {
     ExportFile target(file);
-    const QByteArray bytes = QJsonDocument(plan.toJson()).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray bytes = QJsonDocument(plan.toJson(passwords)).toJson(QJsonDocument::Compact) + '\n';
     if (target.open() && target.device().write(bytes) == bytes.size() && target.commit())
         return {};
     return PlanText::tr("%1 cannot be written: %2")

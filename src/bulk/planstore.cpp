@@ -32,7 +32,8 @@ QString keepPlan(const Connection &connection, const Plan &plan)
 {
     const QString file = keptPlanFile(connection, plan);
     const Outcome<Plan> kept = readPlan(file);
-    return kept && kept->toJson() == plan.toJson() ? QString() : writePlan(plan, file);
+    const bool isKept = kept && kept->toJson(Passwords::Withheld) == plan.toJson(Passwords::Withheld);
+    return isKept ? QString() : writePlan(plan, file, Passwords::Withheld);
 }
 
 QStringList keptPlanFiles(const Connection &connection)

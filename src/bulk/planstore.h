@@ -10,8 +10,8 @@ namespace cordboard {
 
 class Connection;
 
-/// Plans that were begun and not ended are kept beside the account's journal, for their owner alone, so that
-/// they can go on after the program was killed.
+/// Plans that were begun and not ended are kept beside the account's journal, for their owner alone and
+/// without their passwords, so that they can go on after the program was killed.
 
 /// Keeps a plan, unless it is kept already. Returns what went wrong in a sentence, or nothing.
 QString keepPlan(const Connection &connection, const Plan &plan);

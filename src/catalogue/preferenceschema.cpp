@@ -84,7 +84,8 @@ std::span<const Choice> PreferenceSchema::choicesFrom(const QJsonArray &values)
     for (const QJsonValue value : values) {
         const QString wire = value["value"_L1].toVariant().toString();
         const QString label = value["label"_L1].toString();
-        if (!wire.isEmpty()) // to choose "nothing" is to leave it out
+        const bool isSayable = QString::fromLatin1(wire.toLatin1()) == wire;
+        if (!wire.isEmpty() && isSayable) // to choose "nothing" is to leave it out
             choices.push_back({keepName(wire), keep(label.isEmpty() ? wire : label)});
     }
     m_choices.push_back(std::move(choices));

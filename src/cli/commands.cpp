@@ -36,6 +36,10 @@ namespace {
         {"unlock"_L1, nullptr,
          QT_TRANSLATE_NOOP(
              "Commands", "Permit this command to change something on an account that is marked read-only.")},
+        {"leave-unknown"_L1, nullptr,
+         QT_TRANSLATE_NOOP("Commands",
+                           "Go on although what became of an earlier change cannot be found out. It stays "
+                           "unknown, and nobody looks again.")},
         {"format"_L1, "FORMAT",
          QT_TRANSLATE_NOOP("Commands",
                            "How the records are written: table (the default), csv (RFC 4180, exact), "
@@ -133,12 +137,13 @@ namespace {
         "quiet"_L1};
     constexpr QLatin1StringView getOptions[] = {"format"_L1, "columns"_L1, "output"_L1,
                                                 "include-passwords"_L1, "quiet"_L1};
-    constexpr QLatin1StringView writeOptions[] = {"json"_L1,   "format"_L1,    "columns"_L1,
-                                                  "unlock"_L1, "read-only"_L1, "quiet"_L1};
-    constexpr QLatin1StringView deleteOptions[] = {"yes"_L1, "confirm"_L1, "unlock"_L1, "read-only"_L1,
-                                                   "quiet"_L1};
-    constexpr QLatin1StringView importOptions[] = {"plan"_L1,    "apply"_L1,  "report"_L1,    "column"_L1,
-                                                   "confirm"_L1, "unlock"_L1, "read-only"_L1, "quiet"_L1};
+    constexpr QLatin1StringView writeOptions[] = {
+        "json"_L1, "format"_L1, "columns"_L1, "unlock"_L1, "read-only"_L1, "leave-unknown"_L1, "quiet"_L1};
+    constexpr QLatin1StringView deleteOptions[] = {"yes"_L1,       "confirm"_L1,       "unlock"_L1,
+                                                   "read-only"_L1, "leave-unknown"_L1, "quiet"_L1};
+    constexpr QLatin1StringView importOptions[] = {"plan"_L1,      "apply"_L1,         "report"_L1,
+                                                   "column"_L1,    "confirm"_L1,       "unlock"_L1,
+                                                   "read-only"_L1, "leave-unknown"_L1, "quiet"_L1};
     constexpr QLatin1StringView sessionOptions[] = {"as"_L1,     "print"_L1,     "yes"_L1,
                                                     "unlock"_L1, "read-only"_L1, "quiet"_L1};
     constexpr QLatin1StringView catalogueOptions[] = {"account"_L1, "platform"_L1, "output"_L1};

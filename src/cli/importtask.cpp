@@ -4,6 +4,7 @@
 #include "bulk/planwords.h"
 #include "catalogue/display.h"
 #include "cli/output.h"
+#include "cli/pastwords.h"
 #include "cli/progresswords.h"
 #include "cli/resourcewords.h"
 #include "core/plaintext.h"
@@ -21,8 +22,6 @@ namespace cordboard {
 
 namespace {
 
-    /// Longer ago than any write of another program on this computer can still be under way.
-    constexpr std::chrono::minutes longAgo(2);
     constexpr qsizetype mostFailuresTold = 50;
 
     Outcome<CsvTable> tableIn(const QString &name)
@@ -54,7 +53,7 @@ std::optional<Error> ImportTask::preparePlan()
     if (invocation().operands.size() < 2)
         return usageError(
             tr("The resource and the file to import are missing: import RESOURCE FILE --plan PLAN."));
-    for (const auto option : {"report"_L1, "confirm"_L1, "unlock"_L1}) {
+    for (const auto option : {"report"_L1, "confirm"_L1, "unlock"_L1, "leave-unknown"_L1}) {
         if (invocation().has(option))
             return usageError(tr("--%1 goes with --apply.").arg(option));
     }
@@ -177,7 +176,8 @@ void ImportTask::apply()
         return fail({.kind = Error::Kind::ReadOnly, .fate = Error::Fate::NotSent});
     m_writer = std::make_unique<Writer>(client());
     connect(m_writer.get(), &Writer::settled, this, &ImportTask::tellSettled);
-    m_writer->settleThePast(longAgo);
+    connect(m_writer.get(), &Writer::stuck, this, &ImportTask::tellStuck);
+    m_writer->settleThePast();
     m_work = std::make_unique<ApplyWork>(*m_writer, *m_plan);
     connect(m_work.get(), &Work::progressed, this, [this] {
         terminal().showProgress(m_work->isLookingBack() ? tr("Checking earlier changes…")
@@ -189,13 +189,16 @@ void ImportTask::apply()
 
 void ImportTask::tellSettled(const Intent &intent, const Finding &finding)
 {
-    const QString what =
-        u"%1 %2 “%3”"_s.arg(QString::fromLatin1(intent.verb), intent.resource, oneLine(intent.title, 80));
-    if (finding.state == WriteState::Applied)
-        terminal().remark(tr("A change from before had no end: %1. It was done.").arg(what));
-    else if (finding.state != WriteState::NotApplied) // that many were only about to be sent
-        terminal().remark(
-            tr("A change from before had no end: %1. What is there is other than was meant.").arg(what));
+    if (finding.state != WriteState::NotApplied) // that many were only about to be sent
+        terminal().remark(settledWords(intent, finding));
+}
+
+void ImportTask::tellStuck(int count, const Error &error)
+{
+    if (invocation().has("leave-unknown"_L1))
+        m_writer->leaveUnknown();
+    else
+        end(exitCodeFor(error), stuckWords(count, error));
 }
 
 void ImportTask::interrupt()

@@ -29,6 +29,7 @@ private:
     void printPlan(const Plan &plan);
     void apply();
     void tellSettled(const Intent &intent, const Finding &finding);
+    void tellStuck(int count, const Error &error);
     void finish();
     QString writeReport() const;
     void tellFailures();

@@ -1,15 +1,12 @@
 #include "cli/writetask.h"
 
-#include "core/plaintext.h"
+#include "cli/pastwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
 namespace {
-
-    /// Longer ago than any write of another program on this computer can still be under way.
-    constexpr std::chrono::minutes longAgo(2);
 
     /// Names as they are typed, so that they can be looked up and sent again.
     QString listOf(const QStringList &fields)
@@ -30,7 +27,10 @@ namespace {
 void WriteTask::run()
 {
     m_writer = std::make_unique<Writer>(client());
-    connect(m_writer.get(), &Writer::settled, this, &WriteTask::tellSettled);
+    connect(m_writer.get(), &Writer::settled, this, [this](const Intent &intent, const Finding &finding) {
+        terminal().remark(settledWords(intent, finding));
+    });
+    connect(m_writer.get(), &Writer::stuck, this, &WriteTask::tellStuck);
     connect(&client().connection(), &Connection::answeredAboutAnother, this,
             [this](const RecordRef &meant, const QString &answered) {
                 terminal().remark(tr("%1 was answered with the id %2, and was read anew.")
@@ -38,23 +38,16 @@ void WriteTask::run()
             });
     if (account().isReadOnly && !client().connection().isWritable())
         return fail({.kind = Error::Kind::ReadOnly, .fate = Error::Fate::NotSent});
-    m_writer->settleThePast(longAgo);
+    m_writer->settleThePast();
     write();
 }
 
-void WriteTask::tellSettled(const Intent &intent, const Finding &finding)
+void WriteTask::tellStuck(int count, const Error &error)
 {
-    const QString what =
-        u"%1 %2 “%3”"_s.arg(QString::fromLatin1(intent.verb), intent.resource, oneLine(intent.title, 80));
-    switch (finding.state) {
-    case WriteState::Applied:
-        return terminal().remark(tr("A change from before had no end: %1. It was done.").arg(what));
-    case WriteState::NotApplied:
-        return terminal().remark(tr("A change from before had no end: %1. It was not done.").arg(what));
-    default:
-        terminal().remark(
-            tr("A change from before had no end: %1. What is there is other than was meant.").arg(what));
-    }
+    if (invocation().has("leave-unknown"_L1))
+        m_writer->leaveUnknown();
+    else
+        end(exitCodeFor(error), stuckWords(count, error));
 }
 
 void WriteTask::watch(WriteOperation *operation)
@@ -67,7 +60,9 @@ void WriteTask::watch(WriteOperation *operation)
 void WriteTask::showStep(WriteOperation::Step step, int milliseconds)
 {
     const int seconds = (milliseconds + 999) / 1000;
-    if (step == WriteOperation::Step::Pausing)
+    if (step == WriteOperation::Step::Waiting)
+        terminal().showProgress(tr("Checking earlier changes…"));
+    else if (step == WriteOperation::Step::Pausing)
         terminal().showProgress(
             tr("It was sent, and no answer came. Checking what happened in %n second(s)…", nullptr, seconds));
     else if (step == WriteOperation::Step::Sending)
@@ -88,7 +83,8 @@ void WriteTask::interrupt()
     const bool hasLeft = step != WriteOperation::Step::Waiting && step != WriteOperation::Step::Reading;
     if (hasLeft)
         terminal().complain(tr("It was already sent. Checking what happened; Ctrl+C again stops that."));
-    m_operation->cancel();
+    if (step != WriteOperation::Step::Pausing) // that is checked already
+        m_operation->cancel();
 }
 
 void WriteTask::take(const WriteEnd &end)

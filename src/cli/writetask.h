@@ -34,7 +34,7 @@ private:
     void take(const WriteEnd &end);
     void takeBad(const WriteEnd &end);
     void showStep(WriteOperation::Step step, int milliseconds);
-    void tellSettled(const Intent &intent, const Finding &finding);
+    void tellStuck(int count, const Error &error);
 
     std::unique_ptr<Writer> m_writer;
     QPointer<WriteOperation> m_operation;

@@ -44,13 +44,14 @@ bool FlowActions::resume(const Plan &plan)
 {
     const std::optional<GuidedFlow> flow = GuidedFlow::of(plan);
     if (flow)
-        open(*flow)->setInterrupted();
+        readHistory(m_writer.client().connection().sharedJournal(), this,
+                    [this, flow](const History &history) { open(*flow, history)->setInterrupted(); });
     return flow.has_value();
 }
 
-FlowWindow *FlowActions::open(const GuidedFlow &flow)
+FlowWindow *FlowActions::open(const GuidedFlow &flow, const History &history)
 {
-    auto *window = new FlowWindow(m_writer, flow);
+    auto *window = new FlowWindow(m_writer, flow, history);
     m_windows.removeIf([](const QPointer<FlowWindow> &known) { return known.isNull(); });
     m_windows.append(window);
     connect(window, &FlowWindow::changed, this, &FlowActions::changed);

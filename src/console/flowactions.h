@@ -2,6 +2,7 @@
 
 #include "bulk/guidedflow.h"
 #include "console/planwindow.h"
+#include "writes/history.h"
 
 #include <QPointer>
 
@@ -31,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void start();
-    FlowWindow *open(const GuidedFlow &flow);
+    FlowWindow *open(const GuidedFlow &flow, const History &history = {});
     void offerEarlier(FlowWindow *window);
     void undo(FlowWindow *window, const Plan &plan);
 

@@ -27,11 +27,11 @@ namespace {
 
 } // namespace
 
-FlowWindow::FlowWindow(Writer &writer, const GuidedFlow &flow)
+FlowWindow::FlowWindow(Writer &writer, const GuidedFlow &flow, const History &history)
     : m_ui(std::make_unique<Ui::FlowWindow>())
     , m_writer(writer)
     , m_flow(flow)
-    , m_results(ApplyWork::known(writer.client().connection(), flow.plan()))
+    , m_results(ApplyWork::known(history, flow.plan()))
     , m_summary(new PlanModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -116,12 +116,7 @@ void FlowWindow::connectButtons()
     connect(m_ui->discard, &QPushButton::clicked, this, &FlowWindow::askToDiscard);
     connect(m_ui->close, &QPushButton::clicked, this, &QWidget::close);
     connect(&m_writer.client().connection(), &Connection::writableChanged, this, &FlowWindow::showState);
-    connect(&m_writer, &Writer::settlingEnded, this, [this] {
-        if (m_apply)
-            return;
-        m_results = ApplyWork::known(m_writer.client().connection(), m_flow.plan());
-        showState();
-    });
+    connect(&m_writer, &Writer::settlingEnded, this, &FlowWindow::lookBack);
     for (const QKeySequence &keys :
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this] {
@@ -131,6 +126,17 @@ void FlowWindow::connectButtons()
                 goOn();
         });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+}
+
+/// It is known now what became of everything that was sent for it before.
+void FlowWindow::lookBack()
+{
+    readHistory(m_writer.client().connection().sharedJournal(), this, [this](const History &history) {
+        if (m_apply)
+            return;
+        m_results = ApplyWork::known(history, m_flow.plan());
+        showState();
+    });
 }
 
 qsizetype FlowWindow::current() const

@@ -2,6 +2,7 @@
 
 #include "bulk/applywork.h"
 #include "bulk/guidedflow.h"
+#include "writes/history.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,7 +29,8 @@ class FlowWindow final : public QWidget
     Q_OBJECT
 
 public:
-    FlowWindow(Writer &writer, const GuidedFlow &flow);
+    /// The history says what an earlier window or run made of it.
+    FlowWindow(Writer &writer, const GuidedFlow &flow, const History &history = {});
     ~FlowWindow() override;
 
     /// Goes on with what an earlier window or run of the program did not end.
@@ -56,6 +58,7 @@ private:
     void build();
     void buildPages();
     void connectButtons();
+    void lookBack();
     QWidget *makeSummary();
     bool isSummary() const;
     qsizetype current() const;

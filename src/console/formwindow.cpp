@@ -4,6 +4,7 @@
 #include "console/accountcolour.h"
 #include "console/conflictdialog.h"
 #include "console/question.h"
+#include "console/writecontrols.h"
 #include "core/plaintext.h"
 #include "widgets/errorbanner.h"
 #include "widgets/plainlabel.h"
@@ -34,6 +35,7 @@ FormWindow::FormWindow(RecordForm *form, const Account &account)
     : m_form(form)
     , m_banner(new ErrorBanner(this))
     , m_changes(new PlainLabel(this))
+    , m_controls(new WriteControls(this))
     , m_save(new QPushButton(this))
     , m_accountWords(u"%1 · %2"_s.arg(oneLine(account.name, 60), environmentText(account)))
 {
@@ -45,6 +47,7 @@ FormWindow::FormWindow(RecordForm *form, const Account &account)
         m_banner->clear();
         m_save->setEnabled(false);
         m_changes->setText(tr("Saving…"));
+        m_controls->follow(m_form->operation());
     });
     connect(m_form, &RecordForm::progressed, this, &FormWindow::showProgress);
     connect(m_form, &RecordForm::saved, this, &FormWindow::take);
@@ -75,6 +78,7 @@ void FormWindow::build(const Account &account)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 0, 12, 12);
     foot->addWidget(m_changes, 1);
+    foot->addWidget(m_controls);
     foot->addWidget(cancel);
     foot->addWidget(m_save);
     auto *banner = new QVBoxLayout;
@@ -133,7 +137,9 @@ void FormWindow::showChanges()
 void FormWindow::showProgress(WriteOperation::Step step, int milliseconds)
 {
     switch (step) {
-    case WriteOperation::Step::Waiting: m_changes->setText(tr("Waiting…")); break;
+    case WriteOperation::Step::Waiting:
+        m_changes->setText(tr("Waiting until it is known what became of earlier changes…"));
+        break;
     case WriteOperation::Step::Reading: m_changes->setText(tr("Looking at what is there now…")); break;
     case WriteOperation::Step::Sending: m_changes->setText(tr("Saving…")); break;
     case WriteOperation::Step::Looking: m_changes->setText(tr("Checking what happened…")); break;
@@ -173,8 +179,11 @@ void FormWindow::decide(const WriteEnd &end)
         break;
     case WriteEnd::Kind::Unknown:
         m_banner->tell(
-            tr("It was sent, no answer came, and it could not be checked. It is in the history, and is "
-               "looked at again when the account opens."));
+            end.error.kind == Error::Kind::Cancelled
+                ? tr("It was sent, and you stopped looking what became of it. It is in the history, and is "
+                     "looked at again when the account opens.")
+                : tr("It was sent, no answer came, and it could not be checked. It is in the history, and is "
+                     "looked at again when the account opens."));
         break;
     case WriteEnd::Kind::Differs:
         if (m_form->binder().isNew() || !end.record)

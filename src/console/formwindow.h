@@ -10,6 +10,7 @@ namespace cordboard {
 
 class ErrorBanner;
 class PlainLabel;
+class WriteControls;
 struct Account;
 
 /// A form in a window of its own, not modal to the rest: banner above, what will be sent beneath. Closing it
@@ -52,6 +53,7 @@ private:
     RecordForm *m_form;
     ErrorBanner *m_banner;
     PlainLabel *m_changes;
+    WriteControls *m_controls;
     QPushButton *m_save;
     QString m_accountWords;
     bool m_isForbidden = false;

@@ -49,7 +49,7 @@ namespace {
 
 } // namespace
 
-HistoryWindow::HistoryWindow(const Account &account, const Journal &journal)
+HistoryWindow::HistoryWindow(const Account &account, const std::shared_ptr<const Journal> &journal)
     : m_account(account)
     , m_model(account.platformOrDefault(), journal)
     , m_banner(new ErrorBanner(this))
@@ -65,8 +65,7 @@ HistoryWindow::HistoryWindow(const Account &account, const Journal &journal)
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     build();
     showSelected();
-    if (const int damaged = m_model.damagedLines())
-        m_banner->tell(tr("%n line(s) of the journal are damaged and were left out.", nullptr, damaged));
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryWindow::showRead);
     resize(980, 620);
 }
 
@@ -123,14 +122,15 @@ void HistoryWindow::build()
     connect(exporting, &QPushButton::clicked, this, &HistoryWindow::exportTo);
     connect(closing, &QPushButton::clicked, this, &QWidget::close);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    m_table->selectRow(0);
     search->setFocus();
 }
 
-void HistoryWindow::reload()
+void HistoryWindow::showRead()
 {
-    m_model.reload();
     m_table->selectRow(0);
+    showSelected();
+    if (const int damaged = m_model.damagedLines())
+        m_banner->tell(tr("%n line(s) of the journal are damaged and were left out.", nullptr, damaged));
 }
 
 int HistoryWindow::selectedRow() const
@@ -144,6 +144,8 @@ void HistoryWindow::showSelected()
     const int row = selectedRow();
     if (row >= 0)
         m_details->setPlainText(m_model.details(row));
+    else if (m_model.isReading())
+        m_details->setPlainText(tr("The history is being read…"));
     else if (m_model.rowCount() > 0)
         m_details->setPlainText(tr("No change matches the search."));
     else

@@ -22,9 +22,9 @@ class HistoryWindow final : public QWidget
     Q_OBJECT
 
 public:
-    HistoryWindow(const Account &account, const Journal &journal);
+    HistoryWindow(const Account &account, const std::shared_ptr<const Journal> &journal);
 
-    void reload();
+    void reload() { m_model.reload(); }
 
 Q_SIGNALS:
     /// The person wants this back: a draft of it, and what cannot come back, in sentences.
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void showRead();
     void showSelected();
     int selectedRow() const;
     void recreate();

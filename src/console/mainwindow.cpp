@@ -9,6 +9,7 @@
 #include "console/resourcepage.h"
 #include "console/settings.h"
 #include "console/workpanel.h"
+#include "console/writecontrols.h"
 #include "core/plaintext.h"
 #include "models/titlelist.h"
 #include "widgets/detailspanel.h"
@@ -67,8 +68,10 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_actions, &RecordActions::told, this, &MainWindow::tell);
     connect(m_actions, &RecordActions::troubled, this,
             [this](const QString &sentence) { m_banner->tell(sentence); });
+    connect(m_actions, &RecordActions::removing, m_controls, &WriteControls::follow);
     connectBulk();
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
+    connect(m_writer, &Writer::stuck, this, &MainWindow::tellOfStuck);
     connect(m_writer, &Writer::lookedAgain, this, &MainWindow::noteOvertaken);
     connect(m_writer, &Writer::removed, this, &MainWindow::leaveScope);
     connect(m_connection.get(), &Connection::answeredAboutAnother, this, &MainWindow::tellOfStrayAnswer);
@@ -142,6 +145,8 @@ void MainWindow::build()
     m_message->setObjectName(u"message"_s);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_message);
+    m_controls = new WriteControls(this);
+    statusBar()->addPermanentWidget(m_controls);
 
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::choosePage);
     connect(m_navigation, &Navigation::scopeChosen, this, &MainWindow::setScope);
@@ -204,6 +209,7 @@ void MainWindow::refresh()
     if (m_scopes)
         m_scopes->forget();
     currentPage()->refresh();
+    m_writer->settleAgain();
 }
 
 /// A record was written. The page at hand shows what came of it at once, others as soon as they are chosen.

@@ -27,6 +27,7 @@ class Settings;
 class TitleList;
 class HistoryWindow;
 class WorkPanel;
+class WriteControls;
 class Writer;
 struct ExportJob;
 struct Finding;
@@ -100,6 +101,7 @@ private:
     void showLock();
     void tellOfPin(const QString &seen);
     void noteSettled(const Intent &intent, const Finding &finding);
+    void tellOfStuck(int count, const Error &error);
     void noteOvertaken(const Overtaking &overtaking);
     void tellOfStrayAnswer(const RecordRef &meant, const QString &answered);
 
@@ -133,6 +135,7 @@ private:
     WorkPanel *m_work = nullptr;
     PlainLabel *m_status = nullptr;
     PlainLabel *m_message = nullptr;
+    WriteControls *m_controls = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_find = nullptr;

@@ -36,7 +36,7 @@ void MainWindow::buildTrustMenus(QMenu *file)
 void MainWindow::showHistory()
 {
     if (!m_history) {
-        m_history = new HistoryWindow(m_connection->account(), m_connection->journal());
+        m_history = new HistoryWindow(m_connection->account(), m_connection->sharedJournal());
         connect(m_history, &HistoryWindow::recreationWanted, m_actions,
                 qOverload<const Record &, const QString &>(&RecordActions::startNew));
     } else {
@@ -116,6 +116,20 @@ void MainWindow::tellOfStrayAnswer(const RecordRef &meant, const QString &answer
             .arg(resource ? resource->text(resource->singular) : meant.type, marked(meant.id),
                  oneLine(answered, 80)),
         ErrorBanner::Tone::Remark);
+}
+
+/// New writes wait: they would be sent without knowing what is there.
+void MainWindow::tellOfStuck(int count, const Error &error)
+{
+    m_banner->tell(
+        tr("What became of %n change(s) from before could not be found out, so new ones wait until "
+           "it can: %1 Refreshing looks again.",
+           nullptr, count)
+            .arg(describe(error)));
+    m_banner->offer(tr("Leave it unknown"), [this] {
+        m_banner->clear();
+        m_writer->leaveUnknown();
+    });
 }
 
 /// A moment after a change was saved: whoever saved it thinks that it stands.

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -230,10 +232,14 @@ void PlanWindow::setInterrupted(const Plan &plan)
 {
     adopt(plan);
     m_isInterrupted = true;
-    m_banner->tell(
+    QString words =
         tr("This was being applied when Cordboard stopped. Going on sends what was not sent yet, and "
-           "nothing twice."),
-        ErrorBanner::Tone::Remark);
+           "nothing twice.");
+    if (std::ranges::any_of(plan.changes, [](const PlannedChange &row) { return !row.withheld.isEmpty(); }))
+        words += u' '
+            + tr("Rows with passwords are left out, because passwords are not kept: import them "
+                 "once more.");
+    m_banner->tell(words, ErrorBanner::Tone::Remark);
     showState();
 }
 

@@ -230,11 +230,14 @@ void RecordActions::ask(const Record &record)
 void RecordActions::remove(const Record &record, const QJsonObject &along)
 {
     WriteOperation *operation = m_writer.remove(record, along);
+    Q_EMIT removing(operation);
     connect(operation, &WriteOperation::progressed, this,
             [this](WriteOperation::Step step, int milliseconds) {
                 Q_EMIT told(step == WriteOperation::Step::Pausing
                                 ? tr("No answer came. Checking what happened in %n second(s)…", nullptr,
                                      (milliseconds + 999) / 1000)
+                                : step == WriteOperation::Step::Waiting
+                                ? tr("Waiting until it is known what became of earlier changes…")
                                 : tr("Deleting…"));
             });
     connect(operation, &WriteOperation::ended, this,
@@ -264,8 +267,8 @@ void RecordActions::tellRemoval(const Record &record, const WriteEnd &end)
     case WriteEnd::Kind::NotSent: return Q_EMIT failed(end.error);
     case WriteEnd::Kind::Unknown:
         Q_EMIT troubled(
-            tr("The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the "
-               "history.")
+            tr("The deletion of “%1” was sent, and it was not found out whether it was done. It is in the "
+               "history, and is looked at again when the account opens.")
                 .arg(marked(record.title())));
         break;
     }

@@ -45,6 +45,8 @@ public:
     QList<FormWindow *> unsavedForms() const;
 
 Q_SIGNALS:
+    /// A record is being removed.
+    void removing(cordboard::WriteOperation *operation);
     /// A record is new, other or gone: lists that show it are out of date.
     void changed(const cordboard::Resource &resource);
     void failed(const cordboard::Error &error);

@@ -40,22 +40,30 @@ QString actionText(const Intent &intent, const Platform &platform)
                                                             : HistoryModel::tr("created");
 }
 
-HistoryModel::HistoryModel(const Platform &platform, const Journal &journal, QObject *parent)
+HistoryModel::HistoryModel(const Platform &platform, std::shared_ptr<const Journal> journal, QObject *parent)
     : QAbstractTableModel(parent)
     , m_platform(platform)
-    , m_journal(journal)
+    , m_journal(std::move(journal))
 {
     reload();
 }
 
 void HistoryModel::reload()
 {
-    beginResetModel();
-    const Journal::Contents contents = m_journal.read();
-    m_damagedLines = contents.damagedLines;
-    m_entries = historyOf(contents);
-    std::ranges::reverse(m_entries);
-    endResetModel();
+    if (std::exchange(m_isReading, true)) {
+        m_isWanted = true;
+        return;
+    }
+    readHistory(m_journal, this, [this](const History &history) {
+        beginResetModel();
+        m_isReading = false;
+        m_damagedLines = history.damagedLines;
+        m_entries = history.entries;
+        std::ranges::reverse(m_entries);
+        endResetModel();
+        if (std::exchange(m_isWanted, false))
+            reload();
+    });
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -175,6 +183,7 @@ QByteArray HistoryModel::toJson(const QString &account) const
     for (const HistoryEntry &entry : m_entries) {
         QJsonObject json = entry.intent.toJson();
         json.remove("event"_L1);
+        json.remove("run"_L1);
         json.insert("account"_L1, account);
         json.insert("state"_L1, wireName(entry.state));
         json.insert("status"_L1, entry.httpStatus);

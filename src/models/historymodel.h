@@ -15,9 +15,11 @@ class HistoryModel final : public QAbstractTableModel
 public:
     enum Column { Time, Action, RecordName, Changes, End, ColumnCount };
 
-    HistoryModel(const Platform &platform, const Journal &journal, QObject *parent = nullptr);
+    HistoryModel(const Platform &platform, std::shared_ptr<const Journal> journal, QObject *parent = nullptr);
 
+    /// Takes a moment: what was there before stays until it is reset.
     void reload();
+    bool isReading() const { return m_isReading; }
     const HistoryEntry &at(int row) const { return m_entries.at(row); }
     /// Null when this build does not know the resource any more.
     const Resource *resourceAt(int row) const { return m_platform.resource(at(row).intent.resource); }
@@ -40,8 +42,10 @@ private:
     QString labels(int row, QStringList fields) const;
 
     const Platform &m_platform;
-    const Journal &m_journal;
+    std::shared_ptr<const Journal> m_journal;
     QList<HistoryEntry> m_entries;
+    bool m_isReading = false;
+    bool m_isWanted = false; // once more, since it began to read
     int m_damagedLines = 0;
 };
 

@@ -4,9 +4,18 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
+
+namespace {
+
+    /// A timer stands still while the computer sleeps: it is looked at the clock anew.
+    constexpr std::chrono::milliseconds lockCheck = std::chrono::seconds(1);
+
+} // namespace
 
 Connection::Connection(Account account, const Secret &password, const Deadlines &deadlines, QObject *parent)
     : QObject(parent)
@@ -16,8 +25,10 @@ Connection::Connection(Account account, const Secret &password, const Deadlines 
     , m_retrier(deadlines.retries)
     , m_courier(new Courier(m_account, {m_journal, m_gate}, deadlines))
 {
-    m_relock.setSingleShot(true);
-    connect(&m_relock, &QTimer::timeout, this, &Connection::lock);
+    connect(&m_relock, &QTimer::timeout, this, [this] {
+        if (!m_gate->isOpen())
+            lock();
+    });
     m_courier->setPassword(password);
     m_courier->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_courier, &QObject::deleteLater);
@@ -91,7 +102,7 @@ void Connection::unlock(std::chrono::milliseconds time)
         return;
     m_gate->openFor(time);
     m_writableUntil = QDateTime::currentDateTime().addMSecs(time.count());
-    m_relock.start(time);
+    m_relock.start(std::min(time, lockCheck));
     Q_EMIT writableChanged();
 }
 

@@ -56,6 +56,8 @@ public:
 
     /// What every write is told to before it leaves.
     Journal &journal() const { return *m_journal; }
+    /// The same, for whoever reads it in another thread.
+    std::shared_ptr<const Journal> sharedJournal() const { return m_journal; }
     /// Puts many intents on the disk before any of them leaves, away from the GUI thread. Told whether they
     /// are there.
     void record(const QList<QJsonObject> &lines, QObject *context, const std::function<void(bool)> &then);

@@ -40,6 +40,8 @@ QJsonObject Intent::toJson() const
         json.insert("twins"_L1, QJsonArray::fromStringList(twins));
     if (!along.isEmpty())
         json.insert("along"_L1, along);
+    if (!run.isEmpty())
+        json.insert("run"_L1, run);
     return json;
 }
 
@@ -55,7 +57,8 @@ Intent Intent::fromJson(const QJsonObject &json)
             .before = json["before"_L1].toObject(),
             .wanted = json["wanted"_L1].toObject(),
             .twins = json["twins"_L1].toVariant().toStringList(),
-            .along = json["along"_L1].toObject()};
+            .along = json["along"_L1].toObject(),
+            .run = json["run"_L1].toString()};
 }
 
 QJsonObject outcomeLine(QLatin1StringView event, const QString &operation, WriteState state)

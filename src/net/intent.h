@@ -24,6 +24,7 @@ struct Intent
     /// Ids of the records that looked like the new one before it was sent.
     QStringList twins = {};
     QJsonObject along = {}; ///< what a removal takes along: counts by resource
+    QString run = {};       ///< of the program that began it; the journal adds it
     /// The journal has it on the disk already, put there together with others. Not part of what it keeps.
     bool isOnRecord = false;
 

@@ -7,8 +7,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QUuid>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #    include <io.h>
@@ -25,6 +29,22 @@ namespace {
     constexpr qint64 mostBytes = 8 * 1024 * 1024;
     constexpr int keptParts = 4;
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    constexpr int momentOfAnother = 50; // milliseconds in which somebody else only looks at a lock
+
+    bool isIntent(const QJsonObject &entry)
+    {
+        return entry["event"_L1] == "intent"_L1;
+    }
+
+    /// Takes away the lock of whoever was killed with it.
+    bool isFree(const QString &lockFile)
+    {
+        if (!QFileInfo::exists(lockFile))
+            return true;
+        QLockFile lock(lockFile);
+        lock.setStaleLockTime(0);
+        return lock.tryLock(momentOfAnother);
+    }
 
     bool flushToDisk(QFile &file)
     {
@@ -54,6 +74,7 @@ namespace {
 
 Journal::Journal(const QString &file)
     : m_file(file)
+    , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
@@ -98,6 +119,37 @@ bool Journal::openFile()
     return true;
 }
 
+QString Journal::lockOf(const QString &run) const
+{
+    return u"%1.%2.run"_s.arg(m_file, run);
+}
+
+bool Journal::beginRun()
+{
+    if (m_lock)
+        return true;
+    auto lock = std::make_unique<QLockFile>(lockOf(m_run));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return false;
+    m_lock = std::move(lock);
+    return true;
+}
+
+bool Journal::isGoingOn(const QString &run) const
+{
+    return !run.isEmpty() && !isFree(lockOf(run));
+}
+
+void Journal::sweep() const
+{
+    const QFileInfo journal(m_file);
+    const QFileInfoList locks =
+        journal.dir().entryInfoList({journal.fileName() + ".*.run"_L1}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &lock : locks)
+        isFree(lock.filePath());
+}
+
 void Journal::putAside()
 {
     m_open.reset();
@@ -118,11 +170,14 @@ bool Journal::append(const QList<QJsonObject> &entries, Flush flush)
     const QMutexLocker lock(&m_mutex);
     if (m_open && m_needed == 0 && m_open->size() > mostBytes)
         putAside();
-    if (!openFile())
+    if (!openFile() || (std::ranges::any_of(entries, isIntent) && !beginRun()))
         return false;
     QByteArray lines;
-    for (const QJsonObject &entry : entries)
+    for (QJsonObject entry : entries) {
+        if (isIntent(entry))
+            entry.insert("run"_L1, m_run);
         lines += QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+    }
     const qint64 before = m_open->size();
     if (m_open->write(lines) == lines.size() && (flush == Flush::Later || flushToDisk(*m_open)))
         return true;
@@ -133,13 +188,18 @@ bool Journal::append(const QList<QJsonObject> &entries, Flush flush)
 
 Journal::Contents Journal::read() const
 {
-    const QMutexLocker lock(&m_mutex);
+    QByteArrayList parts;
+    {
+        const QMutexLocker lock(&m_mutex); // no longer than it takes: writes wait for it
+        for (int number = keptParts; number >= 0; --number) {
+            QFile file(number == 0 ? m_file : partOf(m_file, number));
+            if (file.open(QIODevice::ReadOnly))
+                parts.append(file.readAll());
+        }
+    }
     Contents all;
-    for (int number = keptParts; number >= 0; --number) {
-        QFile file(number == 0 ? m_file : partOf(m_file, number));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const Contents part = parse(file.readAll());
+    for (const QByteArray &lines : std::as_const(parts)) {
+        const Contents part = parse(lines);
         all.entries += part.entries;
         all.damagedLines += part.damagedLines;
     }

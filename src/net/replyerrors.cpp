@@ -13,6 +13,12 @@ namespace {
         return reply.contentType.contains("json") && body.startsWith('{') && !body.endsWith('}');
     }
 
+    /// Whether the platform itself says no, and not somebody in front of it who may not know what it did.
+    bool complains(const Dialect &dialect, const RawReply &reply)
+    {
+        return !dialect.readError(200, reply.contentType, reply.body).problems.isEmpty();
+    }
+
 } // namespace
 
 Error unsendable(const QString &id)
@@ -53,7 +59,7 @@ Error errorIn(const Dialect &dialect, const RawReply &reply, bool isWrite)
         error.detail = QString::fromUtf8(reply.location.left(200));
     const bool isRefusal = (dialect.isUndone && dialect.isUndone(error))
         || (reply.httpStatus >= 400 && reply.httpStatus < 500)
-        || (reply.httpStatus == 503 && reply.retryAfterSeconds >= 0);
+        || (reply.httpStatus == 503 && reply.retryAfterSeconds >= 0 && complains(dialect, reply));
     error.fate = isWrite && !isRefusal ? Error::Fate::Unknown : Error::Fate::Refused;
     return error;
 }

@@ -2,9 +2,9 @@
 
 #include "widgets/clipboard.h"
 #include "widgets/icons.h"
+#include "widgets/secretline.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QToolButton>
 
@@ -44,10 +44,9 @@ QString generatedSecret(const SecretRules &rules)
 
 SecretEdit::SecretEdit(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(this))
+    , m_text(new SecretLine(this))
 {
     m_text->setObjectName(u"secretText"_s);
-    m_text->setEchoMode(QLineEdit::Password);
     m_text->setAccessibleName(tr("Password"));
     setFocusProxy(m_text);
     connect(m_text, &QLineEdit::textChanged, this, &SecretEdit::secretChanged);
@@ -66,8 +65,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     QToolButton *reveal = add(u"reveal"_s, tr("Show the password"));
     reveal->setCheckable(true);
     reveal->setIcon(themedIcon(u"eye"_s));
-    connect(reveal, &QToolButton::toggled, m_text,
-            [this](bool isShown) { m_text->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(reveal, &QToolButton::toggled, m_text, &SecretLine::setRevealed);
     QToolButton *copy = add(u"copy"_s, tr("Copy the password"));
     copy->setIcon(themedIcon(u"copy"_s));
     connect(copy, &QToolButton::clicked, this, [this] { copySecret(m_text->text().toUtf8()); });

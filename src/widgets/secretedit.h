@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace cordboard {
+
+class SecretLine;
 
 /// A password that is hidden until it is asked for. Revealing and copying are commands of their own.
 class SecretEdit final : public QWidget
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void secretChanged();
 
 private:
-    QLineEdit *m_text;
+    SecretLine *m_text;
     SecretRules m_rules;
 };
 

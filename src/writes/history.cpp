@@ -4,11 +4,76 @@
 #include "catalogue/snapshot.h"
 #include "writes/merge.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace cordboard {
+
+namespace {
+
+    template <typename Told>
+    void readElsewhere(const std::shared_ptr<const Journal> &journal, Told (*read)(const Journal &),
+                       QObject *context, const std::function<void(const Told &)> &then)
+    {
+        QThreadPool::globalInstance()->start([journal, read, then, context = QPointer(context)] {
+            QMetaObject::invokeMethod(qApp, [then, context, told = read(*journal)] {
+                if (context)
+                    then(told);
+            });
+        });
+    }
+
+    History historyIn(const Journal &journal)
+    {
+        const Journal::Contents contents = journal.read();
+        return {.entries = historyOf(contents), .damagedLines = contents.damagedLines};
+    }
+
+    QList<HistoryEntry> openIn(const Journal &journal)
+    {
+        QList<HistoryEntry> open = historyOf(journal.read());
+        open.removeIf([](const HistoryEntry &entry) { return !isOpenEnded(entry.state) || entry.isLeft; });
+        return open;
+    }
+
+    /// A run that ended after it was read may have said how it went: once it is over, it is read again.
+    QList<Intent> leftOpenIn(const Journal &journal)
+    {
+        QSet<QString> over;
+        QSet<QString> goingOn;
+        for (const HistoryEntry &entry : openIn(journal)) {
+            const QString &run = entry.intent.run;
+            if (!over.contains(run) && !goingOn.contains(run))
+                (journal.isGoingOn(run) ? goingOn : over).insert(run);
+        }
+        journal.sweep();
+        QList<Intent> left;
+        if (over.isEmpty())
+            return left;
+        for (const HistoryEntry &entry : openIn(journal)) {
+            if (over.contains(entry.intent.run))
+                left.append(entry.intent);
+        }
+        return left;
+    }
+
+} // namespace
+
+void readHistory(const std::shared_ptr<const Journal> &journal, QObject *context,
+                 const std::function<void(const History &)> &then)
+{
+    readElsewhere(journal, &historyIn, context, then);
+}
+
+void readLeftOpen(const std::shared_ptr<const Journal> &journal, QObject *context,
+                  const std::function<void(const QList<Intent> &)> &then)
+{
+    readElsewhere(journal, &leftOpenIn, context, then);
+}
 
 QList<HistoryEntry> historyOf(const Journal::Contents &contents)
 {
@@ -31,6 +96,7 @@ QList<HistoryEntry> historyOf(const Journal::Contents &contents)
             continue;
         }
         entry.state = writeStateFrom(line["state"_L1].toString());
+        entry.isLeft = line["event"_L1].toString() == "settled"_L1 && entry.state == WriteState::Unknown;
         entry.ended = QDateTime::fromString(line["time"_L1].toString(), Qt::ISODateWithMs);
         if (const int status = line["status"_L1].toInt())
             entry.httpStatus = status;

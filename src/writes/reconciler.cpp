@@ -173,15 +173,15 @@ void Reconciler::judgeTwins()
     finish({.state = isIt ? WriteState::Applied : WriteState::Differs, .record = first, .fields = fields});
 }
 
+/// What was found is on record before it is told.
 void Reconciler::finish(const Finding &finding)
 {
-    if (finding.state != WriteState::Unknown) {
-        QJsonObject settled = outcomeLine("settled"_L1, m_intent.operation, finding.state);
-        if (finding.record)
-            settled.insert("id"_L1, finding.record->id());
-        m_client.connection().journal().append(settled);
-    }
-    Q_EMIT found(finding);
+    if (finding.state == WriteState::Unknown)
+        return Q_EMIT found(finding);
+    QJsonObject settled = outcomeLine("settled"_L1, m_intent.operation, finding.state);
+    if (finding.record)
+        settled.insert("id"_L1, finding.record->id());
+    m_client.connection().record({settled}, this, [this, finding](bool) { Q_EMIT found(finding); });
 }
 
 } // namespace cordboard

@@ -57,6 +57,12 @@ void WriteOperation::go(Step step, int milliseconds)
     Q_EMIT progressed(step, milliseconds);
 }
 
+void WriteOperation::hold()
+{
+    if (!m_hasEnded && m_step == Step::Waiting)
+        go(Step::Waiting);
+}
+
 void WriteOperation::start()
 {
     if (m_hasEnded)
@@ -255,9 +261,12 @@ void WriteOperation::checkRemoval()
     m_client.read(m_now.resource(), m_now.id())
         .replacing(m_latest)
         .then(this, [this](const Outcome<Record> &read) {
-            if (read && !hasEnded(*read))
-                return reconcile();
-            end({.kind = WriteEnd::Kind::Done});
+            const bool isGone = read ? hasEnded(*read) : read.error().kind == Error::Kind::NotFound;
+            if (isGone)
+                return end({.kind = WriteEnd::Kind::Done});
+            m_client.connection().record({outcomeLine("end"_L1, m_intent.operation, WriteState::Unknown)},
+                                         this, [](bool) {});
+            reconcile();
         });
 }
 
@@ -301,14 +310,19 @@ void WriteOperation::take(const Finding &finding)
 
 void WriteOperation::cancel()
 {
-    if (m_hasEnded || m_reconciler)
+    if (m_hasEnded)
         return;
+    const Error cancelled{.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent};
+    if (m_reconciler) {
+        m_reconciler->disconnect(this);
+        m_reconciler->deleteLater();
+        return end({.kind = WriteEnd::Kind::Unknown, .error = cancelled});
+    }
     if (m_latest)
         m_latest->abandon();
     if (m_step == Step::Sending || m_step == Step::Looking)
         return reconcile();
-    end({.kind = WriteEnd::Kind::NotSent,
-         .error = {.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent}});
+    end({.kind = WriteEnd::Kind::NotSent, .error = cancelled});
 }
 
 void WriteOperation::hurry()

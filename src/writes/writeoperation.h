@@ -62,7 +62,10 @@ public:
     WriteOperation(const Client &client, Plan plan, const Patience &patience, QObject *parent);
 
     void start();
-    /// Before it left: not sent. After: what became of it is looked up.
+    /// It waits for something else before it starts.
+    void hold();
+    /// Before it left: not sent. After: what became of it is looked up. While that is done: it stays unknown,
+    /// and the next start looks.
     void cancel();
     /// Looks at once instead of waiting.
     void hurry();

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+namespace {
+
+    /// A write that began longer ago than this is not under way any more, neither on the wire nor there.
+    constexpr std::chrono::seconds longestWrite(90);
+
+} // namespace
+
 Writer::Writer(const Client &client, QObject *parent, const Patience &patience)
     : QObject(parent)
     , m_client(client)
@@ -37,10 +44,13 @@ WriteOperation *Writer::carryOut(WriteOperation::Plan plan)
 {
     auto *operation = new WriteOperation(m_client, std::move(plan), m_patience, this);
     watch(operation);
-    if (isSettling())
+    const bool isHeld = isSettling();
+    if (isHeld)
         m_held.append(operation);
-    else
-        QMetaObject::invokeMethod(operation, &WriteOperation::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(operation, isHeld ? &WriteOperation::hold : &WriteOperation::start,
+                              Qt::QueuedConnection);
+    if (isStuck())
+        settleAgain();
     return operation;
 }
 
@@ -78,52 +88,108 @@ void Writer::lookAgain(const WriteOperation &operation, const Record &saved)
     look->start(m_patience.secondLook);
 }
 
-void Writer::logMoved(const QString &operation, const QStringList &fields) const
+void Writer::logMoved(const QString &operation, const QStringList &fields)
 {
-    m_client.connection().journal().append(
-        {{"event"_L1, u"moved"_s},
-         {"op"_L1, operation},
-         {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-         {"fields"_L1, fields.join(u' ')}});
+    m_client.connection().record({{{"event"_L1, u"moved"_s},
+                                   {"op"_L1, operation},
+                                   {"time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                                   {"fields"_L1, fields.join(u' ')}}},
+                                 this, [](bool) {});
 }
 
-void Writer::settleThePast(std::chrono::seconds age)
+void Writer::settleThePast()
 {
-    const QDateTime latest = QDateTime::currentDateTimeUtc().addSecs(-age.count());
-    const QList<HistoryEntry> entries = historyOf(m_client.connection().journal().read());
-    for (const HistoryEntry &entry : entries) {
-        if (!isOpenEnded(entry.state) || !Reconciler::canLook(m_client, entry.intent)
-            || (age.count() > 0 && entry.intent.time > latest))
-            continue;
-        // It is long ago: one look is enough.
-        settle(entry.intent, {.waits = {std::chrono::milliseconds(0)}});
+    if (std::exchange(m_isReading, true))
+        return;
+    readLeftOpen(m_client.connection().sharedJournal(), this, [this](const QList<Intent> &intents) {
+        m_isReading = false;
+        takeLeftOpen(intents);
+    });
+}
+
+void Writer::takeLeftOpen(const QList<Intent> &intents)
+{
+    QList<Intent> hopeless;
+    for (const Intent &intent : intents) {
+        if (Reconciler::canLook(m_client, intent))
+            settlePast(intent);
+        else
+            hopeless.append(intent);
     }
+    leave(hopeless);
+    goOn();
+}
+
+/// One look is enough where it was long ago.
+void Writer::settlePast(const Intent &intent)
+{
+    const bool isLongAgo = intent.time.secsTo(QDateTime::currentDateTimeUtc()) > longestWrite.count();
+    settle(intent, isLongAgo ? Patience{.waits = {std::chrono::milliseconds(0)}} : m_patience, true);
 }
 
 void Writer::settle(const QList<Intent> &intents)
 {
     for (const Intent &intent : intents) {
         if (Reconciler::canLook(m_client, intent))
-            settle(intent, m_patience);
+            settle(intent, m_patience, false);
     }
 }
 
-void Writer::settle(const Intent &intent, const Patience &patience)
+void Writer::settle(const Intent &intent, const Patience &patience, bool isPast)
 {
     ++m_unsettled;
     auto *reconciler = new Reconciler(m_client, intent, patience, this);
-    connect(reconciler, &Reconciler::found, this, [this, reconciler](const Finding &finding) {
+    connect(reconciler, &Reconciler::found, this, [this, reconciler, isPast](const Finding &finding) {
         const Intent settled = reconciler->intent();
         reconciler->deleteLater();
-        takeSettled(settled, finding);
+        takeSettled(settled, finding, isPast);
     });
     reconciler->start();
 }
 
-void Writer::takeSettled(const Intent &intent, const Finding &finding)
+void Writer::takeSettled(const Intent &intent, const Finding &finding, bool isPast)
 {
-    Q_EMIT settled(intent, finding);
-    if (--m_unsettled > 0)
+    const bool isLost = isPast && finding.state == WriteState::Unknown;
+    if (isLost) {
+        m_lost.append(intent);
+        m_whyLost = finding.error;
+    } else {
+        Q_EMIT settled(intent, finding);
+    }
+    --m_unsettled;
+    goOn();
+}
+
+void Writer::settleAgain()
+{
+    for (const Intent &intent : std::exchange(m_lost, {}))
+        settlePast(intent);
+}
+
+void Writer::leaveUnknown()
+{
+    if (!isStuck())
+        return;
+    leave(std::exchange(m_lost, {}));
+    goOn();
+}
+
+void Writer::leave(const QList<Intent> &intents)
+{
+    QList<QJsonObject> lines;
+    for (const Intent &intent : intents) {
+        lines.append(outcomeLine("settled"_L1, intent.operation, WriteState::Unknown));
+        Q_EMIT settled(intent, {.state = WriteState::Unknown});
+    }
+    if (!lines.isEmpty())
+        m_client.connection().record(lines, this, [](bool) {});
+}
+
+void Writer::goOn()
+{
+    if (isStuck())
+        return Q_EMIT stuck(int(m_lost.size()), m_whyLost);
+    if (isSettling())
         return;
     Q_EMIT settlingEnded();
     const QList<QPointer<WriteOperation>> held = std::exchange(m_held, {});

@@ -6,7 +6,7 @@
 namespace cordboard {
 
 /// Everything an account writes goes through here. It first finds out what became of writes that an earlier
-/// run did not see the end of; new ones wait until that is known.
+/// run did not see the end of; new ones wait until that is known, or the person does not want to know.
 class Writer final : public QObject
 {
     Q_OBJECT
@@ -23,18 +23,26 @@ public:
     /// The same for whatever was planned.
     WriteOperation *carryOut(WriteOperation::Plan plan);
 
-    /// Looks what became of the writes that the journal knows no end of. Once, when an account opens. Younger
-    /// ones may be another program's that is running, and can be left alone.
-    void settleThePast(std::chrono::seconds age = std::chrono::seconds(0));
+    /// Looks what became of the writes that runs which are over left without an end. Once, when an account
+    /// opens. What cannot be looked up is told once.
+    void settleThePast();
     /// Looks what became of these, with all patience: they may be just a moment old.
     void settle(const QList<Intent> &intents);
-    bool isSettling() const { return m_unsettled > 0; }
+    /// Whether new writes wait: for a look, or because a look at what earlier runs left failed.
+    bool isSettling() const { return m_isReading || m_unsettled > 0 || isStuck(); }
+    /// Whether a look at what earlier runs left failed. The next write looks again, or settleAgain().
+    bool isStuck() const { return m_unsettled == 0 && !m_lost.isEmpty(); }
+    void settleAgain();
+    /// What could not be looked at stays unknown, and new writes go.
+    void leaveUnknown();
     /// Looks at once instead of waiting.
     void hurry();
 
 Q_SIGNALS:
     /// A write of an earlier run, and what became of it.
     void settled(const cordboard::Intent &intent, const cordboard::Finding &finding);
+    /// A look at so many of them failed, and for this reason.
+    void stuck(int count, const cordboard::Error &error);
     void settlingEnded();
     /// A record that is not there any more, or has ended.
     void removed(const cordboard::RecordRef &ref);
@@ -44,14 +52,21 @@ Q_SIGNALS:
 private:
     void watch(WriteOperation *operation);
     void lookAgain(const WriteOperation &operation, const Record &saved);
-    void logMoved(const QString &operation, const QStringList &fields) const;
-    void settle(const Intent &intent, const Patience &patience);
-    void takeSettled(const Intent &intent, const Finding &finding);
+    void logMoved(const QString &operation, const QStringList &fields);
+    void takeLeftOpen(const QList<Intent> &intents);
+    void settlePast(const Intent &intent);
+    void settle(const Intent &intent, const Patience &patience, bool isPast);
+    void takeSettled(const Intent &intent, const Finding &finding, bool isPast);
+    void leave(const QList<Intent> &intents);
+    void goOn();
 
     Client m_client;
     Patience m_patience;
     QList<QPointer<WriteOperation>> m_held;
+    bool m_isReading = false;
     int m_unsettled = 0;
+    QList<Intent> m_lost; // of earlier runs, and a look failed
+    Error m_whyLost;
 };
 
 } // namespace cordboard

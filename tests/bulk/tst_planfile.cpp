@@ -114,6 +114,45 @@ private Q_SLOTS:
         QVERIFY(!journal.readAll().contains("CANARY"));
     }
 
+    void keepsNoPasswordForALaterRun()
+    {
+        WritingTelecomCenter platform;
+        Plan plan = Plan::begin(u"Gateways"_s, platform.connection.account());
+        plan.headers = QStringList{u"name"_s, u"secret"_s};
+        plan.columns = QStringList{u"name"_s, u"authorization_password"_s};
+        for (const bool hasPassword : {true, false}) {
+            Record gateway(tc::terminationGateways);
+            gateway.setValue(u"name", hasPassword ? u"With"_s : u"Without"_s);
+            gateway.setValue(u"host", u"sip.example.com"_s);
+            if (hasPassword) {
+                gateway.setValue(u"authorization_name", u"a"_s);
+                gateway.setValue(u"authorization_password", QVariant::fromValue(Secret("CANARY-gateway-3")));
+            }
+            PlannedChange change = PlannedChange::create(gateway);
+            change.cells = QStringList{gateway.title(), hasPassword ? u"CANARY-gateway-3"_s : QString()};
+            plan.changes.append(change);
+        }
+        platform.sandbox.answerNext({.status = 502, .method = "POST"});
+        ApplyWork work(platform.writer, plan, 1);
+        test::runToEnd(work);
+        QCOMPARE(work.state(), Work::State::Failed);
+
+        QFile kept(ApplyWork::unfinished(platform.connection).value(0));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray bytes = kept.readAll();
+        QVERIFY(bytes.contains("Without") && !bytes.contains("CANARY"));
+        const Outcome<Plan> again = readPlan(kept.fileName());
+        QVERIFY(again);
+        QCOMPARE(again->changes[0].withheld, QStringList{u"authorization_password"_s});
+        platform.sandbox.forgetReceived();
+        ApplyWork rest(platform.writer, *again);
+        test::runToEnd(rest);
+
+        QCOMPARE(rest.results()[0].kind, Became::Wrong); // it is imported once more
+        QCOMPARE(rest.results()[1].kind, Became::Done);
+        QCOMPARE(count(platform.sandbox, "POST"), 1);
+    }
+
     void reportsEachRowSoThatItCanBeCorrected()
     {
         WritingTelecomCenter platform;

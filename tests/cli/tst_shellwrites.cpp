@@ -1,6 +1,9 @@
+#include "net/intent.h"
+#include "net/journal.h"
 #include "net/keyring.h"
 #include "support/shellfixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -20,6 +23,11 @@ private:
     static QByteArray createdId(Shell &shell, const QStringList &values)
     {
         return shell.on(QStringList{u"create"_s} + values + QStringList{u"--quiet"_s}).out.trimmed();
+    }
+
+    static QStringList renaming(const QString &id)
+    {
+        return {u"update"_s, u"customers"_s, id, u"name=Other "_s + id, u"--password-stdin"_s};
     }
 
 private Q_SLOTS:
@@ -275,6 +283,72 @@ private Q_SLOTS:
         QVERIFY(journal.open(QIODevice::ReadOnly));
         QVERIFY(journal.readAll().contains("\"intent\""));
         QCOMPARE(journal.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void leavesAloneWhatAnotherProcessHasUnderWay()
+    {
+        Shell shell;
+        shell.saveAccount(u"A"_s, false);
+        shell.sandbox.answerNext(
+            {.status = 502, .method = "PATCH", .delay = std::chrono::seconds(2), .isAfterTheDeed = true});
+        QProcess first;
+        shell.start(first, QStringLiteral(CORDBOARDCTL), renaming(u"1001"_s), shell.password());
+        QTRY_COMPARE(shell.count("PATCH"), 1);
+
+        const Ran second = shell.run(renaming(u"1002"_s), shell.password());
+
+        QCOMPARE(second.code, 0);
+        QVERIFY2(!second.words().contains("had no end"_L1), second.err.constData());
+        QCOMPARE(Shell::end(first).code, 0);
+    }
+
+    void findsOutWhatBecameOfWhatAKilledProcessHadUnderWay()
+    {
+        Shell shell;
+        shell.saveAccount(u"A"_s, false);
+        shell.sandbox.answerNext(
+            {.method = "PATCH", .delay = std::chrono::seconds(2), .isAfterTheDeed = true});
+        QProcess first;
+        shell.start(first, QStringLiteral(CORDBOARDCTL), renaming(u"1001"_s), shell.password());
+        QTRY_COMPARE(shell.count("PATCH"), 1);
+        first.kill();
+        QVERIFY(first.waitForFinished());
+
+        const Ran second = shell.run(renaming(u"1002"_s), shell.password());
+
+        QCOMPARE(second.code, 0);
+        QVERIFY2(second.words().contains("It was done"_L1), second.err.constData());
+    }
+
+    void sendsNothingWhileItCannotFindOutWhatCameBefore()
+    {
+        Shell shell;
+        shell.saveAccount(u"A"_s, false);
+        QCOMPARE(shell.run(renaming(u"1001"_s), shell.password()).code, 0);
+        const QDir folder(shell.home.filePath(u"data/Cordboard/Cordboard/journal"_s));
+        Intent past = Intent::begin();
+        past.time = past.time.addDays(-1);
+        past.verb = "DELETE";
+        past.resource = u"customers"_s;
+        past.id = u"1003"_s;
+        past.before = {{"id"_L1, u"1003"_s}};
+        QVERIFY(Journal(folder.filePath(folder.entryList(QDir::Files).constFirst())).append(past.toJson()));
+        const auto failThreeTimes = [&shell] {
+            for (int i = 0; i < 3; ++i)
+                shell.sandbox.answerNext({.status = 500, .method = "GET"});
+        };
+
+        failThreeTimes();
+        const Ran stuck = shell.run(renaming(u"1002"_s), shell.password());
+        QVERIFY(stuck.code > 0);
+        QVERIFY2(stuck.words().contains("--leave-unknown"_L1), stuck.err.constData());
+        QCOMPARE(shell.count("PATCH"), 1);
+
+        failThreeTimes();
+        const Ran left = shell.run(renaming(u"1002"_s) + QStringList{u"--leave-unknown"_s}, shell.password());
+        QCOMPARE(left.code, 0);
+        QVERIFY2(left.words().contains("is not known"_L1), left.err.constData());
+        QCOMPARE(shell.count("PATCH"), 2);
     }
 
     void takesThePasswordFromTheKeyRing()

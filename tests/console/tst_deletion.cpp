@@ -1,5 +1,6 @@
 #include "console/deletedialog.h"
 #include "support/mainwindowfixture.h"
+#include "widgets/errorbanner.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -137,6 +138,31 @@ private Q_SLOTS:
         QTRY_VERIFY(consequences(*question).constFirst().contains("could not be counted"_L1));
         QTRY_VERIFY(question->confirmButton()->isEnabled());
         question->reject();
+    }
+
+    void stopsBeforeItLeavesWhenThePersonSaysSo()
+    {
+        ConsoleWindow console;
+        Question *question = askToDelete(console, telecomcenter::didNumbers, 0);
+        QVERIFY(question);
+        QTRY_VERIFY(question->confirmButton()->isEnabled());
+        auto *stop = console.window->findChild<QPushButton *>(u"stopWriting"_s);
+        QVERIFY(!stop->isVisible());
+        console.sandbox.answerNext({.method = "GET", .delay = std::chrono::seconds(3)});
+        question->confirmButton()->click();
+        QTRY_VERIFY(stop->isVisible());
+
+        stop->click();
+
+        const auto isTold = [&] {
+            const auto banners = console.window->findChildren<ErrorBanner *>();
+            return std::ranges::any_of(
+                banners, [](const ErrorBanner *banner) { return banner->text().contains("cancelled"_L1); });
+        };
+        QTRY_VERIFY(isTold());
+        QVERIFY(!stop->isVisible());
+        const auto received = console.sandbox.received();
+        QCOMPARE(std::ranges::count(received, QByteArray("DELETE"), &sandbox::Received::method), 0);
     }
 
     void takesAlreadyGoneForDone()

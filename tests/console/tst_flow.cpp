@@ -46,7 +46,8 @@ struct OpenFlow
     void open(const GuidedFlow &flow)
     {
         delete window.data();
-        window = new FlowWindow(platform.writer, flow);
+        window = new FlowWindow(platform.writer, flow,
+                                {.entries = historyOf(platform.connection.journal().read())});
         hands.window = window;
         QObject::connect(window, &FlowWindow::applying, &platform.writer, [this](ApplyWork *work) {
             work->setParent(&platform.writer);
@@ -393,8 +394,8 @@ private Q_SLOTS:
         window->findChild<QToolButton *>(u"bannerAction"_s)->click();
         QTRY_VERIFY(!window);
 
+        QTRY_VERIFY(openDialog<FlowWindow>());
         const FlowHands hands{openDialog<FlowWindow>()};
-        QVERIFY(hands.window);
         QCOMPARE(hands.step(), int(ContactStep));
         hands.window->discard();
     }

@@ -3,6 +3,7 @@
 #include "console/historywindow.h"
 #include "console/pausebar.h"
 #include "console/question.h"
+#include "console/signin.h"
 #include "support/await.h"
 #include "support/mainwindowfixture.h"
 #include "widgets/errorbanner.h"
@@ -58,6 +59,20 @@ private:
         Record draft(record.resource());
         draft.setValue(u"name", name);
         QVERIFY(test::await(Client(other).update(record, draft)));
+    }
+
+    /// As a run that was killed a while ago leaves it.
+    static void leaveADeletionOpen(ConsoleWindow &console)
+    {
+        console.account.journalFile = console.folder.filePath(u"journal.jsonl"_s);
+        Intent intent = Intent::begin();
+        intent.time = intent.time.addDays(-1);
+        intent.verb = "DELETE";
+        intent.resource = u"customers"_s;
+        intent.id = u"1002"_s;
+        intent.title = u"Somebody"_s;
+        intent.before = {{"id"_L1, u"1002"_s}};
+        QVERIFY(Journal(console.account.journalFile).append(intent.toJson()));
     }
 
 private Q_SLOTS:
@@ -128,7 +143,8 @@ private Q_SLOTS:
         console.action(u"history"_s)->trigger();
         HistoryWindow *history = nullptr;
         QTRY_VERIFY(history = openDialog<HistoryWindow>());
-        QVERIFY(history->findChild<QPlainTextEdit *>()->toPlainText().contains("Somebody else changed"_L1));
+        QTRY_VERIFY(
+            history->findChild<QPlainTextEdit *>()->toPlainText().contains("Somebody else changed"_L1));
         history->close();
     }
 
@@ -172,7 +188,7 @@ private Q_SLOTS:
         HistoryWindow *history = nullptr;
         QTRY_VERIFY(history = openDialog<HistoryWindow>());
         auto *table = history->findChild<QTableView *>();
-        QCOMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
         const QString details = history->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY(details.contains(gone.title()) && details.contains("deleted"_L1) && details.contains("2"_L1));
         history->findChild<QLineEdit *>(u"search"_s)->setText(u"no such thing"_s);
@@ -202,7 +218,8 @@ private Q_SLOTS:
         intent.title = u"A \"quoted\", name"_s;
         console.window->connection().journal().append(intent.toJson());
 
-        const HistoryModel model(telecomcenter::platform, console.window->connection().journal());
+        const HistoryModel model(telecomcenter::platform, console.window->connection().sharedJournal());
+        QTRY_VERIFY(!model.isReading());
 
         QVERIFY(model.toCsv(u"Acc"_s).contains("\"A \"\"quoted\"\", name\""));
         const QJsonArray all = QJsonDocument::fromJson(model.toJson(u"Acc"_s)).array();
@@ -214,20 +231,100 @@ private Q_SLOTS:
     {
         ConsoleWindow console;
         QTRY_VERIFY(console.isLoaded());
-        console.account.journalFile = console.folder.filePath(u"journal.jsonl"_s);
-        Intent intent = Intent::begin();
-        intent.verb = "DELETE";
-        intent.resource = u"customers"_s;
-        intent.id = u"1002"_s;
-        intent.title = u"Somebody"_s;
-        intent.before = {{"id"_L1, u"1002"_s}};
-        Journal(console.account.journalFile).append(intent.toJson());
+        leaveADeletionOpen(console);
 
         console.open(console.sandbox.options().password);
 
         QTRY_VERIFY(anyBanner(console, u"found not done"_s));
         QVERIFY(anyBanner(console, u"Somebody"_s));
         QCOMPARE(count(console.sandbox, "DELETE"), 0);
+    }
+
+    void findsOutAfterSigningInWhatNobodyCouldLookUpBefore()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        leaveADeletionOpen(console);
+        console.open(Secret("wrong"));
+        QTRY_VERIFY(openDialog<PasswordDialog>());
+        QTRY_VERIFY(anyBanner(console, u"could not be found out"_s));
+
+        PasswordDialog *dialog = openDialog<PasswordDialog>();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"password"_s), u"swordfish"_s);
+        dialog->findChild<QPushButton *>(u"signIn"_s)->click();
+
+        QTRY_VERIFY(anyBanner(console, u"found not done"_s));
+    }
+
+    void goesOnWithoutKnowingWhenThePersonSaysSo()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        leaveADeletionOpen(console);
+        console.sandbox.stop();
+        console.open(console.sandbox.options().password);
+        QTRY_VERIFY(anyBanner(console, u"could not be found out"_s));
+
+        for (auto *banner : console.window->findChildren<ErrorBanner *>()) {
+            if (banner->text().contains("could not be found out"_L1))
+                banner->findChild<QToolButton *>(u"bannerAction"_s)->click();
+        }
+
+        QTRY_VERIFY(anyBanner(console, u"outcome unknown"_s));
+    }
+
+    void stopsASaveBeforeItLeaves()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        FormWindow *form = openForm(console, 0);
+        QVERIFY(form);
+        auto *stop = form->findChild<QPushButton *>(u"stopWriting"_s);
+        QVERIFY(!stop->isVisible());
+        form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"Mine"_s);
+        form->form().save();
+        QVERIFY(stop->isVisible());
+        QVERIFY(!form->findChild<QPushButton *>(u"lookNow"_s)->isVisible());
+
+        stop->click();
+
+        QTRY_VERIFY(form->findChild<ErrorBanner *>()->text().contains("cancelled"_L1));
+        QVERIFY(!stop->isVisible());
+        QCOMPARE(form->findChild<QLineEdit *>(u"field_name"_s)->text(), u"Mine"_s);
+        QCOMPARE(count(console.sandbox, "PATCH"), 0);
+        delete form;
+    }
+
+    void looksNowOrNotAtAllWhenThePersonSaysSo_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("words");
+        QTest::addRow("now") << u"lookNow"_s << u"it is there"_s;
+        QTest::addRow("not at all") << u"stopWriting"_s << u"you stopped looking"_s;
+    }
+
+    void looksNowOrNotAtAllWhenThePersonSaysSo()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, words);
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        FormWindow *form = openForm(console, 0);
+        QVERIFY(form);
+        form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"Mine"_s);
+        console.sandbox.answerNext(
+            {.method = "PATCH", .delay = std::chrono::seconds(3), .isAfterTheDeed = true});
+        form->form().save();
+        QTRY_COMPARE(form->form().operation()->step(), WriteOperation::Step::Sending);
+        QTRY_COMPARE(count(console.sandbox, "PATCH"), 1);
+        QTest::qWait(100);                                         // it is carried out
+        form->findChild<QPushButton *>(u"stopWriting"_s)->click(); // it has left: it is looked up
+        QTRY_VERIFY(form->findChild<QPushButton *>(u"lookNow"_s)->isVisible());
+
+        form->findChild<QPushButton *>(button)->click();
+
+        QTRY_VERIFY(form->findChild<ErrorBanner *>()->text().contains(words));
+        delete form;
     }
 
     void countsDownToTheNextAttemptAndLetsThePersonDecide()

@@ -53,6 +53,38 @@ private:
     std::array<int, 4> m_fillers{};
 };
 
+/// Wants a certificate, and sees that there is none when the handshake has ended for the client: so it is
+/// with TLS 1.3.
+class Doorkeeper final : public QTcpServer
+{
+public:
+    explicit Doorkeeper(const test::Certificates::Pair &pair)
+    {
+        QFile key(pair.key);
+        if (key.open(QIODevice::ReadOnly))
+            m_tls.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
+        m_tls.setLocalCertificate(QSslCertificate::fromPath(pair.certificate).value(0));
+        m_tls.setProtocol(QSsl::TlsV1_3OrLater);
+        m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        listen(QHostAddress::LocalHost);
+    }
+
+    QByteArray heard;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        socket->setSslConfiguration(m_tls);
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] { heard += socket->readAll(); });
+        socket->startServerEncryption();
+    }
+
+private:
+    QSslConfiguration m_tls;
+};
+
 void ignore(QSslSocket &, const QByteArray &) { }
 
 /// Where no request arrives it does not matter which platform it was for.
@@ -227,6 +259,19 @@ private Q_SLOTS:
         expect(row, Verdict::Failed, [&](const Tongue &tongue) {
             return m_matrix.account(tongue, Matrix::https(server.serverPort()));
         });
+    }
+
+    /// A request may have left before the refusal came, so nobody knows. Nothing of it was read there.
+    void row10IsNotKnownWhereTheHandshakeEndedBefore()
+    {
+        const test::Certificates::Pair &pair = m_matrix.certificates().good();
+        const Doorkeeper server(pair);
+        m_matrix.judge(
+            u"10"_s, [](const Ask &what) { return what.isRead() ? Verdict::Retried : Verdict::Unknown; },
+            [&](const Ask &what, ScriptedServer *) {
+                return m_matrix.account(*what.tongue, Matrix::https(server.serverPort()), pair.certificate);
+            });
+        QCOMPARE(server.heard, QByteArray());
     }
 
     void row11NamesTheProxyThatRefused_data()

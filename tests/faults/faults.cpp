@@ -160,6 +160,7 @@ namespace {
              say(answerOf(tongue, 200, "{\"meta\":{}}"))},
             {"32", "200 with errors", Failed, Refused, say(answerOf(tongue, 200, tongue.refusal(422)))},
             {"33", "201 without an id", None, Unknown, say(tongue.namelessCreation())},
+            {"33", "201 with a record of another type", None, Unknown, say(tongue.foreignCreation())},
             {"34", "201 with other values", None, Done,
              toWrites(tongue, answerOf(tongue, 201, tongue.record(7, "B")))},
             {"46", "status 99999", Failed, Unknown, say("HTTP/1.1 99999 X\r\nContent-Length: 0\r\n\r\n")},
@@ -198,6 +199,8 @@ namespace {
             {"43", "429, wait 9999", Failed, Refused, error(tongue, 429, "Retry-After: 9999\r\n")},
             {"43", "429, wait for nonsense", Retried, Refused, error(tongue, 429, "Retry-After: soon\r\n")},
             {"45", "503, wait 0", Retried, Refused, error(tongue, 503, "Retry-After: 0\r\n")},
+            {"45", "503, wait 0, from somebody in front of the platform", Retried, Unknown,
+             say(answer(503, html, "Retry-After: 0\r\n", "text/html"))},
         };
         for (const int status : {500, 502, 503, 504})
             rows.append({"44",

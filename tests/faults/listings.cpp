@@ -132,7 +132,8 @@ private Q_SLOTS:
     {
         const ScriptedServer server([](QSslSocket &socket, const QByteArray &) {
             const auto number = [](const QByteArray &id, const QByteArray &customer) {
-                return "{\"id\":\"" + id + "\",\"type\":\"did_numbers\",\"attributes\":{\"number\":\"1\"},"
+                return "{\"id\":\"" + id
+                    + "\",\"type\":\"available_did_numbers\",\"attributes\":{\"number\":\"1\"},"
                     + "\"relationships\":{\"customer\":" + customer + "}}";
             };
             const QByteArray told = "{\"data\":{\"type\":\"customers\",\"id\":\"7\"}}";

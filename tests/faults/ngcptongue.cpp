@@ -80,6 +80,10 @@ namespace {
             return "{\"code\":422,\"message\":\"Validation failed. " + all.join("; ") + "\"}\n";
         }
         QByteArray namelessCreation() const override { return answer(201, {}, {}, contentType()); }
+        QByteArray foreignCreation() const override // it knows no types, but says where a record is
+        {
+            return answer(201, {}, "Location: /api/customers/\r\n", contentType());
+        }
         bool readsBack() const override { return true; }
         int pageNumber(const QByteArray &request) const override
         {

@@ -79,6 +79,10 @@ namespace {
         {
             return answer(201, R"({"data":{"type":"customers","attributes":{"name":"A"}}})");
         }
+        QByteArray foreignCreation() const override
+        {
+            return answer(201, R"({"data":{"id":"7","type":"incoming_trunks","attributes":{"name":"A"}}})");
+        }
         bool readsBack() const override { return false; }
         int pageNumber(const QByteArray &request) const override
         {

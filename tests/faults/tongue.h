@@ -41,6 +41,8 @@ public:
     virtual QByteArray complaints(const QList<QByteArray> &fields) const = 0;
     /// A whole answer that says that a record was made, and not which.
     virtual QByteArray namelessCreation() const = 0;
+    /// A whole answer that says that something else was made.
+    virtual QByteArray foreignCreation() const = 0;
     /// Whether what a write did is read afterwards, by itself.
     virtual bool readsBack() const = 0;
     /// Which page a request asks for.

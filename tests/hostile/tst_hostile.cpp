@@ -315,6 +315,7 @@ private Q_SLOTS:
             const QTemporaryDir folder;
             const Record customer = titled(*platform, hostile->customer(), words);
             Intent intent = Intent::begin();
+            intent.time = intent.time.addDays(-1); // one look is enough
             intent.verb = "PATCH";
             intent.resource = QString(platform->scope->type);
             intent.id = customer.id();

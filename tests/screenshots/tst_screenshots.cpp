@@ -287,6 +287,8 @@ private Q_SLOTS:
         ConsoleWindow console;
         QTRY_VERIFY(console.isLoaded());
         console.action(u"history"_s)->trigger();
+        const auto *details = openDialog<HistoryWindow>()->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(!details->toPlainText().endsWith(u'…')); // it is read
         keep(*openDialog<HistoryWindow>(), u"history"_s);
         AccountDialog dialog(console.account, {});
         dialog.open();

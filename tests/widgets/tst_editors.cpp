@@ -73,6 +73,87 @@ private Q_SLOTS:
         QVERIFY(edit.secret() != Secret("swordfish"));
     }
 
+    void copiesWhatIsShownOfAPasswordAsAPassword_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<bool>("isCut");
+        QTest::addRow("copied") << QKeySequence(Qt::CTRL | Qt::Key_C) << false;
+        QTest::addRow("cut") << QKeySequence(Qt::CTRL | Qt::Key_X) << true;
+    }
+
+    void copiesWhatIsShownOfAPasswordAsAPassword()
+    {
+        QFETCH(QKeySequence, keys);
+        QFETCH(bool, isCut);
+        SecretEdit edit;
+        edit.setSecret(Secret("swordfish"));
+        auto *text = edit.findChild<QLineEdit *>();
+        const auto press = [&] {
+            text->selectAll();
+            QTest::keyClick(text, Qt::Key(keys[0].key()), keys[0].keyboardModifiers());
+        };
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        press();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // nothing of what is hidden
+        QCOMPARE(text->text(), u"swordfish"_s);
+
+        edit.findChild<QToolButton *>(u"reveal"_s)->click();
+        press();
+
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"swordfish"_s);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
+                 QByteArray("secret"));
+        QCOMPARE(text->text().isEmpty(), isCut);
+    }
+
+    void bringsNoDeletedPasswordBack()
+    {
+        SecretEdit edit;
+        auto *text = edit.findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"swordfish"_s);
+        edit.findChild<QToolButton *>(u"reveal"_s)->click();
+        QGuiApplication::clipboard()->clear();
+        text->setCursorPosition(0);
+        QTest::keyClick(text, Qt::Key_K, Qt::ControlModifier); // deletes to the end where keys are so
+        text->selectAll();
+        QTest::keyClick(text, Qt::Key_Delete);
+
+        QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(text->text(), QString());
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    /// On a screen that has such a selection: see CMakeLists.txt.
+    void putsNothingOfAPasswordIntoTheSelection()
+    {
+        if (!QGuiApplication::clipboard()->supportsSelection())
+            QSKIP("There is no selection here.");
+        const auto selectWithTheMouse = [](QLineEdit &line) {
+            const int middle = line.height() / 2;
+            QTest::mousePress(&line, Qt::LeftButton, {}, {2, middle});
+            QTest::mouseMove(&line, {line.width() - 4, middle});
+            QTest::mouseRelease(&line, Qt::LeftButton, {}, {line.width() - 4, middle});
+        };
+        QLineEdit plain(u"plain"_s);
+        plain.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plain));
+        selectWithTheMouse(plain);
+        QCOMPARE(QGuiApplication::clipboard()->text(QClipboard::Selection), u"plain"_s);
+        SecretEdit edit;
+        edit.setSecret(Secret("swordfish"));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&edit));
+        edit.findChild<QToolButton *>(u"reveal"_s)->click();
+        auto *text = edit.findChild<QLineEdit *>();
+
+        selectWithTheMouse(*text);
+
+        QCOMPARE(text->selectedText(), u"swordfish"_s);
+        QCOMPARE(text->displayText(), u"swordfish"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(QClipboard::Selection), u"plain"_s);
+    }
+
     void ordersCodecsByKey()
     {
         CodecList list;

@@ -156,6 +156,40 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, Error::Kind::NotThisApi);
     }
 
+    void takesNothingOfAnotherTypeForWhatWasAskedFor_data()
+    {
+        QTest::addColumn<const Resource *>("resource");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("isTaken");
+        const auto add = [](const char *name, const Resource &resource, const QByteArray &type,
+                            bool isTaken) { QTest::addRow("%s", name) << &resource << type << isTaken; };
+        add("its own", customers, R"("customers")", true);
+        add("another", customers, R"("incoming_trunks")", false);
+        add("a number", customers, "7", false);
+        add("null", customers, "null", false);
+        add("without its plural", telecomcenter::terminationGateways, R"("Termination Gateway")", true);
+        add("calls out as documented", telecomcenter::terminationCdrs, R"("termination cdrs")", true);
+        add("calls in as documented", telecomcenter::incomingTrunkCdrs, R"("Component cdrs")", true);
+        add("a session as documented", telecomcenter::adminSessions, R"("sessions")", true);
+        add("no session", telecomcenter::adminSessions, R"("customers")", false);
+    }
+
+    void takesNothingOfAnotherTypeForWhatWasAskedFor()
+    {
+        QFETCH(const Resource *, resource);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, isTaken);
+        const QByteArray row = R"({"id": "1", "type": )" + type + R"(, "attributes": {}})";
+
+        const auto one = jsonapi::readRecord(*resource, R"({"data": )" + row + '}');
+        const auto page = jsonapi::readPage(*resource, R"({"data": [{"id": "2"}, )" + row + "]}");
+
+        QCOMPARE(one.has_value(), isTaken);
+        QCOMPARE(page.has_value(), isTaken);
+        if (!isTaken)
+            QCOMPARE(one.error().kind, Error::Kind::NotThisApi);
+    }
+
     void showsHalfASurrogatePairAsUnreadable()
     {
         const auto read = jsonapi::readPage(

@@ -4,6 +4,7 @@
 #include "net/journal.h"
 #include "writes/history.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -70,6 +71,38 @@ private Q_SLOTS:
         const Journal::Contents contents = journal.read();
         QCOMPARE(contents.entries.size(), 2);
         QCOMPARE(contents.damagedLines, 4);
+    }
+
+    void knowsWhichRunsGoOn()
+    {
+        auto journal = std::make_unique<Journal>(m_file);
+        QVERIFY(journal->append(intent(u"one"_s)));
+        const Journal other(m_file);
+        const QString run = other.read().entries.constLast()["run"_L1].toString();
+        QVERIFY(!run.isEmpty());
+        QVERIFY(other.isGoingOn(run));
+        QVERIFY(journal->isGoingOn(run)); // its own, too
+
+        journal.reset();
+
+        QVERIFY(!other.isGoingOn(run));
+        QVERIFY(!other.isGoingOn({}));
+    }
+
+    void sweepsUpAfterRunsThatWereKilled()
+    {
+        Journal journal(m_file);
+        QVERIFY(journal.append(intent(u"one"_s)));
+        QFile left(m_file + ".killed.run"_L1); // by a process that is gone
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("4194304999\ncordboard\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+        left.close();
+
+        journal.sweep();
+
+        QVERIFY(!left.exists());
+        const QDir folder = QFileInfo(m_file).dir();
+        QCOMPARE(folder.entryList({u"sweepsUp*.run"_s}).size(), 1); // who goes on keeps its own
     }
 
     void saysNoWhenNothingCanBeWritten()

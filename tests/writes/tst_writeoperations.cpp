@@ -1,9 +1,11 @@
 #include "catalogue/snapshot.h"
+#include "net/writegate.h"
 #include "support/await.h"
 #include "support/writingfixture.h"
 #include "writes/history.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,43 @@ private:
     WriteState lastState() const
     {
         return historyOf(m_platform->connection.journal().read()).constLast().state;
+    }
+    WriteState lastStateOf(const QByteArray &verb) const
+    {
+        QList<HistoryEntry> history = historyOf(m_platform->connection.journal().read());
+        history.removeIf([&](const HistoryEntry &entry) { return entry.intent.verb != verb; });
+        return history.constLast().state;
+    }
+    /// Of a change that is on its way.
+    static Intent renamingOf(const Record &base)
+    {
+        Intent intent = Intent::begin();
+        intent.verb = "PATCH";
+        intent.resource = QString(tc::customers.type);
+        intent.id = base.id();
+        intent.title = base.title();
+        intent.before = toSnapshot(base);
+        intent.wanted = toSnapshot(named(u"Mine"_s));
+        return intent;
+    }
+    static Intent longAgo(Intent intent)
+    {
+        intent.time = intent.time.addDays(-1);
+        return intent;
+    }
+    /// As a run that was killed leaves it.
+    void leaveOpen(const Intent &intent) const
+    {
+        QVERIFY(Journal(m_platform->connection.journal().file()).append(intent.toJson()));
+    }
+    /// How many writes of earlier runs the next start finds something out about.
+    static qsizetype settlings(const Client &client)
+    {
+        Writer writer(client, nullptr, test::shortPatience());
+        QSignalSpy settled(&writer, &Writer::settled);
+        QSignalSpy ended(&writer, &Writer::settlingEnded);
+        writer.settleThePast();
+        return QTest::qWaitFor([&] { return !ended.isEmpty(); }) ? settled.size() : -1;
     }
 
 private Q_SLOTS:
@@ -276,15 +315,7 @@ private Q_SLOTS:
 
     void findsOutAtTheNextStartBeforeAnythingNewIsWritten()
     {
-        const Record base = customer();
-        Intent intent = Intent::begin(); // as a run that was killed left it
-        intent.verb = "PATCH";
-        intent.resource = QString(tc::customers.type);
-        intent.id = base.id();
-        intent.title = base.title();
-        intent.before = toSnapshot(base);
-        intent.wanted = toSnapshot(named(u"Mine"_s));
-        m_platform->connection.journal().append(intent.toJson());
+        leaveOpen(renamingOf(customer()));
         QSignalSpy settled(&m_platform->writer, &Writer::settled);
 
         m_platform->writer.settleThePast();
@@ -296,9 +327,172 @@ private Q_SLOTS:
         QCOMPARE(end.kind, WriteEnd::Kind::Done);
         const auto methods = m_platform->sandbox.received();
         QCOMPARE(methods[1].method, QByteArray("GET")); // the look came first
-        Writer next(m_platform->client, nullptr, test::shortPatience());
-        next.settleThePast();
-        QVERIFY(!next.isSettling()); // once is enough
+        QCOMPARE(settlings(m_platform->client), 0);     // once is enough
+    }
+
+    void leavesAloneWhatAnotherProgramHasUnderWay()
+    {
+        const QTemporaryDir folder;
+        Account account = m_platform->connection.account();
+        account.journalFile = folder.filePath(u"journal.jsonl"_s);
+        Connection theirs(account, m_platform->sandbox.options().password);
+        Writer theirWriter(Client(theirs), nullptr, test::shortPatience());
+        m_platform->sandbox.answerNext({.status = 201,
+                                        .method = "POST",
+                                        .delay = std::chrono::milliseconds(500),
+                                        .isAfterTheDeed = true});
+        WriteOperation *underWay = theirWriter.create(named(u"Theirs"_s));
+        QTRY_COMPARE(theirs.journal().read().entries.size(), 1);
+        Connection ours(account, m_platform->sandbox.options().password);
+
+        QCOMPARE(settlings(Client(ours)), 0);
+
+        QVERIFY(test::await(underWay).isGood());
+        QCOMPARE(historyOf(ours.journal().read()).constLast().state, WriteState::Applied);
+    }
+
+    void looksMoreThanOnceAtWhatIsJustAMomentOld()
+    {
+        const Record base = customer();
+        leaveOpen(renamingOf(base));
+        QSignalSpy settled(&m_platform->writer, &Writer::settled);
+        m_platform->writer.settleThePast();
+        QTRY_VERIFY(count("GET") >= 2);       // the fixture's, and a first look
+        renameBehindTheBack(base, u"Mine"_s); // it was still on its way
+
+        QTRY_COMPARE(settled.size(), 1);
+
+        QCOMPARE(settled[0][1].value<Finding>().state, WriteState::Applied);
+    }
+
+    void sendsNothingNewWhileNobodyKnowsWhatBecameOfTheOld()
+    {
+        leaveOpen(longAgo(renamingOf(customer())));
+        m_platform->sandbox.answerNext({.status = 500, .method = "GET"});
+        QSignalSpy settled(&m_platform->writer, &Writer::settled);
+        QSignalSpy stuck(&m_platform->writer, &Writer::stuck);
+        m_platform->writer.settleThePast();
+        WriteOperation *later = m_platform->writer.create(named(u"Later"_s));
+        QTRY_COMPARE(stuck.size(), 1);
+        QVERIFY(m_platform->writer.isSettling());
+        QCOMPARE(count("POST"), 0);
+
+        m_platform->writer.settleAgain(); // as after signing in
+
+        QCOMPARE(test::await(later).kind, WriteEnd::Kind::Done);
+        QCOMPARE(settled.size(), 1);
+    }
+
+    void looksAgainBeforeTheNextWrite()
+    {
+        leaveOpen(longAgo(renamingOf(customer())));
+        m_platform->sandbox.answerNext({.status = 500, .method = "GET"});
+        QSignalSpy stuck(&m_platform->writer, &Writer::stuck);
+        m_platform->writer.settleThePast();
+        QTRY_COMPARE(stuck.size(), 1);
+
+        QCOMPARE(test::await(m_platform->writer.create(named(u"Later"_s))).kind, WriteEnd::Kind::Done);
+
+        QCOMPARE(lastStateOf("PATCH"), WriteState::NotApplied);
+    }
+
+    void goesOnWithoutKnowingWhenThePersonSaysSo()
+    {
+        leaveOpen(longAgo(renamingOf(customer())));
+        m_platform->sandbox.answerNext({.status = 500, .method = "GET"});
+        QSignalSpy stuck(&m_platform->writer, &Writer::stuck);
+        m_platform->writer.settleThePast();
+        WriteOperation *later = m_platform->writer.create(named(u"Later"_s));
+        QTRY_COMPARE(stuck.size(), 1);
+
+        m_platform->writer.leaveUnknown();
+
+        QCOMPARE(test::await(later).kind, WriteEnd::Kind::Done);
+        QCOMPARE(lastStateOf("PATCH"), WriteState::Unknown);
+        QCOMPARE(settlings(m_platform->client), 0); // nobody is asked again
+    }
+
+    void tellsOnceOfWhatNobodyCanLookUp()
+    {
+        Intent session = renamingOf(customer());
+        session.verb = "POST";
+        session.resource = QString(tc::adminSessions.type);
+        leaveOpen(session);
+        QSignalSpy settled(&m_platform->writer, &Writer::settled);
+
+        m_platform->writer.settleThePast();
+
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(settled[0][1].value<Finding>().state, WriteState::Unknown);
+        QTRY_VERIFY(!m_platform->writer.isSettling());
+        QCOMPARE(settlings(m_platform->client), 0);
+    }
+
+    void letsTheWindowsGoOnWhileALargeJournalIsRead()
+    {
+        Journal past(m_platform->connection.journal().file());
+        QJsonObject large = renamingOf(customer()).toJson();
+        large.insert("padding"_L1, QString(200'000, u'x'));
+        for (int i = 0; i < 150; ++i)
+            QVERIFY(past.append(large, Journal::Flush::Later));
+        int turns = 0;
+        QTimer windows;
+        connect(&windows, &QTimer::timeout, this, [&] { ++turns; });
+        windows.start(0);
+
+        m_platform->writer.settleThePast();
+        QCOMPARE(turns, 0);
+        QTRY_VERIFY(!m_platform->writer.isSettling());
+
+        QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    }
+
+    void givesUpLookingWhenThePersonSaysSo()
+    {
+        const Record base = customer();
+        Writer patient(m_platform->client);
+        m_platform->sandbox.answerNext({.status = 502, .method = "PATCH"});
+        WriteOperation *operation = patient.update(base, named(u"Mine"_s));
+        connect(operation, &WriteOperation::progressed, operation, [operation](WriteOperation::Step step) {
+            if (step == WriteOperation::Step::Pausing)
+                operation->cancel();
+        });
+
+        QCOMPARE(test::await(operation).kind, WriteEnd::Kind::Unknown);
+
+        QCOMPARE(lastState(), WriteState::Unknown); // the next start looks
+        QCOMPARE(count("GET"), 2);                  // the fixture's, and the one before
+    }
+
+    void looksAtOnceWhenThePersonSaysSo()
+    {
+        const Record base = customer();
+        Writer patient(m_platform->client, nullptr, {.waits = {std::chrono::hours(1)}});
+        m_platform->sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = true});
+        WriteOperation *operation = patient.update(base, named(u"Mine"_s));
+        connect(operation, &WriteOperation::progressed, operation, [operation](WriteOperation::Step step) {
+            if (step == WriteOperation::Step::Pausing)
+                operation->hurry();
+        });
+
+        QCOMPARE(test::await(operation).kind, WriteEnd::Kind::Applied);
+    }
+
+    void doesNotTakeAFailedLookForADeletion()
+    {
+        const Record shown = customer();
+        WriteOperation *operation = m_platform->writer.remove(shown);
+        connect(operation, &WriteOperation::progressed, this, [this](WriteOperation::Step step) {
+            if (step == WriteOperation::Step::Sending) {
+                m_platform->sandbox.answerNext({.status = 204, .method = "DELETE"});
+                m_platform->sandbox.answerNext({.status = 403, .method = "GET"});
+            }
+        });
+
+        QCOMPARE(test::await(operation).kind, WriteEnd::Kind::NotApplied);
+
+        QCOMPARE(count("DELETE"), 1);
+        QCOMPARE(lastState(), WriteState::NotApplied);
     }
 
     void writesNothingWithALockedAccount()
@@ -326,6 +520,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!connection.isWritable()); // by itself
         QCOMPARE(fateOf(test::await(client.create(named(u"New"_s)))), Error::Kind::ReadOnly);
         QCOMPARE(count("POST"), 1);
+    }
+
+    void locksItselfByTheClockThatComesFirst()
+    {
+        static qint64 now = 1'000'000; // milliseconds on the wall
+        WriteGate gate(true, [] { return now; });
+        QVERIFY(!gate.isOpen());
+        gate.openFor(std::chrono::minutes(15));
+        QVERIFY(gate.isOpen());
+
+        now += 16 * 60 * 1000; // the computer slept, and no other clock went on
+        QVERIFY(!gate.isOpen());
+        now -= 10 * 60 * 1000;
+        QVERIFY(gate.isOpen());
+
+        gate.openFor(std::chrono::milliseconds(50));
+        now -= 60 * 60 * 1000; // set back
+        QTRY_VERIFY(!gate.isOpen());
+        WriteGate always(false, [] { return now; });
+        QVERIFY(always.isOpen());
     }
 
     void sendsNothingThatTheJournalCannotHold()

@@ -30,6 +30,33 @@ namespace {
     using wire::string;
     using wire::textOf;
 
+    /// What answers call records that were asked for by another name.
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> answeredTypes[] = {
+        {"customer_admin_sessions"_L1, "sessions"_L1},
+        {"incoming_trunk_cdrs"_L1, "component_cdrs"_L1},
+    };
+
+    /// Types come misspelt: blanks, capitals and a missing plural are forgiven.
+    QString forgiven(QStringView type)
+    {
+        return type.toString().toLower().replace(u' ', u'_');
+    }
+
+    bool isTypeOf(const Resource &resource, od::value type)
+    {
+        if (type.type() != od::json_type::string)
+            return false;
+        const std::string_view told = textOf(type);
+        if (isNamed(told, resource.type))
+            return true;
+        const QString known(resource.type);
+        const QString name = forgiven(QString::fromUtf8(told.data(), qsizetype(told.size())));
+        return name == known || name + u's' == known
+            || std::ranges::any_of(answeredTypes, [&](const auto &answered) {
+                   return known == answered.first && name == answered.second;
+               });
+    }
+
     /// Reads one document into a chunk. Throws simdjson's errors; read() below is where they end.
     class Reader
     {
@@ -45,6 +72,7 @@ namespace {
 
         bool hasData() const { return m_hasData; }
         bool hasErrors() const { return m_hasErrors; }
+        bool isForeign() const { return m_isForeign; }
         bool isList() const { return m_isList; }
         ReadPage take();
 
@@ -69,6 +97,7 @@ namespace {
         qsizetype m_rows = 0;
         bool m_hasData = false;
         bool m_hasErrors = false;
+        bool m_isForeign = false; // something else than was asked for
         bool m_isList = false;
         bool m_hasLinks = false;
         bool m_hasNext = false;
@@ -122,6 +151,8 @@ namespace {
                 m_builder.setId(bytes(textOf(value)));
             else if (key == "id")
                 m_builder.setId(idFrom(value));
+            else if (key == "type")
+                m_isForeign = m_isForeign || !isTypeOf(m_resource, value);
             else if (key == "attributes" && value.type() == od::json_type::object)
                 readAttributes(value.get_object());
             else if (key == "relationships" && value.type() == od::json_type::object)
@@ -256,7 +287,7 @@ namespace {
             return Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail};
         if (reader->hasErrors())
             return readError(200, {}, body);
-        return reader->hasData()
+        return reader->hasData() && !reader->isForeign()
             ? std::nullopt
             : std::optional(Error{.kind = Error::Kind::NotThisApi, .detail = readError(0, {}, body).detail});
     }
@@ -265,11 +296,10 @@ namespace {
 
 const Resource *includedTarget(const Resource &resource, QStringView type)
 {
-    QString forgiven = type.toString().toLower();
-    forgiven.replace(u' ', u'_');
+    const QString name = forgiven(type);
     for (const Relation &relation : resource.relations) {
         const QString wanted(relation.target->type);
-        if (type == wanted || forgiven == wanted || forgiven + u's' == wanted || forgiven == relation.name)
+        if (type == wanted || name == wanted || name + u's' == wanted || name == relation.name)
             return relation.target;
     }
     return nullptr;
