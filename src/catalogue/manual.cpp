@@ -1,5 +1,7 @@
 #include "catalogue/manual.h"
 
+#include "catalogue/neededfilters.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -124,11 +126,12 @@ namespace {
     QString filtersTable(const Resource &resource)
     {
         QString text = row({u"Filter"_s, u"Name"_s, u"Values"_s}) + row({u"---"_s, u"---"_s, u"---"_s});
+        const bool isChoice = requiredFilters(resource).size() > 1;
         for (const Filter &filter : resource.filters) {
             QString values = filter.target ? u"id of a record of "_s + QString(filter.target->type)
                                            : wordsFor(filter.kind);
             if (filter.isRequired)
-                values += u"; always set"_s;
+                values += isChoice ? u"; one such is always set"_s : u"; always set"_s;
             if (filter.match == Match::Stars)
                 values += u"; `*` stands for anything"_s;
             if (filter.takesOne)

@@ -68,8 +68,7 @@ private:
     void query();
     Filters effectiveFilters() const;
     QString filterInWords() const;
-    const Filter *missingFilter() const;
-    void askFor(const Filter &filter);
+    bool askForNeeded();
     void showState();
     void showTrouble(const Error &error);
     QString emptyText() const;
