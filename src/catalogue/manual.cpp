@@ -88,6 +88,9 @@ QString valuesOf(const Resource &resource, const Attribute &attribute, ChoiceWor
             (isWire ? u"new ones begin with %1"_s : u"new ones begin with `%1`"_s).arg(attribute.initial));
     if (attribute.whenNull)
         words.append(u"null means "_s + resource.text(attribute.whenNull));
+    if (!attribute.unless.isEmpty())
+        words.append((isWire ? u"needed unless %1 is given"_s : u"needed unless `%1` is given"_s)
+                         .arg(attribute.unless));
     if (!attribute.alias.isEmpty())
         words.append((isWire ? u"also known as %1"_s : u"also known as `%1`"_s).arg(attribute.alias));
     return words.join(u"; "_s);

@@ -99,7 +99,8 @@ constexpr bool isWellFormed(const Resource &resource)
     for (const Attribute &attribute : resource.attributes) {
         if (!isWellFormed(attribute))
             return false;
-        if (attribute.linked.size() > 0 && !hasEntry(resource.attributes, attribute.linked))
+        if (!hasEntryIfNamed(resource.attributes, attribute.linked)
+            || !hasEntryIfNamed(resource.attributes, attribute.unless))
             return false;
     }
     for (const Highlight &highlight : resource.highlights) {
