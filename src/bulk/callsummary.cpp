@@ -66,9 +66,11 @@ CallSummary::CallSummary(const Resource &resource, const Interval &interval)
                  .end = columnOf(resource, resource.calls.end),
                  .duration = columnOf(resource, resource.calls.duration),
                  .code = columnOf(resource, resource.calls.code),
+                 .source = columnOf(resource, resource.calls.source),
                  .destination = columnOf(resource, resource.calls.destination),
+                 .direction = columnOf(resource, resource.calls.direction),
                  .success = columnOf(resource, resource.calls.success)})
-    , m_successValue(resource.calls.successValue)
+    , m_fields(resource.calls)
     , m_bucketSeconds(
           widthFor(interval.from.secsTo(interval.until.value_or(QDateTime::currentDateTimeUtc()))))
 {
@@ -83,13 +85,16 @@ void CallSummary::add(const RecordChunk &chunk)
 CallSummary::Call CallSummary::callAt(const RecordChunk &chunk, qsizetype row) const
 {
     const auto value = [&](qsizetype column) { return column < 0 ? QVariant() : chunk.value(row, column); };
+    const bool isIncoming =
+        m_columns.direction >= 0 && m_fields.cameIn(value(m_columns.direction).toString());
+    const qsizetype called = isIncoming ? m_columns.source : m_columns.destination;
     Call call{.start = milliseconds(value(m_columns.start)),
               .connect = milliseconds(value(m_columns.connect)),
               .end = milliseconds(value(m_columns.end)),
               .seconds = std::max<qint64>(0, value(m_columns.duration).toLongLong()),
               .code = value(m_columns.code).toInt(),
-              .destination = value(m_columns.destination).toString().left(longestNumber)};
-    call.isAnswered = m_columns.success >= 0 ? value(m_columns.success).toString() == m_successValue
+              .destination = value(called).toString().left(longestNumber)};
+    call.isAnswered = m_columns.success >= 0 ? value(m_columns.success).toString() == m_fields.successValue
                                              : call.connect.has_value();
     if (!call.end && call.start)
         call.end = call.connect.value_or(*call.start) + call.seconds * 1000;

@@ -85,11 +85,11 @@ private:
 
     struct Columns
     {
-        qsizetype start, connect, end, duration, code, destination, success;
+        qsizetype start, connect, end, duration, code, source, destination, direction, success;
     };
 
     Columns m_columns;
-    QLatin1StringView m_successValue;
+    CallFields m_fields;
     Count m_all;
     qint64 m_seconds = 0;
     QMap<int, Count> m_codes; // at most one for each code of three digits

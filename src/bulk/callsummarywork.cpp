@@ -16,8 +16,10 @@ namespace {
         const Attribute *start = resource.attribute(QString(calls.start));
         if (start && start->is(Trait::Sortable))
             query.sort = {{.attribute = QString(calls.start)}};
-        for (const QLatin1StringView field : {calls.start, calls.connect, calls.end, calls.duration,
-                                              calls.code, calls.destination, calls.success}) {
+        const QLatin1StringView sourceToo = calls.direction.isEmpty() ? QLatin1StringView() : calls.source;
+        for (const QLatin1StringView field :
+             {calls.start, calls.connect, calls.end, calls.duration, calls.code, sourceToo, calls.destination,
+              calls.direction, calls.success}) {
             if (!field.isEmpty())
                 query.fields.append(QString(field));
         }

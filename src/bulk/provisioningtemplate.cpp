@@ -71,8 +71,9 @@ namespace {
         TemplateStep step{.draft = Record(resource)};
         const QString what = resource.text(resource.singular);
         for (const Attribute &attribute : resource.attributes) {
-            const bool isAsked = attribute.is(Trait::Required) && !attribute.is(Trait::ReadOnly)
-                && attribute.kind != Kind::Secret && attribute.choices.empty();
+            const bool isNeeded = attribute.is(Trait::Required) || !attribute.unless.isEmpty();
+            const bool isAsked = isNeeded && !attribute.is(Trait::ReadOnly) && attribute.kind != Kind::Secret
+                && attribute.choices.empty();
             if (!isAsked)
                 continue;
             const QString asked = u"{%1: %2}"_s.arg(what, resource.text(attribute.label));

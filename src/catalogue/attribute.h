@@ -85,6 +85,7 @@ struct Attribute
     QLatin1StringView alias = {};   ///< another wire name some generations of the platform use
     bool isAliasSent = true;        ///< false: read only, and never written under
     QLatin1StringView linked = {};  ///< an attribute that changes together with this one
+    QLatin1StringView unless = {};  ///< a new record needs a value here or in this attribute
     const char *whenNull = nullptr; ///< what null means: "unlimited"
     QLatin1StringView initial = {}; ///< what a form for a new record begins with, as it travels
     const SecretRules *secret = nullptr;

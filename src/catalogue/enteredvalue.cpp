@@ -78,6 +78,19 @@ namespace {
         return numbers;
     }
 
+    QStringList textsFrom(const QString &text)
+    {
+        QStringList texts;
+        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
+            texts.append(word.trimmed());
+        return texts;
+    }
+
+    bool isList(Kind kind)
+    {
+        return kind == Kind::PartedNumbers || kind == Kind::TextList;
+    }
+
     /// What a form's own box would not let anybody choose.
     QString complaintAboutChoice(const Attribute &attribute, const QVariant &value)
     {
@@ -101,13 +114,14 @@ QVariant enteredValue(const Resource &resource, const Attribute &attribute, cons
     if (isCleared && attribute.is(Trait::Nullable))
         return toldNull();
     if (text.isEmpty())
-        return attribute.kind == Kind::PartedNumbers ? QVariant(QStringList()) : QVariant(text);
+        return isList(attribute.kind) ? QVariant(QStringList()) : QVariant(text);
     switch (attribute.kind) {
     case Kind::Flag: return flagFrom(wireFor(resource, attribute, text));
     case Kind::Choice: return wireFor(resource, attribute, text);
     case Kind::Codecs: return codecsFrom(attribute, text);
     case Kind::PartedNumber: return partedText(text);
     case Kind::PartedNumbers: return partedNumbersFrom(text);
+    case Kind::TextList: return textsFrom(text);
     case Kind::PhoneNumber: return phoneDigits(text);
     case Kind::Secret: return QVariant::fromValue(Secret(text.toUtf8()));
     case Kind::Integer:

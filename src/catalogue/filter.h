@@ -21,10 +21,11 @@ struct Filter
     std::span<const Choice> choices = {};
     const Resource *target = nullptr; ///< picks a record of this resource; the value is its id
     QLatin1StringView alias = {};     ///< the name other generations of the platform know it by
-    bool isRequired = false;          ///< a listing without it is refused
+    bool isRequired = false; ///< a listing needs this one, or another of its resource that is required
     Match match = Match::Equal;
     bool isById = false;            ///< the platform has no such filter: the record itself is read
     bool takesOne = false;          ///< several values cannot be asked for at once
+    char between = ',';             ///< stands between several values, where they travel as one text
     QLatin1StringView initial = {}; ///< what a page begins with, comma-separated: what is alive
 };
 

@@ -1,5 +1,7 @@
 #include "catalogue/manual.h"
 
+#include "catalogue/neededfilters.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,9 @@ QString valuesOf(const Resource &resource, const Attribute &attribute, ChoiceWor
             (isWire ? u"new ones begin with %1"_s : u"new ones begin with `%1`"_s).arg(attribute.initial));
     if (attribute.whenNull)
         words.append(u"null means "_s + resource.text(attribute.whenNull));
+    if (!attribute.unless.isEmpty())
+        words.append((isWire ? u"needed unless %1 is given"_s : u"needed unless `%1` is given"_s)
+                         .arg(attribute.unless));
     if (!attribute.alias.isEmpty())
         words.append((isWire ? u"also known as %1"_s : u"also known as `%1`"_s).arg(attribute.alias));
     return words.join(u"; "_s);
@@ -124,11 +129,12 @@ namespace {
     QString filtersTable(const Resource &resource)
     {
         QString text = row({u"Filter"_s, u"Name"_s, u"Values"_s}) + row({u"---"_s, u"---"_s, u"---"_s});
+        const bool isChoice = requiredFilters(resource).size() > 1;
         for (const Filter &filter : resource.filters) {
             QString values = filter.target ? u"id of a record of "_s + QString(filter.target->type)
                                            : wordsFor(filter.kind);
             if (filter.isRequired)
-                values += u"; always set"_s;
+                values += isChoice ? u"; one such is always set"_s : u"; always set"_s;
             if (filter.match == Match::Stars)
                 values += u"; `*` stands for anything"_s;
             if (filter.takesOne)

@@ -127,6 +127,14 @@ namespace {
         return isInIt ? Check::tr("It must not contain “%1”.").arg(kept) : QString();
     }
 
+    /// Of two attributes one of which is needed.
+    QString complaintAboutEither(const Attribute &attribute, const Record &draft, qsizetype index)
+    {
+        const bool isMissing = !attribute.unless.isEmpty() && !hasContent(draft.value(index))
+            && !hasContent(draft.value(QString(attribute.unless)));
+        return isMissing ? Check::tr("Fill this in.") : QString();
+    }
+
     QString complaintAboutText(const Attribute &attribute, const QString &text)
     {
         if (const QString tooLong = complaintAboutLength(attribute.range, text.size()); !tooLong.isEmpty())
@@ -222,6 +230,8 @@ QList<FieldProblem> complaints(const Record &draft, Purpose purpose)
         const Attribute &attribute = resource.attributes[size_t(i)];
         if (purpose == Purpose::Create || draft.value(i).isValid())
             note(QString(attribute.name), complaint(attribute, draft.value(i)));
+        if (purpose == Purpose::Create)
+            note(QString(attribute.name), complaintAboutEither(attribute, draft, i));
         note(QString(attribute.name), complaintAboutSecret(attribute, draft, i));
     }
     for (qsizetype i = 0; i < qsizetype(resource.relations.size()); ++i) {

@@ -56,7 +56,7 @@ constexpr bool areCallFieldsThere(const Resource &resource)
     const CallFields &calls = resource.calls;
     for (const QLatin1StringView name :
          {calls.start, calls.connect, calls.end, calls.duration, calls.code, calls.reason, calls.source,
-          calls.destination, calls.success, resource.range, resource.expires}) {
+          calls.destination, calls.direction, calls.success, resource.range, resource.expires}) {
         if (!hasEntryIfNamed(resource.attributes, name))
             return false;
     }
@@ -99,7 +99,8 @@ constexpr bool isWellFormed(const Resource &resource)
     for (const Attribute &attribute : resource.attributes) {
         if (!isWellFormed(attribute))
             return false;
-        if (attribute.linked.size() > 0 && !hasEntry(resource.attributes, attribute.linked))
+        if (!hasEntryIfNamed(resource.attributes, attribute.linked)
+            || !hasEntryIfNamed(resource.attributes, attribute.unless))
             return false;
     }
     for (const Highlight &highlight : resource.highlights) {
@@ -122,8 +123,9 @@ constexpr bool isWellFormed(const Resource &resource)
             return false;
     }
     return areCallFieldsThere(resource) && areCommandsThere(resource) && areClaimsThere(resource)
-        && areNamesUnique(resource.attributes) && areNamesUnique(resource.relations) && areNamesUnique(resource.filters)
-        && areNamesUnique(resource.sessions) && areNamesUnique(resource.webPages);
+        && areNamesUnique(resource.attributes) && areNamesUnique(resource.relations)
+        && areNamesUnique(resource.filters) && areNamesUnique(resource.sessions)
+        && areNamesUnique(resource.webPages);
 }
 
 } // namespace cordboard

@@ -1,6 +1,7 @@
 #include "cli/cataloguetask.h"
 
 #include "catalogue/manual.h"
+#include "catalogue/neededfilters.h"
 #include "cli/output.h"
 #include "cli/resourcewords.h"
 #include "cli/signon.h"
@@ -51,9 +52,10 @@ namespace {
     QString filtersOf(const Resource &resource)
     {
         QList<QStringList> rows;
+        const QString needed = requiredFilters(resource).size() > 1 ? u"one of these"_s : u"yes"_s;
         for (const Filter &filter : resource.filters)
             rows.append(
-                {QString(filter.name), resource.text(filter.label), filter.isRequired ? u"yes"_s : QString(),
+                {QString(filter.name), resource.text(filter.label), filter.isRequired ? needed : QString(),
                  filter.target ? u"id of a record of "_s + filter.target->type : wordsFor(filter.kind)});
         return table({u"filter"_s, u"label"_s, u"needed"_s, u"values"_s}, rows);
     }

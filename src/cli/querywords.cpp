@@ -1,5 +1,6 @@
 #include "cli/querywords.h"
 
+#include "catalogue/neededfilters.h"
 #include "catalogue/validation.h"
 #include "core/e164.h"
 #include "core/timestamp.h"
@@ -90,6 +91,19 @@ namespace {
         return {};
     }
 
+    QString complaintAbout(const Resource &resource, const QList<const Filter *> &needed)
+    {
+        const QString plural = resource.text(resource.plural);
+        if (needed.constFirst()->kind == Kind::Timestamp)
+            return QueryWordsText::tr("%1 are listed from some time on only: --filter %2=-24h, for example.")
+                .arg(plural, needed.constFirst()->name);
+        QStringList options;
+        for (const Filter *filter : needed)
+            options.append(u"--filter %1=…"_s.arg(filter->name));
+        return QueryWordsText::tr("%1 are listed of somebody only: %2.")
+            .arg(plural, options.join(QueryWordsText::tr(" or ")));
+    }
+
     std::optional<Error> addSortKey(Query &query, const QString &word)
     {
         const bool isDescending = word.startsWith(u'-');
@@ -163,12 +177,8 @@ Outcome<Query> queryMeant(const Resource &resource, const Invocation &invocation
         if (const std::optional<Error> error = addFilter(query, word))
             return *error;
     }
-    for (const Filter &filter : resource.filters) {
-        if (filter.isRequired && !query.filters.contains(QString(filter.name)))
-            return usageError(
-                QueryWordsText::tr("%1 are listed from some time on only: --filter %2=-24h, for example.")
-                    .arg(resource.text(resource.plural), filter.name));
-    }
+    if (const QList<const Filter *> needed = neededFilters(resource, query.filters); !needed.isEmpty())
+        return usageError(complaintAbout(resource, needed));
     for (const QString &word : invocation.value("sort"_L1).split(u',', Qt::SkipEmptyParts)) {
         if (const std::optional<Error> error = addSortKey(query, word.trimmed()))
             return *error;

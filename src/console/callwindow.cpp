@@ -1,5 +1,6 @@
 #include "console/callwindow.h"
 
+#include "catalogue/neededfilters.h"
 #include "console/accountband.h"
 #include "console/accountcolour.h"
 #include "core/plaintext.h"
@@ -48,7 +49,8 @@ QString CallWindow::headline() const
         const QString text = m_call.value(QString(field)).toString();
         return text.isEmpty() ? u"—"_s : marked(text.left(60));
     };
-    return u"%1 → %2"_s.arg(number(fields.source), number(fields.destination));
+    const QString direction = m_call.value(QString(fields.direction)).toString();
+    return u"%1 → %2"_s.arg(number(fields.callerIn(direction)), number(fields.calleeIn(direction)));
 }
 
 void CallWindow::build()
@@ -79,6 +81,7 @@ void CallWindow::build()
     tabs->setDocumentMode(true);
     addOthers(tabs, fields.source, tr("Calls from %1"));
     addOthers(tabs, fields.destination, tr("Calls to %1"));
+    tabs->setVisible(tabs->count() > 0);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(tabs);
@@ -119,7 +122,10 @@ void CallWindow::addOthers(QTabWidget *tabs, QLatin1StringView number, const QSt
 {
     const Resource &resource = m_call.resource();
     const QString digits = m_call.value(QString(number)).toString();
-    if (digits.isEmpty() || !resource.filter(QString(number)))
+    Filters filters = around();
+    filters.insert(QString(number), {digits});
+    const bool isAnswerable = resource.filter(QString(number)) && neededFilters(resource, filters).isEmpty();
+    if (digits.isEmpty() || !isAnswerable)
         return;
     auto *page = new QWidget(tabs);
     auto *note = new PlainLabel(tr("Loading…"), page);
@@ -146,8 +152,6 @@ void CallWindow::addOthers(QTabWidget *tabs, QLatin1StringView number, const QSt
     connect(model, &RecordTableModel::stateChanged, page, tell);
     connect(table, &RecordTableView::linkActivated, this, &CallWindow::linkActivated);
     connect(table, &RecordTableView::opened, this, &CallWindow::opened);
-    Filters filters = around();
-    filters.insert(QString(number), {digits});
     model->setQuery(filters, {});
 }
 

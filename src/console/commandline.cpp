@@ -31,7 +31,12 @@ namespace {
             {u"account"_s, CommandLineText::tr("Open the saved account of that name."), name},
             {u"sandbox"_s, CommandLineText::tr("Open the sandbox: a platform inside this program.")},
             {u"sandbox-size"_s, CommandLineText::tr("How much is in a new sandbox: small, medium or large."),
-             CommandLineText::tr("SIZE"), u"small"_s},
+             CommandLineText::tr("SIZE")},
+            {u"sandbox-switch"_s,
+             CommandLineText::tr(
+                 "Let the sandbox do as another server does, such as legacy=single. May be said "
+                 "several times; a wrong name is answered with those that there are."),
+             CommandLineText::tr("NAME[=VALUE]")},
             {u"sandbox-data"_s, CommandLineText::tr("Keep the sandbox's records in this file."), file},
             {u"url"_s, CommandLineText::tr("Open a platform at this address without saving an account."),
              CommandLineText::tr("URL")},
@@ -70,6 +75,33 @@ namespace {
         return name;
     }
 
+    QString complaintAboutSwitch(const QString &word, const QString &platform)
+    {
+        const QStringList known = EmbeddedSandbox::switchNames(platform);
+        return known.isEmpty()
+            ? CommandLineText::tr("The sandbox of %1 has no switches.").arg(platform)
+            : CommandLineText::tr("--sandbox-switch “%1” is not understood. There are: %2.")
+                  .arg(word, known.join(u", "_s));
+    }
+
+    Outcome<SandboxOrder> readSandbox(const QCommandLineParser &parser)
+    {
+        const Outcome<QString> platform = readSandboxPlatform(parser.positionalArguments());
+        if (!platform)
+            return platform.error();
+        const SandboxOrder order{.platform = *platform,
+                                 .size = parser.value(u"sandbox-size"_s),
+                                 .dataFile = parser.value(u"sandbox-data"_s),
+                                 .switches = parser.values(u"sandbox-switch"_s)};
+        if (!QStringList{QString(), u"small"_s, u"medium"_s, u"large"_s}.contains(order.size))
+            return usage(CommandLineText::tr("--sandbox-size is small, medium or large."));
+        for (const QString &word : order.switches) {
+            if (!EmbeddedSandbox::hasSwitch(*platform, word))
+                return usage(complaintAboutSwitch(word, *platform));
+        }
+        return order;
+    }
+
     Outcome<CommandLine> readStart(const QCommandLineParser &parser, CommandLine line)
     {
         const std::array chosen{u"account"_s, u"sandbox"_s, u"url"_s};
@@ -84,16 +116,16 @@ namespace {
                 return usage(CommandLineText::tr("--%1 goes with --url.").arg(name));
         }
         const bool isSandbox = parser.isSet(u"sandbox"_s);
-        if (!isSandbox && (parser.isSet(u"sandbox-size"_s) || parser.isSet(u"sandbox-data"_s)))
-            return usage(CommandLineText::tr("--sandbox-size and --sandbox-data go with --sandbox."));
-        if (isSandbox && !QStringList{u"small"_s, u"medium"_s, u"large"_s}.contains(line.sandboxSize))
-            return usage(CommandLineText::tr("--sandbox-size is small, medium or large."));
+        for (const QString &name : {u"sandbox-size"_s, u"sandbox-data"_s, u"sandbox-switch"_s}) {
+            if (!isSandbox && parser.isSet(name))
+                return usage(CommandLineText::tr("--%1 goes with --sandbox.").arg(name));
+        }
         if (isSandbox) {
-            const Outcome<QString> name = readSandboxPlatform(parser.positionalArguments());
-            if (!name)
-                return name.error();
+            const Outcome<SandboxOrder> order = readSandbox(parser);
+            if (!order)
+                return order.error();
             line.start = CommandLine::Start::Sandbox;
-            line.sandboxPlatform = *name;
+            line.sandbox = *order;
         } else if (parser.isSet(u"account"_s))
             line.start = CommandLine::Start::SavedAccount;
         return line;
@@ -115,8 +147,6 @@ Outcome<CommandLine> readCommandLine(const QStringList &arguments)
         return usage(parser.errorText());
 
     CommandLine line{.accountName = parser.value(u"account"_s),
-                     .sandboxSize = parser.value(u"sandbox-size"_s),
-                     .sandboxData = parser.value(u"sandbox-data"_s),
                      .passwordFromStdin = parser.isSet(u"password-stdin"_s)};
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         line.start = CommandLine::Start::PrintHelp;

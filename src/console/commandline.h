@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/outcome.h"
-#include "net/account.h"
-
-#include <QStringList>
+#include "console/embeddedsandbox.h"
 
 namespace cordboard {
 
@@ -21,10 +18,8 @@ struct CommandLine
 
     Start start = Start::Welcome;
     QString accountName = {};
-    QString sandboxPlatform = {}; ///< what the sandbox stands for
-    QString sandboxSize = {};     ///< "small", "medium" or "large"
-    QString sandboxData = {};     ///< file of the sandbox's store; empty: memory
-    Account account = {};         ///< for OtherAccount
+    SandboxOrder sandbox = {}; ///< for Sandbox
+    Account account = {};      ///< for OtherAccount
     bool passwordFromStdin = false;
     QString text = {}; ///< what to print
 };

@@ -23,8 +23,7 @@ Console::~Console()
 Outcome<Done> Console::start(const CommandLine &line, const Secret &password)
 {
     switch (line.start) {
-    case CommandLine::Start::Sandbox:
-        return openSandbox(line.sandboxPlatform, line.sandboxSize, line.sandboxData);
+    case CommandLine::Start::Sandbox: return openSandbox(line.sandbox);
     case CommandLine::Start::OtherAccount:
         if (password.isEmpty()) {
             showWelcome();
@@ -60,25 +59,25 @@ void Console::showWelcome()
 
 void Console::openPracticeSandbox(const QString &platform)
 {
-    const Outcome<Done> opened = openSandbox(platform, u"small"_s, {});
+    const Outcome<Done> opened = openSandbox({.platform = platform});
     if (opened)
         return;
     showWelcome();
     m_welcome->tell(tr("The sandbox could not be started: %1").arg(opened.error().detail));
 }
 
-Outcome<Done> Console::openSandbox(const QString &platform, const QString &size, const QString &dataFile)
+Outcome<Done> Console::openSandbox(const SandboxOrder &order)
 {
-    if (const auto open = m_sandboxes.find(platform); open != m_sandboxes.end()) {
+    if (const auto open = m_sandboxes.find(order.platform); open != m_sandboxes.end()) {
         openWindow(open->second->account(), {.password = open->second->password()});
         return Done{};
     }
     auto sandbox = std::make_unique<EmbeddedSandbox>();
-    const Outcome<Account> account = sandbox->start(platform, size, dataFile);
+    const Outcome<Account> account = sandbox->start(order);
     if (!account)
         return account.error();
     openWindow(*account, {.password = sandbox->password()});
-    m_sandboxes.emplace(platform, std::move(sandbox));
+    m_sandboxes.emplace(order.platform, std::move(sandbox));
     return Done{};
 }
 

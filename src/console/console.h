@@ -33,7 +33,7 @@ public:
 
 private:
     void openPracticeSandbox(const QString &platform);
-    Outcome<Done> openSandbox(const QString &platform, const QString &size, const QString &dataFile);
+    Outcome<Done> openSandbox(const SandboxOrder &order);
     void openAccount(const Account &account);
     void openWindow(const Account &account, const Credentials &credentials);
 

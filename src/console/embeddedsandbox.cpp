@@ -1,6 +1,6 @@
 #include "console/embeddedsandbox.h"
 
-#include "sandbox/sandbox.h"
+#include "sandbox/switches.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -20,11 +20,13 @@ namespace {
 
     constexpr auto newCallsEvery = std::chrono::seconds(5); // there is something to watch
 
-    sandbox::Size sizeFrom(const QString &size)
+    sandbox::Size sizeOf(const SandboxOrder &order)
     {
-        if (size == "large"_L1)
+        if (order.size == "large"_L1)
             return sandbox::Size::Large;
-        return size == "medium"_L1 ? sandbox::Size::Medium : sandbox::Size::Small;
+        if (order.size == "medium"_L1)
+            return sandbox::Size::Medium;
+        return order.size == "small"_L1 ? sandbox::Size::Small : sandbox::usualSize(order.platform);
     }
 
 } // namespace
@@ -44,13 +46,17 @@ EmbeddedSandbox::EmbeddedSandbox()
 
 EmbeddedSandbox::~EmbeddedSandbox() = default;
 
-Outcome<Account> EmbeddedSandbox::start(const QString &platform, const QString &size, const QString &dataFile)
+Outcome<Account> EmbeddedSandbox::start(const SandboxOrder &order)
 {
-    d->sandbox.emplace(sandbox::Options{.platform = platform,
-                                        .size = sizeFrom(size),
-                                        .dataFile = dataFile,
-                                        .password = d->password,
-                                        .newCallsEvery = newCallsEvery});
+    const QString &platform = order.platform;
+    sandbox::Options options{.platform = platform,
+                             .size = sizeOf(order),
+                             .dataFile = order.dataFile,
+                             .password = d->password,
+                             .newCallsEvery = newCallsEvery};
+    for (const QString &word : order.switches)
+        sandbox::setSwitch(options, word);
+    d->sandbox.emplace(options);
     const Outcome<QUrl> url = d->sandbox->start();
     if (!url)
         return url.error();
@@ -64,6 +70,20 @@ Outcome<Account> EmbeddedSandbox::start(const QString &platform, const QString &
                   .url = *url,
                   .userName = d->sandbox->options().userName};
     return d->account;
+}
+
+bool EmbeddedSandbox::hasSwitch(const QString &platform, const QString &word)
+{
+    sandbox::Options options{.platform = platform};
+    return sandbox::setSwitch(options, word);
+}
+
+QStringList EmbeddedSandbox::switchNames(const QString &platform)
+{
+    QStringList names;
+    for (const sandbox::Switch &known : sandbox::switchesOf(platform))
+        names.append(known.name);
+    return names;
 }
 
 const Account &EmbeddedSandbox::account() const

@@ -1,6 +1,7 @@
 #include "console/resourcepage.h"
 
 #include "catalogue/display.h"
+#include "catalogue/neededfilters.h"
 #include "console/calltools.h"
 #include "console/livetools.h"
 #include "console/settings.h"
@@ -61,10 +62,11 @@ ResourcePage::ResourcePage(const Client &client, const Resource &resource, Setti
     connect(m_table, &RecordTableView::linkActivated, this, &ResourcePage::linkActivated);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResourcePage::statusChanged);
     connect(m_wayOut, &QToolButton::clicked, this, [this] {
-        if (const Filter *missing = missingFilter())
-            m_filters->edit(*missing);
-        else
+        const QList<const Filter *> needed = neededFilters(m_resource, effectiveFilters());
+        if (needed.isEmpty())
             m_filters->clear();
+        else
+            m_filters->ask(needed, m_wayOut->mapToGlobal(m_wayOut->rect().bottomLeft()));
     });
 }
 
@@ -219,8 +221,8 @@ void ResourcePage::query()
         return;
     m_isOutOfDate = false;
     m_filters->renewPeriod();
-    if (const Filter *missing = missingFilter())
-        return askFor(*missing);
+    if (askForNeeded())
+        return;
     m_model->setQuery(effectiveFilters(), m_table->sort());
     if (m_calls)
         m_calls->noteQuery(filterInWords());
@@ -228,24 +230,20 @@ void ResourcePage::query()
         m_live->noteQuery();
 }
 
-/// What a listing cannot be asked for without, and nobody has chosen yet.
-const Filter *ResourcePage::missingFilter() const
+/// Where a listing cannot be asked for without something that nobody has chosen yet.
+bool ResourcePage::askForNeeded()
 {
-    const Filters filters = effectiveFilters();
-    for (const Filter &filter : m_resource.filters) {
-        if (filter.isRequired && !filters.contains(QString(filter.name)))
-            return &filter;
-    }
-    return nullptr;
-}
-
-void ResourcePage::askFor(const Filter &filter)
-{
+    QStringList names;
+    for (const Filter *filter : neededFilters(m_resource, effectiveFilters()))
+        names.append(m_resource.text(filter->label));
+    if (names.isEmpty())
+        return false;
     m_stack->setCurrentIndex(1);
     m_wayOut->setText(tr("Choose…"));
     m_wayOut->show();
-    m_message->setText(tr("Choose first: %1.").arg(m_resource.text(filter.label)) + u"\n\n"_s
+    m_message->setText(tr("Choose first: %1.").arg(names.join(tr(" or "))) + u"\n\n"_s
                        + m_resource.text(m_resource.about));
+    return true;
 }
 
 QString ResourcePage::filterInWords() const
@@ -284,8 +282,8 @@ void ResourcePage::refresh()
     m_banner->clear();
     m_isNoticed = false;
     m_filters->renewPeriod();
-    if (const Filter *missing = missingFilter())
-        return askFor(*missing);
+    if (askForNeeded())
+        return;
     if (!m_calls)
         return m_model->reload();
     m_model->reload(effectiveFilters());

@@ -71,8 +71,7 @@ private:
     QString scopeFilter() const;
     Filters effectiveFilters() const;
     QString filterInWords() const;
-    const Filter *missingFilter() const;
-    void askFor(const Filter &filter);
+    bool askForNeeded();
     void showState();
     void showTrouble(const Error &error);
     bool isEndRefused() const;

@@ -1,4 +1,4 @@
-#include "sandbox/sandbox.h"
+#include "sandbox/switches.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +29,16 @@ int fail(const QString &sentence)
     return 2;
 }
 
+QString switchesInWords()
+{
+    QStringList lines;
+    for (const QString &platform : sandbox::platformNames()) {
+        for (const sandbox::Switch &known : sandbox::switchesOf(platform))
+            lines.append(u"%1, %2=…, %3: %4"_s.arg(platform, known.name, known.values, known.about));
+    }
+    return lines.join(u'\n');
+}
+
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -39,8 +49,12 @@ void describe(QCommandLineParser &parser)
         {{u"platform"_s, u"What to stand for: %1."_s.arg(platforms.join(u" or "_s)), u"NAME"_s,
           platforms.constFirst()},
          {u"port"_s, u"Listen on this port of 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s},
-         {u"size"_s, u"How much is in a new sandbox: empty, small, medium or large."_s, u"SIZE"_s,
-          u"small"_s},
+         {u"size"_s,
+          u"How much is in a new sandbox: empty, small, medium or large. Unless said, ngcp is medium "
+          "and others are small."_s,
+          u"SIZE"_s},
+         {u"switch"_s, u"Do as another server does. May be said several times.\n"_s + switchesInWords(),
+          u"NAME[=VALUE]"_s},
          {u"data"_s, u"Keep the records in this file."_s, u"FILE"_s},
          {u"new-calls"_s, u"Let a call come in and one go out every so many seconds."_s, u"N"_s, u"0"_s},
          {u"tls-cert"_s, u"Serve https with this PEM certificate."_s, u"FILE"_s},
@@ -51,6 +65,16 @@ void describe(QCommandLineParser &parser)
          {u"password-stdin"_s, u"Read the password to take from the first line of standard input."_s}});
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+QString complaintAbout(const QString &word, const QString &platform)
+{
+    QStringList known;
+    for (const sandbox::Switch &one : sandbox::switchesOf(platform))
+        known.append(u"%1 (%2)"_s.arg(one.name, one.values));
+    if (known.isEmpty())
+        return u"%1 has no switches, and so not “%2”."_s.arg(platform, word);
+    return u"--switch “%1” is not understood. There are: %2."_s.arg(word, known.join(u", "_s));
 }
 
 /// What the arguments ask for; an Error's detail is a sentence about what is wrong with them.
@@ -73,19 +97,25 @@ Outcome<sandbox::Options> optionsFrom(const QCommandLineParser &parser)
         return wrong(u"--new-calls takes a number of seconds from 0 to 86400."_s);
     if (!sandbox::platformNames().contains(parser.value(u"platform"_s)))
         return wrong(u"--platform is %1."_s.arg(sandbox::platformNames().join(u" or "_s)));
-    if (!sizes.contains(parser.value(u"size"_s)))
+    if (parser.isSet(u"size"_s) && !sizes.contains(parser.value(u"size"_s)))
         return wrong(u"--size is empty, small, medium or large."_s);
     if (parser.isSet(u"tls-cert"_s) != parser.isSet(u"tls-key"_s))
         return wrong(u"--tls-cert and --tls-key go together."_s);
-    return sandbox::Options{.platform = parser.value(u"platform"_s),
-                            .size = sizes.value(parser.value(u"size"_s)),
-                            .dataFile = parser.value(u"data"_s),
-                            .userName = parser.value(u"user"_s),
-                            .port = port,
-                            .certificate = parser.value(u"tls-cert"_s),
-                            .key = parser.value(u"tls-key"_s),
-                            .clientAuthority = parser.value(u"client-ca"_s),
-                            .newCallsEvery = std::chrono::seconds(newCalls)};
+    const QString platform = parser.value(u"platform"_s);
+    sandbox::Options options{.platform = platform,
+                             .size = sizes.value(parser.value(u"size"_s), sandbox::usualSize(platform)),
+                             .dataFile = parser.value(u"data"_s),
+                             .userName = parser.value(u"user"_s),
+                             .port = port,
+                             .certificate = parser.value(u"tls-cert"_s),
+                             .key = parser.value(u"tls-key"_s),
+                             .clientAuthority = parser.value(u"client-ca"_s),
+                             .newCallsEvery = std::chrono::seconds(newCalls)};
+    for (const QString &word : parser.values(u"switch"_s)) {
+        if (!sandbox::setSwitch(options, word))
+            return wrong(complaintAbout(word, platform));
+    }
+    return options;
 }
 
 } // namespace

@@ -65,6 +65,8 @@ struct Gate
 
 /// The platforms it can stand for.
 QStringList platformNames();
+/// How much is in the programs' sandbox of this platform where nobody says.
+Size usualSize(const QString &platform);
 
 /// A platform of one's own, on a real loopback socket and a store in SQLite. It serves
 /// from a thread of its own, so its methods may be called from any thread.

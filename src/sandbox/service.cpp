@@ -21,21 +21,34 @@ namespace {
     struct Entry
     {
         QLatin1StringView platform;
+        Size usualSize;
         std::unique_ptr<Service> (*make)(const Options &options);
     };
 
     constexpr std::array entries{
-        Entry{"telecomcenter"_L1, make<telecomcenter::TelecomCenterService>},
-        Entry{"ngcp"_L1, make<ngcp::NgcpService>},
+        Entry{"telecomcenter"_L1, Size::Small, make<telecomcenter::TelecomCenterService>},
+        Entry{"ngcp"_L1, Size::Medium, make<ngcp::NgcpService>},
     };
+
+    const Entry *entryOf(const QString &platform)
+    {
+        const auto found =
+            std::ranges::find_if(entries, [&](const Entry &entry) { return platform == entry.platform; });
+        return found == entries.end() ? nullptr : &*found;
+    }
 
 } // namespace
 
 std::unique_ptr<Service> makeService(const Options &options)
 {
-    const auto found =
-        std::ranges::find_if(entries, [&](const Entry &entry) { return options.platform == entry.platform; });
-    return found == entries.end() ? nullptr : found->make(options);
+    const Entry *entry = entryOf(options.platform);
+    return entry ? entry->make(options) : nullptr;
+}
+
+Size usualSize(const QString &platform)
+{
+    const Entry *entry = entryOf(platform);
+    return entry ? entry->usualSize : Size::Small;
 }
 
 QStringList platformNames()

@@ -1,5 +1,6 @@
 #include "widgets/filterbar.h"
 
+#include "catalogue/neededfilters.h"
 #include "core/plaintext.h"
 #include "core/timestamp.h"
 #include "net/connection.h"
@@ -229,14 +230,30 @@ void FilterBar::openMenu()
     m_add->showMenu();
 }
 
+void FilterBar::ask(const QList<const Filter *> &filters, const QPoint &at)
+{
+    if (filters.size() == 1)
+        return edit(*filters.constFirst());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"neededFilters"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Filter *filter : filters)
+        offer(*menu, *filter);
+    menu->popup(at);
+}
+
+void FilterBar::offer(QMenu &menu, const Filter &filter)
+{
+    QAction *action = menu.addAction(menuText(m_resource.text(filter.label)) + u'…');
+    connect(action, &QAction::triggered, this, [this, filter = &filter] { edit(*filter); });
+}
+
 void FilterBar::fillMenu()
 {
     m_add->menu()->clear();
     for (const Filter &filter : m_resource.filters) {
-        if (filter.name == m_scopeFilter || isOfPeriod(QString(filter.name)) || isRefused(filter))
-            continue;
-        QAction *action = m_add->menu()->addAction(menuText(m_resource.text(filter.label)) + u'…');
-        connect(action, &QAction::triggered, this, [this, filter = &filter] { edit(*filter); });
+        if (filter.name != m_scopeFilter && !isOfPeriod(QString(filter.name)) && !isRefused(filter))
+            offer(*m_add->menu(), filter);
     }
     if (!m_resource.calls.isKnown() || !m_resource.calls.success.isEmpty())
         return;
@@ -277,6 +294,16 @@ void FilterBar::rebuild()
     m_row->addStretch();
 }
 
+/// The one without which the listing could not be asked for.
+bool FilterBar::isHeld(const Filter &filter) const
+{
+    Filters others = filters();
+    others.remove(QString(filter.name));
+    if (!m_scopeFilter.isEmpty())
+        others.insert(m_scopeFilter, {});
+    return filter.isRequired && !neededFilters(m_resource, others).isEmpty();
+}
+
 QWidget *FilterBar::makeChip(const Filter &filter, const FilterValue &value)
 {
     const QString name(filter.name);
@@ -300,7 +327,7 @@ QWidget *FilterBar::makeChip(const Filter &filter, const FilterValue &value)
     }
     connect(words, &QToolButton::clicked, this, [this, filter = &filter] { edit(*filter); });
     row->addWidget(words);
-    if (!filter.isRequired) {
+    if (!isHeld(filter)) {
         auto *remove = new QToolButton(chip);
         remove->setObjectName(u"removeFilter"_s);
         remove->setAutoRaise(true);

@@ -6,6 +6,7 @@
 #include <QMap>
 
 class QHBoxLayout;
+class QMenu;
 class QToolButton;
 
 namespace cordboard {
@@ -37,6 +38,8 @@ public:
     void openMenu();
     /// Asks for a value of this filter.
     void edit(const Filter &filter);
+    /// Asks for a value of one of these; a menu at this place of the screen tells which.
+    void ask(const QList<const Filter *> &filters, const QPoint &at);
     QString inWords() const; ///< all that is set, on one line
 
     bool hasPeriod() const; ///< the resource is one of call records
@@ -61,6 +64,8 @@ private:
     bool isRefused(const Filter &filter) const;
     void adoptInterval(const Interval &interval, std::optional<Period> period);
     QWidget *makeChip(const Filter &filter, const FilterValue &value);
+    bool isHeld(const Filter &filter) const;
+    void offer(QMenu &menu, const Filter &filter);
     void fillMenu();
 
     const Resource &m_resource;

@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,8 @@ QWidget *FilterEditor::makeEditor(const FilterValue &now)
         });
         return m_picker;
     }
+    if (m_filter.kind == Kind::Choice && !m_filter.takesOne)
+        return makeChoiceList(now);
     if (m_filter.kind == Kind::Flag || m_filter.kind == Kind::Choice)
         return makeChoiceBox(now);
     if (m_filter.kind == Kind::Timestamp)
@@ -125,6 +128,36 @@ QWidget *FilterEditor::makeChoiceBox(const FilterValue &now)
     return m_choice;
 }
 
+QWidget *FilterEditor::makeChoiceList(const FilterValue &now)
+{
+    m_checks = new QListWidget(this);
+    for (const Choice &choice : m_filter.choices) {
+        auto *item = new QListWidgetItem(m_resource.text(choice.label), m_checks);
+        const QString wire(choice.wire);
+        item->setData(Qt::UserRole, wire);
+        item->setCheckState(now.values.contains(wire) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_checks->setCurrentRow(0);
+    m_checks->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    return m_checks;
+}
+
+/// Those that are checked.
+FilterValue FilterEditor::choices() const
+{
+    FilterValue value;
+    QStringList words;
+    for (int row = 0; row < m_checks->count(); ++row) {
+        const QListWidgetItem &item = *m_checks->item(row);
+        if (item.checkState() != Qt::Checked)
+            continue;
+        value.values.append(item.data(Qt::UserRole).toString());
+        words.append(item.text());
+    }
+    value.shown = words.join(u", "_s);
+    return value;
+}
+
 QWidget *FilterEditor::makeTimeEditor(const FilterValue &now)
 {
     auto *box = new QWidget(this);
@@ -156,6 +189,8 @@ FilterValue FilterEditor::value() const
     }
     if (m_choice)
         return {{m_choice->currentData().toString()}, m_choice->currentText()};
+    if (m_checks)
+        return choices();
     if (m_time)
         return timeValue(m_time->dateTime(), m_clock);
     const QStringList typed = typedValues();
@@ -196,7 +231,7 @@ QStringList FilterEditor::typedValues() const
 QString FilterEditor::complaintAboutTyped() const
 {
     if (!isComplete())
-        return tr("Enter what to look for.");
+        return m_checks ? tr("Check one or several.") : tr("Enter what to look for.");
     const QStringList values = value().values;
     if (values.size() > mostValues)
         return tr("These are %Ln. A filter takes 300 at most.", nullptr, int(values.size()));

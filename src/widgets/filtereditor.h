@@ -8,6 +8,7 @@
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QListWidget;
 
 namespace cordboard {
 
@@ -44,6 +45,8 @@ private:
     QWidget *makeEditor(const FilterValue &now);
     QWidget *makeTimeEditor(const FilterValue &now);
     QWidget *makeChoiceBox(const FilterValue &now);
+    QWidget *makeChoiceList(const FilterValue &now);
+    FilterValue choices() const;
     bool takesNumbers() const;
     bool takesSeveral() const;
     QStringList typedValues() const;
@@ -55,6 +58,7 @@ private:
     Clock m_clock;
     RelationPicker *m_picker = nullptr;
     QComboBox *m_choice = nullptr;
+    QListWidget *m_checks = nullptr;
     QDateTimeEdit *m_time = nullptr;
     QLineEdit *m_text = nullptr;
 };

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+namespace {
+
+    constexpr int usualRows = 4;
+
+} // namespace
+
 LinesEdit::LinesEdit(QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
@@ -16,7 +22,7 @@ LinesEdit::LinesEdit(QWidget *parent)
     m_text->setObjectName(u"lines"_s);
     m_text->setAccessibleName(tr("One on a line"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 4 + 12);
+    setRows(usualRows);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +34,12 @@ void LinesEdit::setParted(bool isParted)
 {
     m_isParted = isParted;
     m_text->setPlaceholderText(isParted ? u"43 9877 10001\n43 9878 10001"_s : QString());
+}
+
+void LinesEdit::setRows(int rows)
+{
+    m_rows = rows;
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * rows + 12);
 }
 
 QStringList LinesEdit::lines() const

@@ -14,6 +14,7 @@ class LinesEdit final : public QWidget
     Q_OBJECT
     Q_PROPERTY(QStringList lines READ lines WRITE setLines NOTIFY linesChanged USER true)
     Q_PROPERTY(bool parted READ isParted WRITE setParted)
+    Q_PROPERTY(int rows READ rows WRITE setRows)
 
 public:
     explicit LinesEdit(QWidget *parent = nullptr);
@@ -23,6 +24,8 @@ public:
     void setLines(const QStringList &lines);
     bool isParted() const { return m_isParted; }
     void setParted(bool isParted);
+    int rows() const { return m_rows; }
+    void setRows(int rows); ///< lines that have room
 
 Q_SIGNALS:
     void linesChanged();
@@ -30,6 +33,7 @@ Q_SIGNALS:
 private:
     QPlainTextEdit *m_text;
     bool m_isParted = false;
+    int m_rows = 0;
 };
 
 } // namespace cordboard

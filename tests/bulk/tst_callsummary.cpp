@@ -1,5 +1,6 @@
 #include "bulk/callsummarywork.h"
 #include "support/await.h"
+#include "support/ngcpfixture.h"
 #include "support/telecomcenterfixture.h"
 
 #include <QRandomGenerator>
@@ -326,6 +327,30 @@ private Q_SLOTS:
         QCOMPARE(work.summary().seconds(), seconds);
         QVERIFY(work.summary().underWay().isExact());
         QVERIFY(work.summary().underWay().peak() > 0);
+    }
+
+    void knowsWhoWasCalledWhateverTheDirection()
+    {
+        test::Ngcp platform;
+        const Filters ofCustomer{{u"customer_id"_s, {u"42"_s}}};
+        QMap<QString, qint64> called;
+        const auto told = test::await(
+            platform.client.list({.resource = &ngcp::callLists, .filters = ofCustomer, .pageSize = 100}));
+        QVERIFY(told && told->isLast);
+        for (qsizetype row = 0; row < told->size(); ++row) {
+            const Record call = told->records->record(row);
+            const bool cameIn = call.value(u"direction") == u"in"_s;
+            ++called[call.value(cameIn ? u"own_cli"_s : u"other_cli"_s).toString()];
+        }
+
+        CallSummaryWork work(platform.client, ngcp::callLists, ofCustomer, week());
+        runToItsEnd(work);
+
+        const CallSummary::Destinations top = work.summary().topDestinations(5);
+        QVERIFY(!top.arePrefixes);
+        QVERIFY(top.entries.constFirst().count > 1);
+        for (const TopCount::Entry &entry : top.entries)
+            QCOMPARE(entry.count, called.value(entry.word));
     }
 
     void heedsExactlyTheFilter()

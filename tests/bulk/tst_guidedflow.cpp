@@ -63,6 +63,22 @@ private Q_SLOTS:
         QCOMPARE(flow.change(ContactStep).problems.value(0).field, u"email"_s);
     }
 
+    void wantsANumberForTheSubscriberBeforeAnythingIsMade()
+    {
+        test::Ngcp platform;
+        GuidedFlow flow = test::filledFlow(platform.connection.account());
+        Record subscriber = test::newSubscriber();
+        subscriber.setValue(u"primary_number", {});
+
+        flow.make(SubscriberStep, subscriber);
+
+        QVERIFY(!flow.isReady());
+        QCOMPARE(flow.change(SubscriberStep).problems.value(0).field, u"primary_number"_s);
+        subscriber.setValue(u"primary_number", u"43 9876 88001"_s);
+        flow.make(SubscriberStep, subscriber);
+        QVERIFY(flow.isReady());
+    }
+
     void refusesAContactAndADomainOfAnotherReseller()
     {
         test::Ngcp platform;

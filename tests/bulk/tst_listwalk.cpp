@@ -1,4 +1,5 @@
 #include "bulk/listwalk.h"
+#include "support/ngcpfixture.h"
 #include "support/telecomcenterfixture.h"
 
 #include <QSignalSpy>
@@ -87,6 +88,22 @@ private Q_SLOTS:
 
         QCOMPARE(walked.numbers, numbers(1, 60));
         QCOMPARE(walked.end.duplicates, 0);
+    }
+
+    void readsToTheEndWhereThePlatformCountsThePage()
+    {
+        test::Ngcp platform;
+        ListWalk counted(platform.client, {.resource = &ngcp::subscriberRegistrations}, {.pageSize = 10});
+        const Walked all = walk(counted);
+        platform.sandbox.setNgcpProfile(sandbox::NgcpProfile{.countsPageOfRegistrations = true});
+        ListWalk uncounted(platform.client, {.resource = &ngcp::subscriberRegistrations}, {.pageSize = 10});
+
+        const Walked walked = walk(uncounted);
+
+        QVERIFY(all.numbers.size() > 30);
+        QCOMPARE(walked.numbers, all.numbers);
+        QCOMPARE(walked.end.kind, WalkEnd::Kind::Complete);
+        QVERIFY(!walked.end.hasChanged);
     }
 
     void saysWhereItFailed()

@@ -1,5 +1,8 @@
+#include "catalogue/enteredvalue.h"
+#include "catalogue/ngcp/ngcp.h"
 #include "catalogue/telecomcenter/telecomcenter.h"
 #include "catalogue/validation.h"
+#include "core/secret.h"
 
 #include <QTest>
 
@@ -65,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(complaints(draft, Purpose::Create)), (QStringList{u"name"_s, u"host"_s}));
     }
 
+    void wantsOneOfTwoWhereEitherWillDo()
+    {
+        Record draft(ngcp::subscribers);
+        draft.setValue(u"username", u"anna"_s);
+        draft.setValue(u"password", QVariant::fromValue(Secret("telephone-1")));
+        draft.relate(u"customer_id", u"42"_s);
+        draft.relate(u"domain_id", u"5"_s);
+
+        QCOMPARE(fieldsOf(complaints(draft, Purpose::Create)), QStringList{u"primary_number"_s});
+        QVERIFY(complaints(draft, Purpose::Update).isEmpty());
+        draft.setValue(u"pbx_extension", u"12"_s);
+        QVERIFY(complaints(draft, Purpose::Create).isEmpty());
+        draft.setValue(u"pbx_extension", {});
+        draft.setValue(u"primary_number", u"43 9876 10001"_s);
+        QVERIFY(complaints(draft, Purpose::Create).isEmpty());
+    }
+
     void wantsAnIdOfANewExternalAccount()
     {
         Record draft(telecomcenter::externalAccounts);
@@ -74,6 +94,14 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(complaints(draft, Purpose::Create)), QStringList{u"id"_s});
         draft.setId(u"111444AA44"_s);
         QVERIFY(complaints(draft, Purpose::Create).isEmpty());
+    }
+
+    void readsAListWithCommasBetween()
+    {
+        const Attribute &groups = *ngcp::subscribers.attribute(u"pbx_group_ids");
+        QCOMPARE(enteredValue(ngcp::subscribers, groups, u"111, 112"_s),
+                 QVariant(QStringList({u"111"_s, u"112"_s})));
+        QCOMPARE(enteredValue(ngcp::subscribers, groups, {}), QVariant(QStringList()));
     }
 
     void checksOnlyWhatAnUpdateSets()

@@ -1,3 +1,4 @@
+#include "catalogue/ngcp/ngcp.h"
 #include "cli/commands.h"
 #include "cli/completions.h"
 #include "cli/completionwords.h"
@@ -59,6 +60,19 @@ private Q_SLOTS:
                 std::ranges::any_of(
                     commands(), [&](const Command &command) { return command.takes(QString(option.name)); }),
                 option.name.data());
+    }
+
+    void sayWhatAListingNeedsOneOf()
+    {
+        const Outcome<Query> bare = queryMeant(ngcp::callLists, {});
+        QVERIFY(!bare);
+        QVERIFY2(bare.error().detail.contains(u"--filter customer_id=… or --filter subscriber_id=…"_s),
+                 qPrintable(bare.error().detail));
+        QVERIFY(queryMeant(ngcp::callLists, {.options = {{u"filter"_s, {u"subscriber_id=101"_s}}}}));
+        const Outcome<Query> several = queryMeant(
+            ngcp::conversations, {.options = {{u"filter"_s, {u"customer_id=42"_s, u"type=call,fax"_s}}}});
+        QVERIFY(several);
+        QCOMPARE(several->filters.value(u"type"_s), QStringList({u"call"_s, u"fax"_s}));
     }
 
     void standInTheManualAndTheCompletions_data()

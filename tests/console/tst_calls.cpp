@@ -325,6 +325,37 @@ private Q_SLOTS:
         }
     }
 
+    void showsWhoCalledWhomInACallListOfOneParty()
+    {
+        test::Ngcp platform;
+        ConsoleWindow console(platform.connection.account(), platform.sandbox.options().password);
+        console.window->showPage(ngcp::callLists);
+        console.page().filterBar().setInterval({QDateTime::currentDateTimeUtc().addDays(-10)});
+        auto *message = console.page().findChild<QLabel *>(u"pageMessage"_s);
+        QVERIFY2(message->text().startsWith(u"Choose first: Customer or Subscriber."_s),
+                 qPrintable(message->text()));
+        console.page().filterBar().setValue(u"subscriber_id"_s, {{u"101"_s}, u"test_10001"_s});
+        QTRY_VERIFY(console.isLoaded());
+        RecordTableModel &model = console.page().model();
+        QStringList headlines;
+        for (int row = 0; row < model.rowCount() && headlines.size() < 2; ++row) {
+            const Record call = model.recordAt(row);
+            const bool cameIn = call.value(u"direction") == u"in"_s;
+            const QString own = call.value(u"own_cli").toString();
+            const QString other = call.value(u"other_cli").toString();
+            if (other.isEmpty() || cameIn != headlines.isEmpty())
+                continue; // one that came in first, then one that went out
+            headlines.append(cameIn ? other + u" → "_s + own : own + u" → "_s + other);
+            Q_EMIT console.page().table().opened(call);
+            auto *window = openDialog<CallWindow>();
+            QCOMPARE(window->findChild<QLabel *>(u"callHeadline"_s)->text(), headlines.constLast());
+            QCOMPARE(window->findChild<QTabWidget *>(u"otherCalls"_s)->count(),
+                     0); // whose they are is unknown
+            delete window;
+        }
+        QCOMPARE(headlines.size(), 2);
+    }
+
     void leadsFromACallToWhatItBelongsTo_data()
     {
         QTest::addColumn<const Resource *>("calls");

@@ -32,9 +32,9 @@ private Q_SLOTS:
             read({u"--sandbox"_s, u"--sandbox-size"_s, u"medium"_s, u"--sandbox-data"_s, u"/tmp/x.sqlite"_s});
 
         QCOMPARE(line->start, Start::Sandbox);
-        QCOMPARE(line->sandboxSize, u"medium"_s);
-        QCOMPARE(line->sandboxData, u"/tmp/x.sqlite"_s);
-        QCOMPARE(line->sandboxPlatform, u"telecomcenter"_s);
+        QCOMPARE(line->sandbox.size, u"medium"_s);
+        QCOMPARE(line->sandbox.dataFile, u"/tmp/x.sqlite"_s);
+        QCOMPARE(line->sandbox.platform, u"telecomcenter"_s);
     }
 
     void opensTheSandboxOfTheNamedPlatform()
@@ -43,8 +43,21 @@ private Q_SLOTS:
             const auto line = read({u"--sandbox"_s, QString(platform->name)});
 
             QCOMPARE(line->start, Start::Sandbox);
-            QCOMPARE(line->sandboxPlatform, QString(platform->name));
+            QCOMPARE(line->sandbox.platform, QString(platform->name));
         }
+    }
+
+    void letsTheSandboxDoAsAnotherServerDoes()
+    {
+        const auto line = read({u"--sandbox"_s, u"ngcp"_s, u"--sandbox-switch"_s, u"legacy=single"_s,
+                                u"--sandbox-switch=counts-page-of-registrations"_s});
+
+        QVERIFY(line);
+        QCOMPARE(line->sandbox.switches,
+                 (QStringList{u"legacy=single"_s, u"counts-page-of-registrations"_s}));
+        QVERIFY(line->sandbox.size.isEmpty()); // what is usual
+        const auto wrong = read({u"--sandbox"_s, u"ngcp"_s, u"--sandbox-switch"_s, u"legasy=single"_s});
+        QVERIFY(wrong.error().detail.contains(u"legacy, implicit-stars"_s));
     }
 
     void opensAnAccountThatIsNotSaved()
@@ -74,6 +87,11 @@ private Q_SLOTS:
         QTest::addRow("odd sandbox") << QStringList{u"--sandbox"_s, u"nothing"_s};
         QTest::addRow("two sandboxes") << QStringList{u"--sandbox"_s, u"telecomcenter"_s, u"telecomcenter"_s};
         QTest::addRow("odd size") << QStringList{u"--sandbox"_s, u"--sandbox-size"_s, u"huge"_s};
+        QTest::addRow("odd value of a switch")
+            << QStringList{u"--sandbox"_s, u"ngcp"_s, u"--sandbox-switch"_s, u"legacy=old"_s};
+        QTest::addRow("switch of another platform")
+            << QStringList{u"--sandbox"_s, u"--sandbox-switch"_s, u"legacy=single"_s};
+        QTest::addRow("switch without sandbox") << QStringList{u"--sandbox-switch"_s, u"legacy=single"_s};
         QTest::addRow("size without sandbox") << QStringList{u"--sandbox-size"_s, u"small"_s};
         QTest::addRow("unknown platform")
             << QStringList{u"--url"_s, u"https://x.example"_s, u"--user"_s, u"x"_s, u"--platform"_s, u"y"_s};

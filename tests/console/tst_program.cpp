@@ -36,7 +36,25 @@ private Q_SLOTS:
         QVERIFY(run(process, QStringLiteral(CORDBOARD), {u"--version"_s}).startsWith("Cordboard 0.1"_L1));
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(run(process, QStringLiteral(CORDBOARD), {u"--help"_s}).contains("--sandbox"_L1));
-        QVERIFY(run(process, QStringLiteral(CORDBOARD_SANDBOX), {u"--help"_s}).contains("--tls-cert"_L1));
+        const QString help = run(process, QStringLiteral(CORDBOARD_SANDBOX), {u"--help"_s});
+        QVERIFY(help.contains("--tls-cert"_L1));
+        QVERIFY(help.contains("counts-page-of-registrations"_L1));
+    }
+
+    void namesTheSwitchesThatThereAre()
+    {
+        const std::pair<QString, QStringList> programs[] = {
+            {QStringLiteral(CORDBOARD), {u"--sandbox"_s, u"ngcp"_s, u"--sandbox-switch"_s}},
+            {QStringLiteral(CORDBOARD_SANDBOX), {u"--platform"_s, u"ngcp"_s, u"--switch"_s}},
+        };
+        for (const auto &[program, arguments] : programs) {
+            QProcess process;
+            run(process, program, arguments + QStringList{u"legasy=single"_s});
+            QCOMPARE(process.exitCode(), 2);
+            const QString words = QString::fromUtf8(process.readAllStandardError());
+            QVERIFY2(words.contains("legacy"_L1), qPrintable(words));
+            QVERIFY2(words.contains("latency-of-huge-pages"_L1), qPrintable(words));
+        }
     }
 
     void complainsInOneSentence()

@@ -49,6 +49,18 @@ class TestBoard : public QObject
         LiveCalls live;
     };
 
+    static void registerTelephones(test::Ngcp &platform, int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            Record registration(ngcp::subscriberRegistrations);
+            registration.setValue(u"contact", u"sip:line%1@192.0.2.9"_s.arg(i));
+            registration.setValue(u"expires", u"2099-01-01 00:00:00"_s);
+            registration.setValue(u"q", u"1"_s);
+            registration.relate(u"subscriber_id", u"101"_s);
+            QVERIFY(test::await(platform.client.create(registration)));
+        }
+    }
+
     static QByteArray call(const QByteArray &start) { return "\"id\":7,\"start_time\":\"" + start + "\""; }
     static QByteArray timeText(const QDateTime &time)
     {
@@ -73,6 +85,27 @@ private Q_SLOTS:
         QTRY_COMPARE(board.model.rowCount(), 3);
         QVERIFY(test::await(board.platform.client.remove(*made)));
         QTRY_COMPARE(board.model.rowCount(), 2);
+    }
+
+    void goesToTheEndWhereThePlatformCountsThePage()
+    {
+        test::Ngcp platform({.countsPageOfRegistrations = true});
+        registerTelephones(platform, 230);
+        RecordTableModel model(platform.client, ngcp::subscriberRegistrations);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy noticed(&model, &RecordTableModel::noticed);
+        model.setQuery({{u"subscriber_id"_s, {u"101"_s}}}, {});
+        QTRY_COMPARE(model.state(), RecordTableModel::State::Loaded);
+        QVERIFY(!model.total());
+
+        for (int rows = 0; rows != model.rowCount();) {
+            rows = model.rowCount();
+            model.ensureLoaded(rows - 1, rows - 1);
+            QTRY_VERIFY(model.rowCount() != rows || model.isLoaded(rows - 1));
+        }
+
+        QCOMPARE(model.rowCount(), 232);
+        QCOMPARE(noticed.size(), 0);
     }
 
     void asksNothingWhileNobodyLooks()

@@ -1,5 +1,6 @@
 #include "core/secret.h"
 #include "support/listserver.h"
+#include "support/ngcpfixture.h"
 #include "support/telecomcenterfixture.h"
 #include "widgets/detailspanel.h"
 #include "widgets/filterbar.h"
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -266,6 +268,42 @@ private Q_SLOTS:
 
         QCOMPARE(bar.filters().keys(), QStringList{u"time_start_gteq"_s});
         QVERIFY(!bar.isNarrowed());
+    }
+
+    void oneOfSeveralNeededFiltersIsEnough()
+    {
+        test::Ngcp platform;
+        FilterBar bar(ngcp::callLists, platform.client);
+        const auto canBeRemoved = [&](const QString &name) {
+            const auto *chip = bar.findChild<QWidget *>(u"chip_"_s + name);
+            return chip && chip->findChild<QToolButton *>(u"removeFilter"_s);
+        };
+
+        bar.setValue(u"subscriber_id"_s, {{u"101"_s}, u"test_10001"_s});
+        QVERIFY(!canBeRemoved(u"subscriber_id"_s));
+        bar.setValue(u"customer_id"_s, {{u"42"_s}, u"EXT-42"_s});
+        QTRY_COMPARE(bar.findChildren<QWidget *>(u"chip_subscriber_id"_s).size(), 1); // the old one is gone
+        QVERIFY(canBeRemoved(u"subscriber_id"_s));
+        bar.removeValue(u"subscriber_id"_s);
+        QTRY_COMPARE(bar.findChildren<QWidget *>(u"chip_customer_id"_s).size(), 1);
+        QVERIFY(!canBeRemoved(u"customer_id"_s));
+    }
+
+    void checksSeveralChoicesOfAFilterThatTakesThem()
+    {
+        test::Ngcp platform;
+        FilterEditor editor(ngcp::conversations, *ngcp::conversations.filter(u"type"), platform.client,
+                            {{u"call"_s}, u"call"_s}, nullptr);
+        editor.show();
+        auto *list = editor.findChild<QListWidget *>(u"filterValue"_s);
+        QCOMPARE(editor.value().values, QStringList{u"call"_s});
+
+        list->item(3)->setCheckState(Qt::Checked);
+        QCOMPARE(editor.value().values, QStringList({u"call"_s, u"fax"_s}));
+        QCOMPARE(editor.value().shown, u"call, fax"_s);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        list->item(3)->setCheckState(Qt::Unchecked);
+        QVERIFY(!editor.isComplete());
     }
 
     void takesAFilterFromItsEditor()

@@ -93,6 +93,10 @@ private Q_SLOTS:
                                    << u"pbx_extension"_s;
         QTest::newRow("pilot") << QByteArray("Customer already has a pbx pilot subscriber.")
                                << u"is_pbx_pilot"_s;
+        QTest::newRow("group") << QByteArray(
+            "Invalid id '5' in pbx_group_ids, does not exist for this customer.")
+                               << u"pbx_group_ids"_s;
+        QTest::newRow("profile set") << QByteArray("Invalid profile_set_id parameter") << u"profile_set_id"_s;
         QTest::newRow("administrator") << QByteArray("Admin with this login already exists") << u"login"_s;
         QTest::newRow("handle") << QByteArray("Reseller-Billing Profile handle 'x' already exists.")
                                 << u"handle"_s;

@@ -108,8 +108,8 @@ private Q_SLOTS:
 
     void keepsWhatTheCatalogueDoesNotKnow()
     {
-        const Record record = recordOf(ngcp::customers, "\"id\":42,\"invoice_template_id\":5");
-        QCOMPARE(record.extras(), QVariantMap({{u"invoice_template_id"_s, 5}}));
+        const Record record = recordOf(ngcp::customers, "\"id\":42,\"future_id\":5");
+        QCOMPARE(record.extras(), QVariantMap({{u"future_id"_s, 5}}));
     }
 
     void readsNumbersInPartsWhateverTheirTypes()

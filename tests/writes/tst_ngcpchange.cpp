@@ -54,6 +54,66 @@ private Q_SLOTS:
         QVERIFY(hasContent(two.record->value(u"cfna")));
     }
 
+    void followsARegistrationThatGetsAnotherId()
+    {
+        test::Ngcp platform;
+        const auto page = test::await(platform.client.list(
+            {.resource = &ngcp::subscriberRegistrations, .filters = {{u"subscriber_id"_s, {u"101"_s}}}}));
+        QVERIFY(page && page->size() > 0);
+        const Record before = page->records->record(0);
+
+        const WriteEnd end = test::await(platform.writer.update(
+            before,
+            test::withValue(ngcp::subscriberRegistrations, u"contact"_s, u"sip:moved@192.0.2.9:5062"_s)));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QVERIFY2(end.otherThanMeant.isEmpty(), qPrintable(end.otherThanMeant.join(u' ')));
+        QVERIFY(end.record->id() != before.id());
+        QCOMPARE(end.record->value(u"contact"), u"sip:moved@192.0.2.9:5062"_s);
+        QCOMPARE(end.record->value(u"expires"), before.value(u"expires"));
+        QCOMPARE(test::readOf(platform, ngcp::subscriberRegistrations, end.record->id()).value(u"contact"),
+                 u"sip:moved@192.0.2.9:5062"_s);
+        QVERIFY(test::readOf(platform, ngcp::subscriberRegistrations, before.id()).isBlank());
+    }
+
+    void changesTheGroupsAndTheProfileOfASubscriber()
+    {
+        test::Ngcp platform;
+        const Record before = test::readOf(platform, ngcp::subscribers, u"111"_s);
+        Record draft(ngcp::subscribers);
+        draft.setValue(u"pbx_group_ids", QStringList{u"112"_s});
+        draft.setValue(u"profile_set_id", 1);
+
+        const WriteEnd end = test::await(platform.writer.update(before, draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QVERIFY2(end.otherThanMeant.isEmpty(), qPrintable(end.otherThanMeant.join(u' ')));
+        QCOMPARE(end.record->value(u"pbx_group_ids"), QStringList{u"112"_s});
+        QCOMPARE(
+            test::refusedField(test::await(platform.writer.update(
+                *end.record, test::withValue(ngcp::subscribers, u"pbx_group_ids"_s, QStringList{u"101"_s})))),
+            u"pbx_group_ids"_s);
+        QCOMPARE(test::refusedField(test::await(platform.writer.update(
+                     *end.record, test::withValue(ngcp::subscribers, u"profile_set_id"_s, 99)))),
+                 u"profile_set_id"_s);
+    }
+
+    void changesTheTemplatesOfACustomer()
+    {
+        test::Ngcp platform;
+        const Record before = test::readOf(platform, ngcp::customers, u"42"_s);
+        Record draft(ngcp::customers);
+        draft.setValue(u"subscriber_email_template_id", 3);
+        draft.setValue(u"invoice_template_id", toldNull());
+
+        const WriteEnd end = test::await(platform.writer.update(before, draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Done);
+        QCOMPARE(end.record->value(u"subscriber_email_template_id"), 3);
+        QVERIFY(end.record->value(u"invoice_template_id").isNull());
+        QCOMPARE(end.record->value(u"vat_rate"), before.value(u"vat_rate"));
+    }
+
     void c6PutsARefusedTimeoutBeneathItsForward()
     {
         test::Ngcp platform;

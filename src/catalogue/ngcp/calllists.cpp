@@ -101,6 +101,11 @@ constexpr Filter callListFilters[] = {
      .target = &customers,
      .isRequired = true,
      .takesOne = true},
+    {.name = "subscriber_id"_L1,
+     .label = QT_TRANSLATE_NOOP("ngcpcalls", "Subscriber"),
+     .target = &subscribers,
+     .isRequired = true,
+     .takesOne = true},
     {.name = "start_ge"_L1,
      .label = QT_TRANSLATE_NOOP("ngcpcalls", "From"),
      .kind = Kind::Timestamp,
@@ -169,6 +174,8 @@ constexpr Resource callLists{
               .duration = "duration"_L1,
               .source = "own_cli"_L1,
               .destination = "other_cli"_L1,
+              .direction = "direction"_L1,
+              .incoming = "in"_L1,
               .success = "status"_L1,
               .successValue = "ok"_L1,
               .from = "start_ge"_L1,
@@ -177,7 +184,8 @@ constexpr Resource callLists{
     .zoneParameter = "tz"_L1,
     .context = "ngcpcalls"_L1,
     .section = Section::CallRecords,
-    .about = QT_TRANSLATE_NOOP("ngcpcalls", "Calls as one customer sees them, with their cost."),
+    .about =
+        QT_TRANSLATE_NOOP("ngcpcalls", "Calls as one customer or subscriber sees them, with their cost."),
 };
 static_assert(isWellFormed(callLists));
 

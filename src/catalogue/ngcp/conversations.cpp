@@ -77,6 +77,11 @@ constexpr Filter conversationFilters[] = {
      .target = &customers,
      .isRequired = true,
      .takesOne = true},
+    {.name = "subscriber_id"_L1,
+     .label = QT_TRANSLATE_NOOP("ngcpcalls", "Subscriber"),
+     .target = &subscribers,
+     .isRequired = true,
+     .takesOne = true},
     {.name = "from"_L1,
      .label = QT_TRANSLATE_NOOP("ngcpcalls", "From"),
      .kind = Kind::Timestamp,
@@ -89,7 +94,7 @@ constexpr Filter conversationFilters[] = {
      .label = QT_TRANSLATE_NOOP("ngcpcalls", "Kind"),
      .kind = Kind::Choice,
      .choices = conversationKinds,
-     .takesOne = true},
+     .between = '-'},
     {.name = "direction"_L1,
      .label = QT_TRANSLATE_NOOP("ngcpcalls", "Direction"),
      .kind = Kind::Choice,
@@ -118,8 +123,8 @@ constexpr Resource conversations{
     .zoneParameter = "tz"_L1,
     .context = "ngcpcalls"_L1,
     .section = Section::CallRecords,
-    .about =
-        QT_TRANSLATE_NOOP("ngcpcalls", "Calls, voicemails, messages and faxes of one customer in one list."),
+    .about = QT_TRANSLATE_NOOP(
+        "ngcpcalls", "Calls, voicemails, messages and faxes of one customer or subscriber in one list."),
 };
 static_assert(isWellFormed(conversations));
 

@@ -72,7 +72,7 @@ constexpr Resource subscriberRegistrations{
     .type = "subscriberregistrations"_L1,
     .singular = QT_TRANSLATE_NOOP("subscriberregistrations", "Registration"),
     .plural = QT_TRANSLATE_NOOP("subscriberregistrations", "Registrations"),
-    .methods = Method::List | Method::Read | Method::Create | Method::Delete,
+    .methods = Method::List | Method::Read | Method::Create | Method::Update | Method::Delete,
     .attributes = attributes,
     .relations = relations,
     .filters = filters,
@@ -80,6 +80,7 @@ constexpr Resource subscriberRegistrations{
     .expires = "expires"_L1,
     .title = "contact"_L1,
     .idShape = IdShape::Line,
+    .updates = Updates::Replacing,
     .about = QT_TRANSLATE_NOOP(
         "subscriberregistrations",
         "Telephones that are registered now. Before mr26.0.1 the platform does not count them all."),

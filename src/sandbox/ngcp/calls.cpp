@@ -1,3 +1,4 @@
+#include "sandbox/ngcp/callfields.h"
 #include "sandbox/ngcp/handler.h"
 #include "sandbox/ngcp/resources.h"
 
@@ -53,22 +54,28 @@ namespace {
 
         QJsonObject shown(const Row &row) const override
         {
-            QJsonObject shown = row.doc;
-            shown["id"_L1] = row.id;
+            QJsonObject shown = Handler::shown(row);
             for (const QLatin1StringView side : {"source_"_L1, "destination_"_L1}) {
                 const QString reseller = side + "reseller_id"_L1;
                 if (caller().reseller != 0 && row.number(reseller) != caller().reseller)
                     hide(shown, side);
-                shown.remove(reseller);
-                shown.remove(side + "subscriber_id"_L1);
+                if (caller().role != Role::Admin)
+                    dropOurs(shown, side);
             }
-            shown.remove("kind"_L1);
             for (const QLatin1StringView name : {"start_time"_L1, "init_time"_L1})
                 shown[name] = inZone(shown[name], context());
             return shown;
         }
 
     private:
+        /// What only the platform's own people see.
+        static void dropOurs(QJsonObject &shown, QLatin1StringView side)
+        {
+            for (const QLatin1StringView name :
+                 {"carrier_cost"_L1, "carrier_free_time"_L1, "carrier_billing_fee_id"_L1,
+                  "carrier_billing_zone_id"_L1, "reseller_billing_fee_id"_L1, "reseller_billing_zone_id"_L1})
+                shown.remove(side + name);
+        }
         static void hide(QJsonObject &shown, QLatin1StringView side)
         {
             for (const QLatin1StringView name :
@@ -98,10 +105,13 @@ namespace {
             const Condition all = Handler::condition();
             Condition condition = ownersCalls();
             condition.add(all.where, all.values);
-            if (const QString direction = context().parameter(u"direction"); !direction.isNull()) {
-                const QString side = direction == "out"_L1 ? u"source_"_s : u"destination_"_s;
-                condition.add(member(side + m_party) + " = ?"_L1, {m_owner});
-            }
+            if (const QString direction = context().parameter(u"direction"); !direction.isNull())
+                condition.add(ownSideIs(direction), {m_owner});
+            if (const QString own = context().parameter(u"own_cli"); !own.isNull())
+                condition.add(u"%1 AND %2 = ? OR %3 AND %4 = ?"_s.arg(
+                                  ownSideIs(u"out"_s), member(u"source_cli"), ownSideIs(u"in"_s),
+                                  member(u"destination_user_in")),
+                              {m_owner, own, m_owner, own});
             return condition;
         }
 
@@ -157,6 +167,13 @@ namespace {
                 return;
             }
             throw Refused{422, u"Mandatory parameter 'subscriber_id' or 'customer_id' missing in request"_s};
+        }
+        /// With a place for the owner.
+        QString ownSideIs(const QString &direction) const
+        {
+            const QString side = direction == "out"_L1 ? u"source_"_s : u"destination_"_s;
+            const bool isKnown = direction == "out"_L1 || direction == "in"_L1;
+            return member(side + m_party) + (isKnown ? " = ?"_L1 : " = ? AND 0"_L1);
         }
         virtual Condition ownersCalls() const
         {
@@ -230,27 +247,26 @@ namespace {
         }
     };
 
-    constexpr Field callFields[] = {
-        {.name = "call_type"_L1}, {.name = "call_status"_L1}, {.name = "call_code"_L1},
-        {.name = "init_time"_L1}, {.name = "start_time"_L1},  {.name = "duration"_L1, .type = Type::Number},
-        {.name = "call_id"_L1},   {.name = "source_cli"_L1},  {.name = "rating_status"_L1}};
     constexpr Filter listFilters[] = {
-        {"call_id"_L1},
+        {"call_id"_L1, Match::Prefix},
         {"status"_L1, Match::Equal, "json_extract(doc,'$.call_status')"_L1},
         {"status_ne"_L1, Match::NoneOf, "json_extract(doc,'$.call_status')"_L1},
         {"rating_status"_L1, Match::OneOf},
         {"rating_status_ne"_L1, Match::NoneOf, "json_extract(doc,'$.rating_status')"_L1},
         {"type"_L1, Match::Equal, "json_extract(doc,'$.call_type')"_L1},
         {"type_ne"_L1, Match::NoneOf, "json_extract(doc,'$.call_type')"_L1},
-        {"start_ge"_L1, Match::AtLeast, "json_extract(doc,'$.start_time')"_L1},
-        {"start_le"_L1, Match::AtMost, "json_extract(doc,'$.start_time')"_L1},
-        {"init_ge"_L1, Match::AtLeast, "json_extract(doc,'$.init_time')"_L1},
-        {"init_le"_L1, Match::AtMost, "json_extract(doc,'$.init_time')"_L1},
-        {"duration_ge"_L1, Match::AtLeast, "CAST(json_extract(doc,'$.duration') AS TEXT)"_L1},
+        {"start_ge"_L1, Match::Since, "json_extract(doc,'$.start_time')"_L1},
+        {"start_le"_L1, Match::Until, "json_extract(doc,'$.start_time')"_L1},
+        {"init_ge"_L1, Match::Since, "json_extract(doc,'$.init_time')"_L1},
+        {"init_le"_L1, Match::Until, "json_extract(doc,'$.init_time')"_L1},
+        {"duration_ge"_L1, Match::AtLeast, "CAST(json_extract(doc,'$.duration') AS REAL)"_L1},
+        {"duration_le"_L1, Match::AtMost, "CAST(json_extract(doc,'$.duration') AS REAL)"_L1},
     };
     constexpr Filter conversationFilters[] = {
-        {"from"_L1, Match::AtLeast, "json_extract(doc,'$.start_time')"_L1},
-        {"to"_L1, Match::AtMost, "json_extract(doc,'$.start_time')"_L1}};
+        {"from"_L1, Match::Since, "json_extract(doc,'$.start_time')"_L1},
+        {"to"_L1, Match::Until, "json_extract(doc,'$.start_time')"_L1},
+        {"caller"_L1, Match::Equal, "json_extract(doc,'$.source_cli')"_L1},
+        {"callee"_L1, Match::Equal, "json_extract(doc,'$.destination_user_in')"_L1}};
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "sandbox/ngcp/handler.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace cordboard::sandbox::ngcp {
@@ -40,8 +42,20 @@ namespace {
         return u'(' + places.join(u',') + u')';
     }
 
+    /// A time that was told in the zone that was asked for, as the server keeps it.
+    QString serverTime(const QString &told, const Context &context)
+    {
+        const QTimeZone zone(context.parameter(u"tz").toLatin1());
+        const QString format = told.size() == 10 ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd HH:mm:ss"_s;
+        QDateTime time = QDateTime::fromString(told, format);
+        if (!zone.isValid() || !time.isValid())
+            return told;
+        time.setTimeZone(zone);
+        return timeText(time.toLocalTime());
+    }
+
     /// The comparison of what is filtered with one value.
-    Condition comparison(const Filter &filter, const QString &column, QString value, bool asParts)
+    Condition comparison(const Filter &filter, const QString &column, QString value, const Context &context)
     {
         const auto made = [&](const QString &where, const QVariantList &values = {}) {
             return Condition{.where = where, .values = values};
@@ -60,8 +74,11 @@ namespace {
             const QString list = listOf(value, values);
             return made(column + " NOT IN "_L1 + list, values);
         }
+        case Match::Since: value = serverTime(value, context); [[fallthrough]];
         case Match::AtLeast: return made(column + " >= ?"_L1, {value});
+        case Match::Until: value = serverTime(value, context); [[fallthrough]];
         case Match::AtMost: return made(column + " <= ?"_L1, {value});
+        case Match::Prefix: return made(column + " LIKE ? ESCAPE '!'"_L1, {likePattern(value, false) + u'%'});
         case Match::Equal:
             if (value == "true"_L1 || value == "false"_L1)
                 value = value == "true"_L1 ? u"1"_s : u"0"_s;
@@ -70,7 +87,7 @@ namespace {
             return made(column + " = ?"_L1, {value});
         default: break;
         }
-        if (asParts)
+        if (filter.onceMatchedParts && context.profile().implicitStars)
             value = u'*' + value + u'*';
         const bool hasStar = value.contains(u'*');
         const bool hasMark = filter.match == Match::Pattern && !hasStar && value.contains(u'?');
@@ -89,8 +106,7 @@ void addFilters(Condition &condition, const Resource &resource, const Context &c
         if (value.isNull())
             continue;
         const QString column = filter.sql.isEmpty() ? member(QString(filter.name)) : QString(filter.sql);
-        const Condition compared =
-            comparison(filter, column, value, filter.onceMatchedParts && context.profile().implicitStars);
+        const Condition compared = comparison(filter, column, value, context);
         condition.add(filter.around.isEmpty() ? compared.where : QString(filter.around).arg(compared.where),
                       compared.values);
     }

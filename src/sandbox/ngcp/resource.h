@@ -30,7 +30,18 @@ struct Field
 };
 
 /// How a query parameter narrows a list.
-enum class Match : quint8 { Equal, Wild, Pattern, OneOf, NoneOf, AtLeast, AtMost };
+enum class Match : quint8 {
+    Equal,
+    Wild,
+    Pattern,
+    Prefix,
+    OneOf,
+    NoneOf,
+    AtLeast,
+    AtMost,
+    Since, ///< a time in the zone that was asked for, or by the server's clock
+    Until,
+};
 
 struct Filter
 {

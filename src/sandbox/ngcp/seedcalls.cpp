@@ -118,8 +118,14 @@ namespace {
         doc["destination_user_dialed"_L1] = isOut ? "00"_L1 + other : own;
         doc["destination_user_in"_L1] = isOut ? other : own;
         doc["destination_domain_in"_L1] = who["domain"_L1];
-        if (isOut && isAnswered)
-            doc["source_customer_cost"_L1] = double(qint64(duration / 60 * 4)) / 100;
+        doc["source_user_out"_L1] = doc["source_cli"_L1];
+        doc["destination_user_out"_L1] = doc["destination_user_in"_L1];
+        if (isOut && isAnswered) {
+            const auto cents = [&](double each) { return double(qint64(duration / 60 * each)) / 100; };
+            doc["source_customer_cost"_L1] = cents(4);
+            doc["source_reseller_cost"_L1] = cents(3);
+            doc["source_carrier_cost"_L1] = cents(2);
+        }
         if (isAnswered && n % 3 == 0)
             doc["mos_average"_L1] = double(30 + roll(14)) / 10;
         doc["init_time"_L1] = timeText(begin);

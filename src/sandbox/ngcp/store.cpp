@@ -104,17 +104,21 @@ bool Store::contains(QLatin1StringView table, const QString &where, const QVaria
     return run(u"SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1"_s.arg(table, where), values).next();
 }
 
+/// One that no row has and none had: rows are put in with ids of their own, too. A single statement, since a
+/// seed asks thousands of times.
+qint64 Store::newId(const QString &table)
+{
+    QSqlQuery made = run(u"INSERT INTO sequences VALUES(?, (SELECT IFNULL(MAX(id), 0) + 1 FROM \"%1\")) "
+                         "ON CONFLICT(name) DO UPDATE SET value = MAX(value + 1, excluded.value) "
+                         "RETURNING value"_s.arg(table),
+                         {table});
+    return made.next() ? made.value(0).toLongLong() : 1;
+}
+
 void Store::insert(QLatin1StringView table, Row &row)
 {
-    if (row.id == 0) {
-        QSqlQuery last = run(u"SELECT MAX(id) FROM \"%1\""_s.arg(table));
-        const qint64 least = last.next() ? last.value(0).toLongLong() + 1 : 1;
-        row.id = next(QString(table), least);
-        if (row.id < least) { // rows were put in with ids of their own
-            run(u"UPDATE sequences SET value = ? WHERE name = ?"_s, {least, QString(table)});
-            row.id = least;
-        }
-    }
+    if (row.id == 0)
+        row.id = newId(QString(table));
     const auto mix = qint64(quint32(row.id) * 2654435761U);
     run(u"INSERT INTO \"%1\" VALUES(?, ?, ?, ?)"_s.arg(table),
         {row.id, row.reseller ? QVariant(row.reseller) : QVariant(), mix, toText(row.doc)});

@@ -44,6 +44,7 @@ public:
 
 private:
     void createTables() override;
+    qint64 newId(const QString &table);
 };
 
 /// A member of the document as SQL.

@@ -131,6 +131,9 @@ void SubscriberHandler::check(Row &row, const Row *before)
     if (!zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()))
         throw Refused{422, u"invalid timezone name."_s};
     checkPbx(row, before);
+    checkProfile(row);
+    for (const QLatin1StringView ids : {"pbx_group_ids"_L1, "pbx_groupmember_ids"_L1})
+        takeIds(row, ids);
     checkNumbers(row, before);
     settleLock(row, before);
     if (!before) {
@@ -216,6 +219,42 @@ void SubscriberHandler::checkQuota(const Row &row) const
     const QJsonValue most = (*customer)["max_subscribers"_L1];
     if (most.isDouble() && subscribersOf(store(), customer->id).size() >= most.toInteger())
         throw Refused{403, u"Maximum number of customer subscribers reached."_s};
+}
+
+/// A set's usual profile is given where none is asked for.
+void SubscriberHandler::checkProfile(Row &row) const
+{
+    for (const auto &[name, table] : {std::pair{"profile_set_id"_L1, "subscriberprofilesets"_L1},
+                                      {"profile_id"_L1, "subscriberprofiles"_L1}}) {
+        const std::optional<Row> named = store().find(table, row.number(name));
+        if (!row[name].isNull() && (!named || named->reseller != row.reseller))
+            throw Refused{422, u"Invalid %1 parameter"_s.arg(name)};
+    }
+    if (row["profile_set_id"_L1].isNull()) {
+        row.doc["profile_id"_L1] = QJsonValue();
+    } else if (row["profile_id"_L1].isNull()) {
+        const std::optional<Row> usual =
+            store().first("subscriberprofiles"_L1,
+                          member(u"profile_set_id") + " = ? AND "_L1 + member(u"set_default") + " = 1"_L1,
+                          {row.number("profile_set_id"_L1)});
+        row.doc["profile_id"_L1] = usual ? QJsonValue(usual->id) : QJsonValue();
+    }
+}
+
+/// Ids may come as texts, and are shown as numbers.
+void SubscriberHandler::takeIds(Row &row, QLatin1StringView name) const
+{
+    QJsonArray ids;
+    for (const QJsonValue &told : row[name].toArray()) {
+        const qint64 id = told.toVariant().toLongLong();
+        const std::optional<Row> other = store().find("subscribers"_L1, id);
+        if (!other || other->number("customer_id"_L1) != row.number("customer_id"_L1))
+            throw Refused{422,
+                          u"Invalid id '%1' in %2, does not exist for this customer."_s.arg(
+                              told.toVariant().toString(), name)};
+        ids.append(id);
+    }
+    row.doc[name] = ids;
 }
 
 void SubscriberHandler::settleLock(Row &row, const Row *before) const

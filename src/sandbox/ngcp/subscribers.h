@@ -42,6 +42,8 @@ private:
     void checkPassword(const Row &row, const Row *before) const;
     void checkQuota(const Row &row) const;
     void checkPbx(Row &row, const Row *before);
+    void checkProfile(Row &row) const;
+    void takeIds(Row &row, QLatin1StringView name) const;
     void settleLock(Row &row, const Row *before) const;
 
     // Its numbers.

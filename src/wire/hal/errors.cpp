@@ -54,6 +54,8 @@ namespace {
         {"^Subscriber's PBX extension"_L1, "pbx_extension"_L1},
         {"^Customer (?:has no|already has a) pbx pilot"_L1, "is_pbx_pilot"_L1},
         {"^Cannot revoke (is_pbx_pilot)"_L1, {}},
+        {"^Invalid id '.*' in (pbx_[a-z_]+_ids), "_L1, {}},
+        {"^Invalid (profile_id|profile_set_id) parameter"_L1, {}},
         {"^Admin with this (login|email) already exists"_L1, {}},
         {"[Rr]uleset with this 'name' already exists"_L1, "name"_L1},
         {"^peering (group|server) with this name already exists"_L1, "name"_L1},

@@ -54,6 +54,7 @@ namespace {
         qsizetype m_rows = 0;
         bool m_hasLinks = false;
         bool m_hasNext = false;
+        bool m_hasPrevious = false;
         bool m_hasTotal = false;
         bool m_isRecord = false;
     };
@@ -97,9 +98,13 @@ namespace {
     {
         m_hasLinks = true;
         for (auto field : links) {
-            const bool isNext = std::string_view(field.unescaped_key()) == "next"sv;
+            const std::string_view key = field.unescaped_key();
+            const bool isNext = key == "next"sv;
+            const bool isPrevious = key == "prev"sv;
             od::value value = field.value();
-            m_hasNext = m_hasNext || (isNext && !value.is_null());
+            const bool isThere = !value.is_null();
+            m_hasNext = m_hasNext || (isNext && isThere);
+            m_hasPrevious = m_hasPrevious || (isPrevious && isThere);
         }
     }
 
@@ -218,6 +223,9 @@ namespace {
     Page Reader::take()
     {
         m_page.isLast = m_rows == 0 || (m_hasLinks && !m_hasNext);
+        // Some releases count the page and not the listing (B.14): no listing is as long as one of its pages.
+        if ((m_hasNext || m_hasPrevious) && m_page.total && *m_page.total <= m_rows)
+            m_page.total.reset();
         m_page.records = std::make_shared<const RecordChunk>(m_builder.take());
         return std::move(m_page);
     }

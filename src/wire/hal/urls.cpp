@@ -25,7 +25,7 @@ namespace {
         QStringList texts;
         for (const QString &value : values)
             texts.append(valueText(filter, value));
-        return filter.takesOne ? texts.value(0) : texts.join(u',');
+        return filter.takesOne ? texts.value(0) : texts.join(QLatin1Char(filter.between));
     }
 
     /// One key is all that can be asked for. Without any, rows come in no order and move between pages.
