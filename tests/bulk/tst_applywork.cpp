@@ -370,6 +370,35 @@ private Q_SLOTS:
             QVERIFY(!isOpenEnded(entry.state));
     }
 
+    void canBeStoppedWhileNobodyKnowsWhatCameBefore()
+    {
+        WritingTelecomCenter platform;
+        const Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 2);
+        Intent past = Intent::begin();
+        past.time = past.time.addDays(-1);
+        past.verb = "DELETE";
+        past.resource = QString(tc::customers.type);
+        past.id = u"1"_s;
+        past.before = {{"id"_L1, u"1"_s}};
+        QVERIFY(Journal(platform.connection.journal().file()).append(past.toJson()));
+        platform.sandbox.answerNext({.status = 500, .method = "GET"});
+        QSignalSpy stuck(&platform.writer, &Writer::stuck);
+        platform.writer.settleThePast();
+        QTRY_COMPARE(stuck.size(), 1);
+        ApplyWork work(platform.writer, plan);
+        work.start();
+        QVERIFY(work.isLookingBack());
+
+        test::runToEnd(work, [&work] { work.stop(); });
+        QCOMPARE(work.state(), Work::State::Stopped);
+        QCOMPARE(count(platform.sandbox, "POST"), 0);
+
+        platform.writer.settleAgain();
+        test::runToEnd(work, [&work] { work.resume(); });
+        QCOMPARE(work.state(), Work::State::Done);
+        QCOMPARE(numbersThere(platform), 2);
+    }
+
     void goesOnInAnotherRunWithoutSendingAnythingTwice()
     {
         WritingTelecomCenter platform;
