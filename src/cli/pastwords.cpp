@@ -24,22 +24,23 @@ QString settledWords(const Intent &intent, const Finding &finding)
         u"%1 %2 “%3”"_s.arg(QString::fromLatin1(intent.verb), intent.resource, oneLine(intent.title, 80));
     switch (finding.state) {
     case WriteState::Applied:
-        return PastText::tr("A change from before had no end: %1. It was done.").arg(what);
+        return PastText::tr("An earlier change had not ended: %1. It was done.").arg(what);
     case WriteState::NotApplied:
-        return PastText::tr("A change from before had no end: %1. It was not done.").arg(what);
+        return PastText::tr("An earlier change had not ended: %1. It was not done.").arg(what);
     case WriteState::Unknown:
-        return PastText::tr("A change from before had no end: %1. Whether it was done is not known.")
+        return PastText::tr("An earlier change had not ended: %1. Whether it was done is not known.")
             .arg(what);
     default:
-        return PastText::tr("A change from before had no end: %1. What is there is other than was meant.")
+        return PastText::tr(
+                   "An earlier change had not ended: %1. What is there now differs from what was meant.")
             .arg(what);
     }
 }
 
 QString stuckWords(int count, const Error &error)
 {
-    return PastText::tr("What became of %n change(s) from before could not be found out, so nothing was "
-                        "sent: %1 --leave-unknown goes on without knowing.",
+    return PastText::tr("What became of %n earlier change(s) could not be found out, so nothing was sent: %1 "
+                        "Go on without knowing with --leave-unknown.",
                         nullptr, count)
         .arg(describe(error));
 }

@@ -100,7 +100,7 @@ namespace {
         QStringList options;
         for (const Filter *filter : needed)
             options.append(u"--filter %1=…"_s.arg(filter->name));
-        return QueryWordsText::tr("%1 are listed of somebody only: %2.")
+        return QueryWordsText::tr("%1 are listed only for one customer or the like: %2.")
             .arg(plural, options.join(QueryWordsText::tr(" or ")));
     }
 

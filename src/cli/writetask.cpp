@@ -33,7 +33,7 @@ void WriteTask::run()
     connect(m_writer.get(), &Writer::stuck, this, &WriteTask::tellStuck);
     connect(&client().connection(), &Connection::answeredAboutAnother, this,
             [this](const RecordRef &meant, const QString &answered) {
-                terminal().remark(tr("%1 was answered with the id %2, and was read anew.")
+                terminal().remark(tr("The change of %1 was answered with another id, %2. It was read anew.")
                                       .arg(oneLine(meant.id), oneLine(answered, 80)));
             });
     if (account().isReadOnly && !client().connection().isWritable())

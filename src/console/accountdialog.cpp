@@ -195,8 +195,8 @@ void AccountDialog::showKeyringNote()
     else if (m_keyring == keyring::State::Locked)
         note = tr("The key ring is locked: the password is asked for each time.");
     else if (isForAnother() && password().isEmpty())
-        note =
-            tr("The password of the old address or user name is not kept for the new one. Enter it again.");
+        note = tr("The password belongs to the address and user name from before, so it is not kept. Enter "
+                  "it again.");
     else if (m_keyring && !m_ui->remember->isChecked())
         note = tr("The password is not kept: it is asked for each time.");
     m_ui->keyringNote->setText(note);

@@ -34,8 +34,8 @@ namespace {
              CommandLineText::tr("SIZE")},
             {u"sandbox-switch"_s,
              CommandLineText::tr(
-                 "Let the sandbox do as another server does, such as legacy=single. May be said "
-                 "several times; a wrong name is answered with those that there are."),
+                 "Let the sandbox do as other releases of the platform do, for example legacy=single. Can be "
+                 "given several times; a wrong name is answered with the list of names."),
              CommandLineText::tr("NAME[=VALUE]")},
             {u"sandbox-data"_s, CommandLineText::tr("Keep the sandbox's records in this file."), file},
             {u"url"_s, CommandLineText::tr("Open a platform at this address without saving an account."),

@@ -180,8 +180,8 @@ void FormWindow::decide(const WriteEnd &end)
     case WriteEnd::Kind::Unknown:
         m_banner->tell(
             end.error.kind == Error::Kind::Cancelled
-                ? tr("It was sent, and you stopped looking what became of it. It is in the history, and is "
-                     "looked at again when the account opens.")
+                ? tr("It was sent, and you stopped finding out what became of it. It is in the history, and "
+                     "is looked at again when the account opens.")
                 : tr("It was sent, no answer came, and it could not be checked. It is in the history, and is "
                      "looked at again when the account opens."));
         break;

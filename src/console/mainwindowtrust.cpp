@@ -110,22 +110,20 @@ void MainWindow::noteSettled(const Intent &intent, const Finding &finding)
 void MainWindow::tellOfStrayAnswer(const RecordRef &meant, const QString &answered)
 {
     const Resource *resource = m_client.platform().resource(meant.type);
-    m_banner->tell(
-        tr("The change of %1 “%2” was answered with the id “%3”. It was read anew: what is shown is "
-           "how it is now.")
-            .arg(resource ? resource->text(resource->singular) : meant.type, marked(meant.id),
-                 oneLine(answered, 80)),
-        ErrorBanner::Tone::Remark);
+    m_banner->tell(tr("The change of %1 “%2” was answered with another id, “%3”. It was read anew: what is "
+                      "shown is how it is now.")
+                       .arg(resource ? resource->text(resource->singular) : meant.type, marked(meant.id),
+                            oneLine(answered, 80)),
+                   ErrorBanner::Tone::Remark);
 }
 
 /// New writes wait: they would be sent without knowing what is there.
 void MainWindow::tellOfStuck(int count, const Error &error)
 {
-    m_banner->tell(
-        tr("What became of %n change(s) from before could not be found out, so new ones wait until "
-           "it can: %1 Refreshing looks again.",
-           nullptr, count)
-            .arg(describe(error)));
+    m_banner->tell(tr("What became of %n earlier change(s) could not be found out, so new ones wait: %1 "
+                      "Refresh to look again.",
+                      nullptr, count)
+                       .arg(describe(error)));
     m_banner->offer(tr("Leave it unknown"), [this] {
         m_banner->clear();
         m_writer->leaveUnknown();

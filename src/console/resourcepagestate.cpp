@@ -61,8 +61,8 @@ bool ResourcePage::isEndRefused() const
 
 void ResourcePage::offerWithoutEnd()
 {
-    m_banner->tell(tr("This platform cannot end a list of calls at a time."));
-    m_banner->offer(tr("Show all since the start"),
+    m_banner->tell(tr("This platform cannot limit a list of calls to an end time."));
+    m_banner->offer(tr("Show all from the start time on"),
                     [this] { m_filters->setInterval({m_filters->interval().from}); });
 }
 

@@ -13,10 +13,10 @@ WriteControls::WriteControls(QWidget *parent)
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     m_lookNow->setObjectName(u"lookNow"_s);
-    m_lookNow->setToolTip(tr("Do not wait any longer before looking what became of it."));
+    m_lookNow->setToolTip(tr("Find out now what became of it, without waiting any longer."));
     m_stop->setObjectName(u"stopWriting"_s);
-    m_stop->setToolTip(tr("Before it leaves: nothing is sent. After that: it is looked at what became of it, "
-                          "until you stop that, too."));
+    m_stop->setToolTip(tr("What has not left yet is not sent. Of what has left, it is found out what became "
+                          "of it; stopping again leaves that open."));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_lookNow);

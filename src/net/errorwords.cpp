@@ -117,7 +117,8 @@ namespace {
         case Error::Kind::Unsendable:
             return ErrorText::tr("This was not sent, because its id cannot be part of an address: “%1”.")
                 .arg(detail);
-        case Error::Kind::Taken: return ErrorText::tr("Others have that already, so nothing was sent.");
+        case Error::Kind::Taken:
+            return ErrorText::tr("Another record has one of these values already, so nothing was sent.");
         case Error::Kind::ReadOnly:
             return ErrorText::tr("This account is read-only, so nothing was sent. Unlock it first.");
         case Error::Kind::Unrecorded:

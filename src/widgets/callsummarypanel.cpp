@@ -224,7 +224,7 @@ void CallSummaryPanel::showState(const CallSummaryWork *work, const QString &fil
     else if (work->hasChanged())
         basis += u" · "_s + tr("the list changed meanwhile");
     if (newCalls > 0)
-        basis += u" · "_s + tr("%Ln new call(s) since", nullptr, int(newCalls));
+        basis += u" · "_s + tr("%Ln new call(s) since then", nullptr, int(newCalls));
     const QString words = basis + u" · "_s + filter;
     m_basis->setText(oneLine(words));
     m_basis->setToolTip(toolTipText(words));

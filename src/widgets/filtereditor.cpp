@@ -231,7 +231,7 @@ QStringList FilterEditor::typedValues() const
 QString FilterEditor::complaintAboutTyped() const
 {
     if (!isComplete())
-        return m_checks ? tr("Check one or several.") : tr("Enter what to look for.");
+        return m_checks ? tr("Tick one or several.") : tr("Enter what to look for.");
     const QStringList values = value().values;
     if (values.size() > mostValues)
         return tr("These are %Ln. A filter takes 300 at most.", nullptr, int(values.size()));

@@ -66,7 +66,7 @@ namespace {
     QString whyRefused(const Attribute &attribute, bool isNew)
     {
         if (!attribute.alias.isEmpty() && attribute.isAliasSent)
-            return FormBinder::tr("This platform takes it under neither of its names.");
+            return FormBinder::tr("This platform knows this field by neither of its names.");
         return isNew ? FormBinder::tr("This platform does not take it.")
                      : FormBinder::tr("This platform does not let it be changed.");
     }

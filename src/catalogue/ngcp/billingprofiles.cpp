@@ -126,7 +126,8 @@ constexpr Attribute attributes[] = {
     {.name = "peaktime_weekdays"_L1,
      .label = QT_TRANSLATE_NOOP("billingprofiles", "Peak hours of the week"),
      .traits = Trait::ReadOnly | Trait::OffTable,
-     .help = QT_TRANSLATE_NOOP("billingprofiles", "Day 0 is Monday. They are set in the admin interface.")},
+     .help =
+         QT_TRANSLATE_NOOP("billingprofiles", "Day 0 is Monday. The hours are set in the admin interface.")},
     {.name = "peaktime_special"_L1,
      .label = QT_TRANSLATE_NOOP("billingprofiles", "Special peak hours"),
      .traits = Trait::ReadOnly | Trait::OffTable,

@@ -70,10 +70,9 @@ constexpr Attribute attributes[] = {
      .kind = Kind::Integer,
      .traits = Trait::ReadOnly | Trait::Nullable | Trait::OffTable,
      .group = billing,
-     .help =
-         QT_TRANSLATE_NOOP("customers",
-                           "Of a customer whose billing profile comes with a package; it is chosen in the "
-                           "admin interface.")},
+     .help = QT_TRANSLATE_NOOP(
+         "customers",
+         "The package that brings the customer its billing profile. It is chosen in the admin interface.")},
     {.name = "subscriber_email_template_id"_L1,
      .label = QT_TRANSLATE_NOOP("customers", "E-mail to new subscribers"),
      .kind = Kind::Integer,
