@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Past</name>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so nothing was sent: %1 Go on without knowing with --leave-unknown.</source>
+        <translation>
+            <numerusform>What became of %n earlier change could not be found out, so nothing was sent: %1 Go on without knowing with --leave-unknown.</numerusform>
+            <numerusform>What became of %n earlier changes could not be found out, so nothing was sent: %1 Go on without knowing with --leave-unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message numerus="yes">
         <source>%Ln to create</source>
@@ -255,6 +265,13 @@
         <translation>
             <numerusform>partial: %Ln call so far</numerusform>
             <numerusform>partial: %Ln calls so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new call(s) since then</source>
+        <translation>
+            <numerusform>%Ln new call since then</numerusform>
+            <numerusform>%Ln new calls since then</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +512,20 @@
         <translation>
             <numerusform>%Ln row is too many for the clipboard. Export it to a file?</numerusform>
             <numerusform>%Ln rows are too many for the clipboard. Export them to a file?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold what is not saved. Discard it and close the window?</source>
+        <translation>
+            <numerusform>%n form holds what is not saved. Discard it and close the window?</numerusform>
+            <numerusform>%n forms hold what is not saved. Discard it and close the window?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so new ones wait: %1 Refresh to look again.</source>
+        <translation>
+            <numerusform>What became of %n earlier change could not be found out, so new ones wait: %1 Refresh to look again.</numerusform>
+            <numerusform>What became of %n earlier changes could not be found out, so new ones wait: %1 Refresh to look again.</numerusform>
         </translation>
     </message>
 </context>

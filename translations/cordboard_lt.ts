@@ -681,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 is in use already, by %2.</source>
+        <translation>%1 jau naudojamas, jį turi %2.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMatch</name>
     <message>
         <source>not taken</source>
@@ -782,10 +789,6 @@
         <translation>--%1 naudojamas kartu su --url.</translation>
     </message>
     <message>
-        <source>--sandbox-size and --sandbox-data go with --sandbox.</source>
-        <translation>--sandbox-size ir --sandbox-data naudojami kartu su --sandbox.</translation>
-    </message>
-    <message>
         <source>--sandbox-size is small, medium or large.</source>
         <translation>--sandbox-size yra small, medium arba large.</translation>
     </message>
@@ -808,6 +811,26 @@
     <message>
         <source>[PLATFORM]</source>
         <translation>[PLATFORM]</translation>
+    </message>
+    <message>
+        <source>NAME[=VALUE]</source>
+        <translation>PAVADINIMAS[=REIKŠMĖ]</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 has no switches.</source>
+        <translation>%1 smėlio dėžė jungiklių neturi.</translation>
+    </message>
+    <message>
+        <source>--sandbox-switch “%1” is not understood. There are: %2.</source>
+        <translation>--sandbox-switch „%1“ nesuprantama. Yra: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --sandbox.</source>
+        <translation>--%1 naudojamas kartu su --sandbox.</translation>
+    </message>
+    <message>
+        <source>Let the sandbox do as other releases of the platform do, for example legacy=single. Can be given several times; a wrong name is answered with the list of names.</source>
+        <translation>Kad smėlio dėžė elgtųsi kaip kitoks serveris, pavyzdžiui, legacy=single. Galima nurodyti kelis kartus; nurodžius klaidingą pavadinimą, išvardijami esami.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1051,10 @@
         <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
         <translation>Numeriai iš skaičiuoklės, jei su jais viskas gerai.</translation>
     </message>
+    <message>
+        <source>Go on although what became of an earlier change cannot be found out. It stays unknown, and nobody looks again.</source>
+        <translation>Tęsti, nors nepavyksta sužinoti, kuo baigėsi ankstesnis pakeitimas. Tai lieka nežinoma, ir niekas daugiau netikrina.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1094,6 +1121,14 @@
     <message>
         <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>Ties eilute %1 kažkas nėra UTF-8. Įrašykite failą kaip „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Tokio failo nėra.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Failo perskaityti nepavyko: %1</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1541,10 @@
         <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
         <translation>Platforma kurį laiką niekam neleidžia prisijungti iš šio kompiuterio, nes per daug kartų įvestas klaidingas slaptažodis. Palaukite, iš pradžių penkias minutes: kiekvienas bandymas anksčiau laiko gali šį laiką pailginti. Cordboard pati iš naujo nebando.</translation>
     </message>
+    <message>
+        <source>Another record has one of these values already, so nothing was sent.</source>
+        <translation>Tai jau turi kiti, todėl niekas neišsiųsta.</translation>
+    </message>
 </context>
 <context>
     <name>ExternalAccountForm</name>
@@ -1821,6 +1860,30 @@
         <source>Invoices add VAT to the prices</source>
         <translation>Sąskaitose prie kainų pridedamas PVM</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Šablonai</translation>
+    </message>
+    <message>
+        <source>E-mail to new subscribers</source>
+        <translation>El. laiškas naujiems abonentams</translation>
+    </message>
+    <message>
+        <source>E-mail for new pass&amp;words</source>
+        <translation>El. laiškas dėl &amp;naujų slaptažodžių</translation>
+    </message>
+    <message>
+        <source>E-mail wit&amp;h invoices</source>
+        <translation>E&amp;l. laiškas su sąskaitomis</translation>
+    </message>
+    <message>
+        <source>Inv&amp;oice</source>
+        <translation>&amp;Sąskaita</translation>
+    </message>
+    <message>
+        <source>IDs of templates of the customer&apos;s reseller.</source>
+        <translation>Kliento perpardavėjo šablonų ID.</translation>
+    </message>
 </context>
 <context>
     <name>NgcpText</name>
@@ -1982,6 +2045,33 @@
     <message>
         <source>As it is just now; it is not kept</source>
         <translation>Galiojantis dabar; jis nelaikomas</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>An earlier change had not ended: %1. It was done.</source>
+        <translation>Ankstesnis pakeitimas liko be pabaigos: %1. Jis atliktas.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. It was not done.</source>
+        <translation>Ankstesnis pakeitimas liko be pabaigos: %1. Jis neatliktas.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. Whether it was done is not known.</source>
+        <translation>Ankstesnis pakeitimas liko be pabaigos: %1. Ar jis atliktas, nežinoma.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. What is there now differs from what was meant.</source>
+        <translation>Ankstesnis pakeitimas liko be pabaigos: %1. Tai, kas dabar yra, skiriasi nuo to, ko norėta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so nothing was sent: %1 Go on without knowing with --leave-unknown.</source>
+        <translation>
+            <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesnis pakeitimas, todėl niekas neišsiųsta: %1 Su --leave-unknown tęsiama nežinant.</numerusform>
+            <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesni pakeitimai, todėl niekas neišsiųsta: %1 Su --leave-unknown tęsiama nežinant.</numerusform>
+            <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesnių pakeitimų, todėl niekas neišsiųsta: %1 Su --leave-unknown tęsiama nežinant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2497,14 @@
     <message>
         <source>--filter %1 takes one value.</source>
         <translation>--filter %1 priima vieną reikšmę.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> arba </translation>
+    </message>
+    <message>
+        <source>%1 are listed only for one customer or the like: %2.</source>
+        <translation>%1 pateikiami tik nurodžius, kieno: %2.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3289,22 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
         <source>Hunting is ended b&amp;y</source>
         <translation>Paieškos pabaigos pož&amp;ymis</translation>
     </message>
+    <message>
+        <source>Profile set ID</source>
+        <translation>Profilių rinkinio ID</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>Profilio ID</translation>
+    </message>
+    <message>
+        <source>In hunt groups</source>
+        <translation>Paieškos grupėse</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Nariai</translation>
+    </message>
 </context>
 <context>
     <name>Suspension</name>
@@ -3921,6 +4035,22 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
         <source>What calls cost. Writing them may need a licence.</source>
         <translation>Kiek kainuoja skambučiai. Jiems rašyti gali reikėti licencijos.</translation>
     </message>
+    <message>
+        <source>Peak hours of the week</source>
+        <translation>Savaitės piko valandos</translation>
+    </message>
+    <message>
+        <source>Special peak hours</source>
+        <translation>Ypatingos piko valandos</translation>
+    </message>
+    <message>
+        <source>They are set in the admin interface.</source>
+        <translation>Jos nustatomos administravimo sąsajoje.</translation>
+    </message>
+    <message>
+        <source>Day 0 is Monday. The hours are set in the admin interface.</source>
+        <translation>0 diena yra pirmadienis. Jos nustatomos administravimo sąsajoje.</translation>
+    </message>
 </context>
 <context>
     <name>callforwards</name>
@@ -4435,6 +4565,14 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>Enter the one-time password to test the connection.</source>
         <translation>Ryšiui patikrinti įveskite vienkartinį slaptažodį.</translation>
     </message>
+    <message>
+        <source>The password is not kept: it is asked for each time.</source>
+        <translation>Slaptažodis nelaikomas: jo klausiama kaskart.</translation>
+    </message>
+    <message>
+        <source>The password belongs to the address and user name from before, so it is not kept. Enter it again.</source>
+        <translation>Senojo adreso ar naudotojo vardo slaptažodis naujajam nepaliekamas. Įveskite jį iš naujo.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -4801,6 +4939,14 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>⚠ Fewer than 30 calls: the ratios say little.</source>
         <translation>⚠ Mažiau kaip 30 skambučių: rodikliai mažai ką sako.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new call(s) since then</source>
+        <translation>
+            <numerusform>nuo tada %Ln naujas skambutis</numerusform>
+            <numerusform>nuo tada %Ln nauji skambučiai</numerusform>
+            <numerusform>nuo tada %Ln naujų skambučių</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5834,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
         <translation>„ann*“ randa tai, kas prasideda „ann“, „*ann*“ – tai, kur tai yra. Be žvaigždutės turi sutapti viskas.</translation>
     </message>
+    <message>
+        <source>Tick one or several.</source>
+        <translation>Pažymėkite vieną ar kelis.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FlowActions</name>
@@ -5907,6 +6057,18 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>no</source>
         <translation>ne</translation>
     </message>
+    <message>
+        <source>This platform does not take it.</source>
+        <translation>Ši platforma to nepriima.</translation>
+    </message>
+    <message>
+        <source>This platform does not let it be changed.</source>
+        <translation>Ši platforma neleidžia to keisti.</translation>
+    </message>
+    <message>
+        <source>This platform knows this field by neither of its names.</source>
+        <translation>Ši platforma to nepriima nė vienu iš abiejų pavadinimų.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FormWindow</name>
@@ -5967,10 +6129,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <translation>Atmesti pakeitimus</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Laukiama…</translation>
-    </message>
-    <message>
         <source>Looking at what is there now…</source>
         <translation>Tikrinama, kas yra dabar…</translation>
     </message>
@@ -6021,6 +6179,14 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
         <translation>Išsiųsta, atsakymo negauta, o patikrinti nepavyko. Tai yra istorijoje ir bus patikrinta dar kartą, kai paskyra bus atverta.</translation>
+    </message>
+    <message>
+        <source>Waiting until it is known what became of earlier changes…</source>
+        <translation>Laukiama, kol bus žinoma, kuo baigėsi ankstesni pakeitimai…</translation>
+    </message>
+    <message>
+        <source>It was sent, and you stopped finding out what became of it. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Išsiųsta, o tikrinimą, kas iš to išėjo, sustabdėte. Tai yra istorijoje ir bus patikrinta dar kartą, kai paskyra bus atverta.</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6460,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>No change matches the search.</source>
         <translation>Paieškos neatitinka joks pakeitimas.</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Skaitoma istorija…</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ImportDialog</name>
@@ -6325,14 +6495,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>CSV (*.csv *.tsv *.txt);;Visi failai (*)</translation>
     </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Failo perskaityti nepavyko: %1</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Tokio failo nėra.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -6360,6 +6522,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Import of %1 into %2</source>
         <translation>%1 importas į: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Skaitoma…</translation>
     </message>
 </context>
 <context>
@@ -6454,14 +6620,6 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>what</source>
         <translation>kas</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. It was done.</source>
-        <translation>Ankstesnis pakeitimas neturėjo pabaigos: %1. Jis atliktas.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation>Ankstesnis pakeitimas neturėjo pabaigos: %1. Tai, kas yra, skiriasi nuo norėto.</translation>
     </message>
     <message>
         <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
@@ -6799,6 +6957,42 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
         <translation>Sustabdytas eksportas failo nepalieka. Sustabdytas planas gali būti tęsiamas vėliau.</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>Palikti nežinomą</translation>
+    </message>
+    <message>
+        <source>Forms are open</source>
+        <translation>Yra atvertų formų</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold what is not saved. Discard it and close the window?</source>
+        <translation>
+            <numerusform>%n formoje yra neišsaugotų duomenų. Atmesti juos ir uždaryti langą?</numerusform>
+            <numerusform>%n formose yra neišsaugotų duomenų. Atmesti juos ir uždaryti langą?</numerusform>
+            <numerusform>Formų su neišsaugotais duomenimis: %n. Atmesti juos ir uždaryti langą?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is being saved right now may be saved or not. It is looked up when the account opens again, and is in the history then.</source>
+        <translation>Tai, kas dabar išsaugoma, gali būti išsaugota arba ne. Tai bus patikrinta, kai paskyra vėl bus atverta, ir tada bus istorijoje.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Atmesti ir uždaryti</translation>
+    </message>
+    <message>
+        <source>The change of %1 “%2” was answered with another id, “%3”. It was read anew: what is shown is how it is now.</source>
+        <translation>Į pakeitimą (%1 „%2“) atsakyta su ID „%3“. Perskaityta iš naujo: rodoma taip, kaip yra dabar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so new ones wait: %1 Refresh to look again.</source>
+        <translation>
+            <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesnis pakeitimas, todėl nauji laukia, kol pavyks: %1 Atnaujinus tikrinama dar kartą.</numerusform>
+            <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesni pakeitimai, todėl nauji laukia, kol pavyks: %1 Atnaujinus tikrinama dar kartą.</numerusform>
+            <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesnių pakeitimų, todėl nauji laukia, kol pavyks: %1 Atnaujinus tikrinama dar kartą.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7405,10 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>The report could not be written: %1</source>
         <translation>Ataskaitos įrašyti nepavyko: %1</translation>
     </message>
+    <message>
+        <source>Rows with passwords are left out, because passwords are not kept: import them once more.</source>
+        <translation>Eilutės su slaptažodžiais praleidžiamos, nes slaptažodžiai nelaikomi: importuokite jas dar kartą.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PlatformTask</name>
@@ -7537,10 +7735,6 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>„%1“: neištrinta, įrašas tebėra.</translation>
     </message>
     <message>
-        <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
-        <translation>„%1“ šalinimas išsiųstas, atsakymo negauta, o patikrinti nepavyko. Tai yra istorijoje.</translation>
-    </message>
-    <message>
         <source>&amp;Terminate…</source>
         <translation>Nutra&amp;ukti…</translation>
     </message>
@@ -7548,13 +7742,17 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>%1 “%2” was terminated.</source>
         <translation>%1 „%2“: nutraukta.</translation>
     </message>
+    <message>
+        <source>Waiting until it is known what became of earlier changes…</source>
+        <translation>Laukiama, kol bus žinoma, kuo baigėsi ankstesni pakeitimai…</translation>
+    </message>
+    <message>
+        <source>The deletion of “%1” was sent, and it was not found out whether it was done. It is in the history, and is looked at again when the account opens.</source>
+        <translation>„%1“: trynimas išsiųstas, bet ar jis atliktas, nesužinota. Tai yra istorijoje ir bus patikrinta dar kartą, kai paskyra bus atverta.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordForm</name>
-    <message>
-        <source>This platform does not let it be changed.</source>
-        <translation>Šioje platformoje to keisti negalima.</translation>
-    </message>
     <message>
         <source>This platform knows it by another name. Save once more.</source>
         <translation>Ši platforma tai vadina kitaip. Išsaugokite dar kartą.</translation>
@@ -7761,6 +7959,18 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>Choose…</source>
         <translation>Pasirinkti…</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> arba </translation>
+    </message>
+    <message>
+        <source>This platform cannot limit a list of calls to an end time.</source>
+        <translation>Ši platforma negali užbaigti skambučių sąrašo nurodytu laiku.</translation>
+    </message>
+    <message>
+        <source>Show all from the start time on</source>
+        <translation>Rodyti visus nuo pradžios</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -7891,6 +8101,25 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>Generate</source>
         <translation>Sukurti</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::SecretLine</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Iškirpti</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopijuoti</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Į&amp;dėti</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Pažymėti &amp;viską</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8345,10 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>The account is gone. Whether its password is still in the key ring could not be seen.</source>
         <translation>Paskyra pašalinta. Ar jos slaptažodis liko raktinėje, patikrinti nepavyko.</translation>
     </message>
+    <message>
+        <source>Whether the old password is still in the key ring could not be seen. It would be sent to the account&apos;s address.</source>
+        <translation>Ar senasis slaptažodis liko raktinėje, patikrinti nepavyko. Jis būtų siunčiamas paskyros adresu.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::WorkPanel</name>
@@ -8164,19 +8397,26 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     </message>
 </context>
 <context>
+    <name>cordboard::WriteControls</name>
+    <message>
+        <source>Look now</source>
+        <translation>Tikrinti dabar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Find out now what became of it, without waiting any longer.</source>
+        <translation>Nebelaukti ir iškart tikrinti, kas iš to išėjo.</translation>
+    </message>
+    <message>
+        <source>What has not left yet is not sent. Of what has left, it is found out what became of it; stopping again leaves that open.</source>
+        <translation>Kol neišsiųsta: niekas nebus siunčiama. Paskui: tikrinama, kas iš to išėjo, kol sustabdysite ir tai.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::WriteTask</name>
-    <message>
-        <source>A change from before had no end: %1. It was done.</source>
-        <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Jis atliktas.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. It was not done.</source>
-        <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Jis neatliktas.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation>Ankstesnis keitimas neturėjo pabaigos: %1. Dabar yra kas kita, nei norėta.</translation>
-    </message>
     <message numerus="yes">
         <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
@@ -8220,6 +8460,14 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>%1: it was sent, no answer came, and it could not be checked. Look before trying again.</source>
         <translation>%1: išsiųsta, atsakymo negauta, o patikrinti nepavyko. Prieš bandydami dar kartą, pažiūrėkite.</translation>
+    </message>
+    <message>
+        <source>Checking earlier changes…</source>
+        <translation>Tikrinami ankstesni pakeitimai…</translation>
+    </message>
+    <message>
+        <source>The change of %1 was answered with another id, %2. It was read anew.</source>
+        <translation>%1: atsakyta su id %2, perskaityta iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -8502,6 +8750,66 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>A contract with a contact and a billing profile, and the subscribers beneath it.</source>
         <translation>Sutartis su kontaktu ir apmokestinimo profiliu bei jai priklausantys abonentai.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Šablonai</translation>
+    </message>
+    <message>
+        <source>Profile package ID</source>
+        <translation>Profilių paketo ID</translation>
+    </message>
+    <message>
+        <source>E-mail to new subscribers</source>
+        <translation>El. laiškas naujiems abonentams</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nėra</translation>
+    </message>
+    <message>
+        <source>ID of an e-mail template of the customer&apos;s reseller.</source>
+        <translation>Kliento perpardavėjo el. laiško šablono ID.</translation>
+    </message>
+    <message>
+        <source>E-mail for new passwords</source>
+        <translation>El. laiškas dėl naujų slaptažodžių</translation>
+    </message>
+    <message>
+        <source>E-mail with invoices</source>
+        <translation>El. laiškas su sąskaitomis</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Sąskaita</translation>
+    </message>
+    <message>
+        <source>ID of an invoice template of the customer&apos;s reseller. Without one there are no invoices.</source>
+        <translation>Kliento perpardavėjo sąskaitos šablono ID. Be jo sąskaitų nėra.</translation>
+    </message>
+    <message>
+        <source>Status other than</source>
+        <translation>Būsena, išskyrus</translation>
+    </message>
+    <message>
+        <source>Activated from</source>
+        <translation>Aktyvinta nuo</translation>
+    </message>
+    <message>
+        <source>Activated until</source>
+        <translation>Aktyvinta iki</translation>
+    </message>
+    <message>
+        <source>Terminated from</source>
+        <translation>Nutraukta nuo</translation>
+    </message>
+    <message>
+        <source>Terminated until</source>
+        <translation>Nutraukta iki</translation>
+    </message>
+    <message>
+        <source>The package that brings the customer its billing profile. It is chosen in the admin interface.</source>
+        <translation>Kliento, kuriam apmokestinimo profilį suteikia paketas; jis pasirenkamas administravimo sąsajoje.</translation>
     </message>
 </context>
 <context>
@@ -9002,10 +9310,6 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Kliento skambučiai</translation>
     </message>
     <message>
-        <source>Calls as one customer sees them, with their cost.</source>
-        <translation>Skambučiai, kaip juos mato vienas klientas, su kaina.</translation>
-    </message>
-    <message>
         <source>Caller</source>
         <translation>Skambintojas</translation>
     </message>
@@ -9222,8 +9526,240 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Pokalbiai</translation>
     </message>
     <message>
-        <source>Calls, voicemails, messages and faxes of one customer in one list.</source>
-        <translation>Vieno kliento skambučiai, balso pašto žinutės, pranešimai ir faksai viename sąraše.</translation>
+        <source>Calls as one customer or subscriber sees them, with their cost.</source>
+        <translation>Skambučiai, kokius mato vienas klientas arba abonentas, su jų kaina.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Sujungimo serveris</translation>
+    </message>
+    <message>
+        <source>Porting prefix of the caller</source>
+        <translation>Skambintojo perkėlimo prefiksas</translation>
+    </message>
+    <message>
+        <source>Provider ID of the caller</source>
+        <translation>Skambintojo teikėjo ID</translation>
+    </message>
+    <message>
+        <source>External ID of the caller&apos;s contract</source>
+        <translation>Skambintojo sutarties išorinis ID</translation>
+    </message>
+    <message>
+        <source>Free time of the caller</source>
+        <translation>Skambintojo nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller</source>
+        <translation>Skambintojo įkainio ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller</source>
+        <translation>Skambintojo zonos ID</translation>
+    </message>
+    <message>
+        <source>Free time of the caller&apos;s reseller</source>
+        <translation>Skambintojo perpardavėjo nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller&apos;s reseller</source>
+        <translation>Skambintojo perpardavėjo įkainio ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller&apos;s reseller</source>
+        <translation>Skambintojo perpardavėjo zonos ID</translation>
+    </message>
+    <message>
+        <source>Free time of the caller&apos;s carrier</source>
+        <translation>Skambintojo operatoriaus nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller&apos;s carrier</source>
+        <translation>Skambintojo operatoriaus įkainio ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller&apos;s carrier</source>
+        <translation>Skambintojo operatoriaus zonos ID</translation>
+    </message>
+    <message>
+        <source>Parameter 0 of the caller</source>
+        <translation>Skambintojo parametras 0</translation>
+    </message>
+    <message>
+        <source>Parameter 1 of the caller</source>
+        <translation>Skambintojo parametras 1</translation>
+    </message>
+    <message>
+        <source>Parameter 2 of the caller</source>
+        <translation>Skambintojo parametras 2</translation>
+    </message>
+    <message>
+        <source>Parameter 3 of the caller</source>
+        <translation>Skambintojo parametras 3</translation>
+    </message>
+    <message>
+        <source>Parameter 4 of the caller</source>
+        <translation>Skambintojo parametras 4</translation>
+    </message>
+    <message>
+        <source>Parameter 5 of the caller</source>
+        <translation>Skambintojo parametras 5</translation>
+    </message>
+    <message>
+        <source>Parameter 6 of the caller</source>
+        <translation>Skambintojo parametras 6</translation>
+    </message>
+    <message>
+        <source>Parameter 7 of the caller</source>
+        <translation>Skambintojo parametras 7</translation>
+    </message>
+    <message>
+        <source>Parameter 8 of the caller</source>
+        <translation>Skambintojo parametras 8</translation>
+    </message>
+    <message>
+        <source>Parameter 9 of the caller</source>
+        <translation>Skambintojo parametras 9</translation>
+    </message>
+    <message>
+        <source>Dialled domain</source>
+        <translation>Rinktas domenas</translation>
+    </message>
+    <message>
+        <source>External ID of the callee</source>
+        <translation>Kviečiamojo išorinis ID</translation>
+    </message>
+    <message>
+        <source>Porting prefix of the callee</source>
+        <translation>Kviečiamojo perkėlimo prefiksas</translation>
+    </message>
+    <message>
+        <source>Provider ID of the callee</source>
+        <translation>Kviečiamojo teikėjo ID</translation>
+    </message>
+    <message>
+        <source>External ID of the callee&apos;s contract</source>
+        <translation>Kviečiamojo sutarties išorinis ID</translation>
+    </message>
+    <message>
+        <source>Free time of the callee</source>
+        <translation>Kviečiamojo nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee</source>
+        <translation>Kviečiamojo įkainio ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee</source>
+        <translation>Kviečiamojo zonos ID</translation>
+    </message>
+    <message>
+        <source>Free time of the callee&apos;s reseller</source>
+        <translation>Kviečiamojo perpardavėjo nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee&apos;s reseller</source>
+        <translation>Kviečiamojo perpardavėjo įkainio ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee&apos;s reseller</source>
+        <translation>Kviečiamojo perpardavėjo zonos ID</translation>
+    </message>
+    <message>
+        <source>Free time of the callee&apos;s carrier</source>
+        <translation>Kviečiamojo operatoriaus nemokamas laikas</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee&apos;s carrier</source>
+        <translation>Kviečiamojo operatoriaus įkainio ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee&apos;s carrier</source>
+        <translation>Kviečiamojo operatoriaus zonos ID</translation>
+    </message>
+    <message>
+        <source>Parameter 0 of the callee</source>
+        <translation>Kviečiamojo parametras 0</translation>
+    </message>
+    <message>
+        <source>Parameter 1 of the callee</source>
+        <translation>Kviečiamojo parametras 1</translation>
+    </message>
+    <message>
+        <source>Parameter 2 of the callee</source>
+        <translation>Kviečiamojo parametras 2</translation>
+    </message>
+    <message>
+        <source>Parameter 3 of the callee</source>
+        <translation>Kviečiamojo parametras 3</translation>
+    </message>
+    <message>
+        <source>Parameter 4 of the callee</source>
+        <translation>Kviečiamojo parametras 4</translation>
+    </message>
+    <message>
+        <source>Parameter 5 of the callee</source>
+        <translation>Kviečiamojo parametras 5</translation>
+    </message>
+    <message>
+        <source>Parameter 6 of the callee</source>
+        <translation>Kviečiamojo parametras 6</translation>
+    </message>
+    <message>
+        <source>Parameter 7 of the callee</source>
+        <translation>Kviečiamojo parametras 7</translation>
+    </message>
+    <message>
+        <source>Parameter 8 of the callee</source>
+        <translation>Kviečiamojo parametras 8</translation>
+    </message>
+    <message>
+        <source>Parameter 9 of the callee</source>
+        <translation>Kviečiamojo parametras 9</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eksportuota</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportas</translation>
+    </message>
+    <message>
+        <source>User at the peer</source>
+        <translation>Naudotojas sujungimo serveryje</translation>
+    </message>
+    <message>
+        <source>Realm of the peer</source>
+        <translation>Sujungimo serverio sritis (realm)</translation>
+    </message>
+    <message>
+        <source>Calls, voicemails, messages and faxes of one customer or subscriber in one list.</source>
+        <translation>Vieno kliento arba abonento skambučiai, balso pašto žinutės, SMS ir faksai viename sąraše.</translation>
+    </message>
+    <message>
+        <source>Outgoing user of the caller</source>
+        <translation>Toliau perduotas skambintojo naudotojas</translation>
+    </message>
+    <message>
+        <source>Cost to the caller&apos;s reseller</source>
+        <translation>Skambintojo perpardavėjo kaina</translation>
+    </message>
+    <message>
+        <source>Cost to the caller&apos;s carrier</source>
+        <translation>Skambintojo operatoriaus kaina</translation>
+    </message>
+    <message>
+        <source>Outgoing user of the callee</source>
+        <translation>Toliau perduotas kviečiamojo naudotojas</translation>
+    </message>
+    <message>
+        <source>Cost to the callee&apos;s reseller</source>
+        <translation>Kviečiamojo perpardavėjo kaina</translation>
+    </message>
+    <message>
+        <source>Cost to the callee&apos;s carrier</source>
+        <translation>Kviečiamojo operatoriaus kaina</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10784,46 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>Move a number</source>
         <translation>Perkelti numerį</translation>
+    </message>
+    <message>
+        <source>Profile set ID</source>
+        <translation>Profilių rinkinio ID</translation>
+    </message>
+    <message>
+        <source>Which profiles the subscriber may have. Without a profile of its own it gets the set&apos;s usual one.</source>
+        <translation>Kokius profilius abonentas gali turėti. Neturėdamas savo profilio, jis gauna įprastą rinkinio profilį.</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>Profilio ID</translation>
+    </message>
+    <message>
+        <source>Which preferences the subscriber may change in self-care.</source>
+        <translation>Kurias nuostatas abonentas gali keisti savitarnoje.</translation>
+    </message>
+    <message>
+        <source>In hunt groups</source>
+        <translation>Paieškos grupėse</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Nariai</translation>
+    </message>
+    <message>
+        <source>Of a PBX group: subscriber IDs in the order in which they are called.</source>
+        <translation>PBX grupės: abonentų ID ta tvarka, kuria jiems skambinama.</translation>
+    </message>
+    <message>
+        <source>Extensions from</source>
+        <translation>Vidiniai numeriai nuo</translation>
+    </message>
+    <message>
+        <source>Extensions to</source>
+        <translation>Vidiniai numeriai iki</translation>
+    </message>
+    <message>
+        <source>IDs of the hunt groups of this PBX that it is in; each is a subscriber.</source>
+        <translation>Kliento PBX grupių abonentų ID.</translation>
     </message>
 </context>
 <context>

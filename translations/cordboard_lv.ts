@@ -681,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 is in use already, by %2.</source>
+        <translation>%1 jau ir aizņemts: to lieto %2.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMatch</name>
     <message>
         <source>not taken</source>
@@ -782,10 +789,6 @@
         <translation>--%1 lieto kopā ar --url.</translation>
     </message>
     <message>
-        <source>--sandbox-size and --sandbox-data go with --sandbox.</source>
-        <translation>--sandbox-size un --sandbox-data lieto kopā ar --sandbox.</translation>
-    </message>
-    <message>
         <source>--sandbox-size is small, medium or large.</source>
         <translation>--sandbox-size ir small, medium vai large.</translation>
     </message>
@@ -808,6 +811,26 @@
     <message>
         <source>[PLATFORM]</source>
         <translation>[PLATFORMA]</translation>
+    </message>
+    <message>
+        <source>NAME[=VALUE]</source>
+        <translation>NOSAUKUMS[=VĒRTĪBA]</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 has no switches.</source>
+        <translation>%1 smilškastei nav slēdžu.</translation>
+    </message>
+    <message>
+        <source>--sandbox-switch “%1” is not understood. There are: %2.</source>
+        <translation>--sandbox-switch “%1” nav saprotams. Ir: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --sandbox.</source>
+        <translation>--%1 lieto kopā ar --sandbox.</translation>
+    </message>
+    <message>
+        <source>Let the sandbox do as other releases of the platform do, for example legacy=single. Can be given several times; a wrong name is answered with the list of names.</source>
+        <translation>Likt smilškastei rīkoties kā citam serverim, piemēram, legacy=single. Var norādīt vairākas reizes; uz nepareizu nosaukumu atbild ar esošajiem.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1051,10 @@
         <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
         <translation>Numuri no izklājlapas, ja ar tiem viss ir kārtībā.</translation>
     </message>
+    <message>
+        <source>Go on although what became of an earlier change cannot be found out. It stays unknown, and nobody looks again.</source>
+        <translation>Turpināt, lai gan nevar noskaidrot, kas iznāca no kādas agrākas izmaiņas. Tas paliek nezināms, un neviens to vairs nepārbauda.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1094,6 +1121,14 @@
     <message>
         <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>Pie rindas %1 kaut kas nav UTF-8. Saglabājiet failu kā “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Tāda faila nav.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Failu neizdevās nolasīt: %1</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1541,10 @@
         <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
         <translation>Platforma kādu laiku nevienam neļauj pierakstīties no šī datora, jo bija pārāk daudz nepareizu paroļu. Pagaidiet, sākumā piecas minūtes: katrs agrāks mēģinājums var šo laiku pagarināt. Cordboard pats vēlreiz nemēģina.</translation>
     </message>
+    <message>
+        <source>Another record has one of these values already, so nothing was sent.</source>
+        <translation>Tas jau ir citiem, tāpēc nekas netika nosūtīts.</translation>
+    </message>
 </context>
 <context>
     <name>ExternalAccountForm</name>
@@ -1821,6 +1860,30 @@
         <source>Invoices add VAT to the prices</source>
         <translation>Rēķinos cenām pieskaita PVN</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Veidnes</translation>
+    </message>
+    <message>
+        <source>E-mail to new subscribers</source>
+        <translation>E-pasts jauniem abonentiem</translation>
+    </message>
+    <message>
+        <source>E-mail for new pass&amp;words</source>
+        <translation>E-pasts &amp;jaunām parolēm</translation>
+    </message>
+    <message>
+        <source>E-mail wit&amp;h invoices</source>
+        <translation>&amp;E-pasts ar rēķiniem</translation>
+    </message>
+    <message>
+        <source>Inv&amp;oice</source>
+        <translation>&amp;Rēķins</translation>
+    </message>
+    <message>
+        <source>IDs of templates of the customer&apos;s reseller.</source>
+        <translation>Klienta tālākpārdevēja veidņu ID.</translation>
+    </message>
 </context>
 <context>
     <name>NgcpText</name>
@@ -1982,6 +2045,33 @@
     <message>
         <source>As it is just now; it is not kept</source>
         <translation>Pašreizējā; to neglabā</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>An earlier change had not ended: %1. It was done.</source>
+        <translation>Agrāka izmaiņa nebija beigusies: %1. Tā ir izdarīta.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. It was not done.</source>
+        <translation>Agrāka izmaiņa nebija beigusies: %1. Tā nav izdarīta.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. Whether it was done is not known.</source>
+        <translation>Agrāka izmaiņa nebija beigusies: %1. Nav zināms, vai tā ir izdarīta.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. What is there now differs from what was meant.</source>
+        <translation>Agrāka izmaiņa nebija beigusies: %1. Tagad ir citādi, nekā bija domāts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so nothing was sent: %1 Go on without knowing with --leave-unknown.</source>
+        <translation>
+            <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākas izmaiņas, tāpēc nekas netika nosūtīts: %1 Ar --leave-unknown turpina, to nezinot.</numerusform>
+            <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākām izmaiņām, tāpēc nekas netika nosūtīts: %1 Ar --leave-unknown turpina, to nezinot.</numerusform>
+            <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākām izmaiņām, tāpēc nekas netika nosūtīts: %1 Ar --leave-unknown turpina, to nezinot.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2497,14 @@
     <message>
         <source>--filter %1 takes one value.</source>
         <translation>--filter %1 pieņem vienu vērtību.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> vai </translation>
+    </message>
+    <message>
+        <source>%1 are listed only for one customer or the like: %2.</source>
+        <translation>%1 tiek uzskaitīti tikai par kādu: %2.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3289,22 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
         <source>Hunting is ended b&amp;y</source>
         <translation>&amp;Grupas zvanīšanu beidz</translation>
     </message>
+    <message>
+        <source>Profile set ID</source>
+        <translation>Profilu kopas ID</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>Profila ID</translation>
+    </message>
+    <message>
+        <source>In hunt groups</source>
+        <translation>Zvanu grupās</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Dalībnieki</translation>
+    </message>
 </context>
 <context>
     <name>Suspension</name>
@@ -3921,6 +4035,22 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
         <source>What calls cost. Writing them may need a licence.</source>
         <translation>Cik maksā zvani. Lai tos rakstītu, var būt vajadzīga licence.</translation>
     </message>
+    <message>
+        <source>Peak hours of the week</source>
+        <translation>Nedēļas maksimumstundas</translation>
+    </message>
+    <message>
+        <source>Special peak hours</source>
+        <translation>Īpašās maksimumstundas</translation>
+    </message>
+    <message>
+        <source>They are set in the admin interface.</source>
+        <translation>Tās iestata administratora saskarnē.</translation>
+    </message>
+    <message>
+        <source>Day 0 is Monday. The hours are set in the admin interface.</source>
+        <translation>0. diena ir pirmdiena. Tās iestata administratora saskarnē.</translation>
+    </message>
 </context>
 <context>
     <name>callforwards</name>
@@ -4435,6 +4565,14 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>Enter the one-time password to test the connection.</source>
         <translation>Lai pārbaudītu savienojumu, ievadiet vienreizējo paroli.</translation>
     </message>
+    <message>
+        <source>The password is not kept: it is asked for each time.</source>
+        <translation>Paroli neglabā: to jautā katru reizi.</translation>
+    </message>
+    <message>
+        <source>The password belongs to the address and user name from before, so it is not kept. Enter it again.</source>
+        <translation>Vecās adreses vai lietotājvārda paroli jaunajam neglabā. Ievadiet to vēlreiz.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -4801,6 +4939,14 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>⚠ Fewer than 30 calls: the ratios say little.</source>
         <translation>⚠ Mazāk par 30 zvaniem: rādītāji maz ko pasaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new call(s) since then</source>
+        <translation>
+            <numerusform>kopš tā laika %Ln jauns zvans</numerusform>
+            <numerusform>kopš tā laika %Ln jauni zvani</numerusform>
+            <numerusform>kopš tā laika %Ln jaunu zvanu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5834,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
         <translation>“ann*” atrod to, kas sākas ar ann, “*ann*” to, kurā tas ir. Bez zvaigznītes jābūt visam.</translation>
     </message>
+    <message>
+        <source>Tick one or several.</source>
+        <translation>Atzīmējiet vienu vai vairākus.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FlowActions</name>
@@ -5907,6 +6057,18 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>no</source>
         <translation>nē</translation>
     </message>
+    <message>
+        <source>This platform does not take it.</source>
+        <translation>Šī platforma to nepieņem.</translation>
+    </message>
+    <message>
+        <source>This platform does not let it be changed.</source>
+        <translation>Šī platforma to neļauj mainīt.</translation>
+    </message>
+    <message>
+        <source>This platform knows this field by neither of its names.</source>
+        <translation>Šī platforma to nepieņem ne ar vienu, ne otru nosaukumu.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FormWindow</name>
@@ -5967,10 +6129,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <translation>Atmest izmaiņas</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Gaida…</translation>
-    </message>
-    <message>
         <source>Looking at what is there now…</source>
         <translation>Pārbauda, kas ir tagad…</translation>
     </message>
@@ -6021,6 +6179,14 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
         <translation>Nosūtīts, atbildes nav, un pārbaudīt neizdevās. Tas ir vēsturē un tiks pārbaudīts vēlreiz, kad konts tiks atvērts.</translation>
+    </message>
+    <message>
+        <source>Waiting until it is known what became of earlier changes…</source>
+        <translation>Gaida, līdz būs zināms, kas iznāca no agrākajām izmaiņām…</translation>
+    </message>
+    <message>
+        <source>It was sent, and you stopped finding out what became of it. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Nosūtīts, bet jūs apturējāt pārbaudi, kas no tā iznāca. Tas ir vēsturē un tiks pārbaudīts vēlreiz, kad konts tiks atvērts.</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6460,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>No change matches the search.</source>
         <translation>Meklētajam neatbilst neviena izmaiņa.</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Lasa vēsturi…</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ImportDialog</name>
@@ -6325,14 +6495,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>CSV (*.csv *.tsv *.txt);;Visi faili (*)</translation>
     </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Failu nevarēja nolasīt: %1</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Tāda faila nav.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -6360,6 +6522,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Import of %1 into %2</source>
         <translation>%1 imports: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lasa…</translation>
     </message>
 </context>
 <context>
@@ -6454,14 +6620,6 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>what</source>
         <translation>kas</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. It was done.</source>
-        <translation>Agrākai izmaiņai nebija gala: %1. Tā ir izdarīta.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation>Agrākai izmaiņai nebija gala: %1. Tas, kas ir, atšķiras no gribētā.</translation>
     </message>
     <message>
         <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
@@ -6799,6 +6957,42 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
         <translation>Apturēts eksports neatstāj failu. Apturētu plānu var turpināt vēlāk.</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>Atstāt nezināmu</translation>
+    </message>
+    <message>
+        <source>Forms are open</source>
+        <translation>Ir atvērtas veidlapas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold what is not saved. Discard it and close the window?</source>
+        <translation>
+            <numerusform>%n veidlapā ir kas nesaglabāts. Atmest to un aizvērt logu?</numerusform>
+            <numerusform>%n veidlapās ir kas nesaglabāts. Atmest to un aizvērt logu?</numerusform>
+            <numerusform>%n veidlapās ir kas nesaglabāts. Atmest to un aizvērt logu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is being saved right now may be saved or not. It is looked up when the account opens again, and is in the history then.</source>
+        <translation>Tas, ko pašlaik saglabā, var būt saglabāts vai ne. To pārbaudīs, kad konts atkal tiks atvērts, un tad tas būs vēsturē.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Atmest un aizvērt</translation>
+    </message>
+    <message>
+        <source>The change of %1 “%2” was answered with another id, “%3”. It was read anew: what is shown is how it is now.</source>
+        <translation>Uz izmaiņu (%1 “%2”) atbildēts ar identifikatoru “%3”. Ieraksts nolasīts no jauna: redzams, kā ir tagad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so new ones wait: %1 Refresh to look again.</source>
+        <translation>
+            <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākas izmaiņas, tāpēc jaunās gaida, līdz tas izdosies: %1 Atsvaidzinot pārbauda vēlreiz.</numerusform>
+            <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākām izmaiņām, tāpēc jaunās gaida, līdz tas izdosies: %1 Atsvaidzinot pārbauda vēlreiz.</numerusform>
+            <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākām izmaiņām, tāpēc jaunās gaida, līdz tas izdosies: %1 Atsvaidzinot pārbauda vēlreiz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7405,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The report could not be written: %1</source>
         <translation>Pārskatu nevarēja ierakstīt: %1</translation>
     </message>
+    <message>
+        <source>Rows with passwords are left out, because passwords are not kept: import them once more.</source>
+        <translation>Rindas ar parolēm ir izlaistas, jo paroles neglabā: importējiet tās vēlreiz.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PlatformTask</name>
@@ -7537,10 +7735,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>“%1”: nav dzēsts, ieraksts joprojām ir.</translation>
     </message>
     <message>
-        <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
-        <translation>“%1” dzēšana nosūtīta, atbildes nav, un pārbaudīt neizdevās. Tā ir vēsturē.</translation>
-    </message>
-    <message>
         <source>&amp;Terminate…</source>
         <translation>Iz&amp;beigt…</translation>
     </message>
@@ -7548,13 +7742,17 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>%1 “%2” was terminated.</source>
         <translation>%1 “%2”: izbeigts.</translation>
     </message>
+    <message>
+        <source>Waiting until it is known what became of earlier changes…</source>
+        <translation>Gaida, līdz būs zināms, kas iznāca no agrākajām izmaiņām…</translation>
+    </message>
+    <message>
+        <source>The deletion of “%1” was sent, and it was not found out whether it was done. It is in the history, and is looked at again when the account opens.</source>
+        <translation>“%1”: dzēšana nosūtīta, bet nav noskaidrots, vai tā ir izdarīta. Tā ir vēsturē un tiks pārbaudīta vēlreiz, kad konts tiks atvērts.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordForm</name>
-    <message>
-        <source>This platform does not let it be changed.</source>
-        <translation>Šī platforma to neļauj mainīt.</translation>
-    </message>
     <message>
         <source>This platform knows it by another name. Save once more.</source>
         <translation>Šī platforma to sauc citādi. Saglabājiet vēlreiz.</translation>
@@ -7761,6 +7959,18 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>Choose…</source>
         <translation>Izvēlēties…</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> vai </translation>
+    </message>
+    <message>
+        <source>This platform cannot limit a list of calls to an end time.</source>
+        <translation>Šī platforma nevar beigt zvanu sarakstu noteiktā laikā.</translation>
+    </message>
+    <message>
+        <source>Show all from the start time on</source>
+        <translation>Rādīt visus kopš sākuma</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -7891,6 +8101,25 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Generate</source>
         <translation>Ģenerēt</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::SecretLine</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Iz&amp;griezt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopēt</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Ielīmēt</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Atlasīt &amp;visu</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8345,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>The account is gone. Whether its password is still in the key ring could not be seen.</source>
         <translation>Konts ir noņemts. Vai tā parole vēl ir atslēgu saišķī, nevarēja redzēt.</translation>
     </message>
+    <message>
+        <source>Whether the old password is still in the key ring could not be seen. It would be sent to the account&apos;s address.</source>
+        <translation>Vai vecā parole vēl ir atslēgu saišķī, nevarēja redzēt. Ja ir, to sūtītu uz konta adresi.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::WorkPanel</name>
@@ -8164,19 +8397,26 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     </message>
 </context>
 <context>
+    <name>cordboard::WriteControls</name>
+    <message>
+        <source>Look now</source>
+        <translation>Pārbaudīt tagad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Find out now what became of it, without waiting any longer.</source>
+        <translation>Vairs negaidīt un tūlīt pārbaudīt, kas no tā iznāca.</translation>
+    </message>
+    <message>
+        <source>What has not left yet is not sent. Of what has left, it is found out what became of it; stopping again leaves that open.</source>
+        <translation>Pirms nosūtīšanas: nekas netiek nosūtīts. Pēc tās: tiek pārbaudīts, kas no tā iznāca, līdz apturat arī to.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::WriteTask</name>
-    <message>
-        <source>A change from before had no end: %1. It was done.</source>
-        <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tā ir izdarīta.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. It was not done.</source>
-        <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tā nav izdarīta.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation>Iepriekšējai izmaiņai nebija beigu: %1. Tagad ir kas cits, nekā bija domāts.</translation>
-    </message>
     <message numerus="yes">
         <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
@@ -8220,6 +8460,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>%1: it was sent, no answer came, and it could not be checked. Look before trying again.</source>
         <translation>%1: nosūtīts, atbildes nav, un pārbaudīt neizdevās. Pirms mēģināt vēlreiz, apskatieties.</translation>
+    </message>
+    <message>
+        <source>Checking earlier changes…</source>
+        <translation>Pārbauda agrākās izmaiņas…</translation>
+    </message>
+    <message>
+        <source>The change of %1 was answered with another id, %2. It was read anew.</source>
+        <translation>Uz %1 atbildēts ar identifikatoru %2; ieraksts nolasīts no jauna.</translation>
     </message>
 </context>
 <context>
@@ -8502,6 +8750,66 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>A contract with a contact and a billing profile, and the subscribers beneath it.</source>
         <translation>Līgums ar kontaktpersonu un norēķinu profilu un tam pakļautie abonenti.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Veidnes</translation>
+    </message>
+    <message>
+        <source>Profile package ID</source>
+        <translation>Profilu paketes ID</translation>
+    </message>
+    <message>
+        <source>E-mail to new subscribers</source>
+        <translation>E-pasts jauniem abonentiem</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>ID of an e-mail template of the customer&apos;s reseller.</source>
+        <translation>Klienta tālākpārdevēja e-pasta veidnes ID.</translation>
+    </message>
+    <message>
+        <source>E-mail for new passwords</source>
+        <translation>E-pasts jaunām parolēm</translation>
+    </message>
+    <message>
+        <source>E-mail with invoices</source>
+        <translation>E-pasts ar rēķiniem</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rēķins</translation>
+    </message>
+    <message>
+        <source>ID of an invoice template of the customer&apos;s reseller. Without one there are no invoices.</source>
+        <translation>Klienta tālākpārdevēja rēķinu veidnes ID. Bez tās rēķinu nav.</translation>
+    </message>
+    <message>
+        <source>Status other than</source>
+        <translation>Statuss nav</translation>
+    </message>
+    <message>
+        <source>Activated from</source>
+        <translation>Aktivizēts no</translation>
+    </message>
+    <message>
+        <source>Activated until</source>
+        <translation>Aktivizēts līdz</translation>
+    </message>
+    <message>
+        <source>Terminated from</source>
+        <translation>Izbeigts no</translation>
+    </message>
+    <message>
+        <source>Terminated until</source>
+        <translation>Izbeigts līdz</translation>
+    </message>
+    <message>
+        <source>The package that brings the customer its billing profile. It is chosen in the admin interface.</source>
+        <translation>Klientam, kura norēķinu profilu nosaka pakete; to izvēlas administratora saskarnē.</translation>
     </message>
 </context>
 <context>
@@ -9002,10 +9310,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Klienta zvani</translation>
     </message>
     <message>
-        <source>Calls as one customer sees them, with their cost.</source>
-        <translation>Zvani ar maksu, kā tos redz viens klients.</translation>
-    </message>
-    <message>
         <source>Caller</source>
         <translation>Zvanītājs</translation>
     </message>
@@ -9222,8 +9526,240 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Saziņa</translation>
     </message>
     <message>
-        <source>Calls, voicemails, messages and faxes of one customer in one list.</source>
-        <translation>Viena klienta zvani, balss pasts, ziņojumi un faksi vienā sarakstā.</translation>
+        <source>Calls as one customer or subscriber sees them, with their cost.</source>
+        <translation>Zvani, kā tos redz viens klients vai abonents, ar maksu.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Starpsavienojums</translation>
+    </message>
+    <message>
+        <source>Porting prefix of the caller</source>
+        <translation>Zvanītāja pārnešanas prefikss</translation>
+    </message>
+    <message>
+        <source>Provider ID of the caller</source>
+        <translation>Zvanītāja nodrošinātāja ID</translation>
+    </message>
+    <message>
+        <source>External ID of the caller&apos;s contract</source>
+        <translation>Zvanītāja līguma ārējais ID</translation>
+    </message>
+    <message>
+        <source>Free time of the caller</source>
+        <translation>Zvanītāja bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller</source>
+        <translation>Zvanītāja likmes ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller</source>
+        <translation>Zvanītāja zonas ID</translation>
+    </message>
+    <message>
+        <source>Free time of the caller&apos;s reseller</source>
+        <translation>Zvanītāja tālākpārdevēja bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller&apos;s reseller</source>
+        <translation>Zvanītāja tālākpārdevēja likmes ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller&apos;s reseller</source>
+        <translation>Zvanītāja tālākpārdevēja zonas ID</translation>
+    </message>
+    <message>
+        <source>Free time of the caller&apos;s carrier</source>
+        <translation>Zvanītāja operatora bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller&apos;s carrier</source>
+        <translation>Zvanītāja operatora likmes ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller&apos;s carrier</source>
+        <translation>Zvanītāja operatora zonas ID</translation>
+    </message>
+    <message>
+        <source>Parameter 0 of the caller</source>
+        <translation>Zvanītāja parametrs 0</translation>
+    </message>
+    <message>
+        <source>Parameter 1 of the caller</source>
+        <translation>Zvanītāja parametrs 1</translation>
+    </message>
+    <message>
+        <source>Parameter 2 of the caller</source>
+        <translation>Zvanītāja parametrs 2</translation>
+    </message>
+    <message>
+        <source>Parameter 3 of the caller</source>
+        <translation>Zvanītāja parametrs 3</translation>
+    </message>
+    <message>
+        <source>Parameter 4 of the caller</source>
+        <translation>Zvanītāja parametrs 4</translation>
+    </message>
+    <message>
+        <source>Parameter 5 of the caller</source>
+        <translation>Zvanītāja parametrs 5</translation>
+    </message>
+    <message>
+        <source>Parameter 6 of the caller</source>
+        <translation>Zvanītāja parametrs 6</translation>
+    </message>
+    <message>
+        <source>Parameter 7 of the caller</source>
+        <translation>Zvanītāja parametrs 7</translation>
+    </message>
+    <message>
+        <source>Parameter 8 of the caller</source>
+        <translation>Zvanītāja parametrs 8</translation>
+    </message>
+    <message>
+        <source>Parameter 9 of the caller</source>
+        <translation>Zvanītāja parametrs 9</translation>
+    </message>
+    <message>
+        <source>Dialled domain</source>
+        <translation>Sastādītais domēns</translation>
+    </message>
+    <message>
+        <source>External ID of the callee</source>
+        <translation>Izsauktā ārējais ID</translation>
+    </message>
+    <message>
+        <source>Porting prefix of the callee</source>
+        <translation>Izsauktā pārnešanas prefikss</translation>
+    </message>
+    <message>
+        <source>Provider ID of the callee</source>
+        <translation>Izsauktā nodrošinātāja ID</translation>
+    </message>
+    <message>
+        <source>External ID of the callee&apos;s contract</source>
+        <translation>Izsauktā līguma ārējais ID</translation>
+    </message>
+    <message>
+        <source>Free time of the callee</source>
+        <translation>Izsauktā bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee</source>
+        <translation>Izsauktā likmes ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee</source>
+        <translation>Izsauktā zonas ID</translation>
+    </message>
+    <message>
+        <source>Free time of the callee&apos;s reseller</source>
+        <translation>Izsauktā tālākpārdevēja bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee&apos;s reseller</source>
+        <translation>Izsauktā tālākpārdevēja likmes ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee&apos;s reseller</source>
+        <translation>Izsauktā tālākpārdevēja zonas ID</translation>
+    </message>
+    <message>
+        <source>Free time of the callee&apos;s carrier</source>
+        <translation>Izsauktā operatora bezmaksas laiks</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee&apos;s carrier</source>
+        <translation>Izsauktā operatora likmes ID</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee&apos;s carrier</source>
+        <translation>Izsauktā operatora zonas ID</translation>
+    </message>
+    <message>
+        <source>Parameter 0 of the callee</source>
+        <translation>Izsauktā parametrs 0</translation>
+    </message>
+    <message>
+        <source>Parameter 1 of the callee</source>
+        <translation>Izsauktā parametrs 1</translation>
+    </message>
+    <message>
+        <source>Parameter 2 of the callee</source>
+        <translation>Izsauktā parametrs 2</translation>
+    </message>
+    <message>
+        <source>Parameter 3 of the callee</source>
+        <translation>Izsauktā parametrs 3</translation>
+    </message>
+    <message>
+        <source>Parameter 4 of the callee</source>
+        <translation>Izsauktā parametrs 4</translation>
+    </message>
+    <message>
+        <source>Parameter 5 of the callee</source>
+        <translation>Izsauktā parametrs 5</translation>
+    </message>
+    <message>
+        <source>Parameter 6 of the callee</source>
+        <translation>Izsauktā parametrs 6</translation>
+    </message>
+    <message>
+        <source>Parameter 7 of the callee</source>
+        <translation>Izsauktā parametrs 7</translation>
+    </message>
+    <message>
+        <source>Parameter 8 of the callee</source>
+        <translation>Izsauktā parametrs 8</translation>
+    </message>
+    <message>
+        <source>Parameter 9 of the callee</source>
+        <translation>Izsauktā parametrs 9</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eksportēts</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksports</translation>
+    </message>
+    <message>
+        <source>User at the peer</source>
+        <translation>Lietotājs starpsavienojumā</translation>
+    </message>
+    <message>
+        <source>Realm of the peer</source>
+        <translation>Starpsavienojuma apgabals (realm)</translation>
+    </message>
+    <message>
+        <source>Calls, voicemails, messages and faxes of one customer or subscriber in one list.</source>
+        <translation>Viena klienta vai abonenta zvani, balss pasts, ziņojumi un faksi vienā sarakstā.</translation>
+    </message>
+    <message>
+        <source>Outgoing user of the caller</source>
+        <translation>Tālāk nosūtītais zvanītāja lietotājs</translation>
+    </message>
+    <message>
+        <source>Cost to the caller&apos;s reseller</source>
+        <translation>Zvanītāja tālākpārdevēja maksa</translation>
+    </message>
+    <message>
+        <source>Cost to the caller&apos;s carrier</source>
+        <translation>Zvanītāja operatora maksa</translation>
+    </message>
+    <message>
+        <source>Outgoing user of the callee</source>
+        <translation>Tālāk nosūtītais izsauktā lietotājs</translation>
+    </message>
+    <message>
+        <source>Cost to the callee&apos;s reseller</source>
+        <translation>Izsauktā tālākpārdevēja maksa</translation>
+    </message>
+    <message>
+        <source>Cost to the callee&apos;s carrier</source>
+        <translation>Izsauktā operatora maksa</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10784,46 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>Move a number</source>
         <translation>Pārcelt numuru</translation>
+    </message>
+    <message>
+        <source>Profile set ID</source>
+        <translation>Profilu kopas ID</translation>
+    </message>
+    <message>
+        <source>Which profiles the subscriber may have. Without a profile of its own it gets the set&apos;s usual one.</source>
+        <translation>Kādi profili abonentam drīkst būt. Bez sava profila tas saņem kopas parasto.</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>Profila ID</translation>
+    </message>
+    <message>
+        <source>Which preferences the subscriber may change in self-care.</source>
+        <translation>Kurus iestatījumus abonents drīkst mainīt pašapkalpošanās vietnē.</translation>
+    </message>
+    <message>
+        <source>In hunt groups</source>
+        <translation>Zvanu grupās</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Of a PBX group: subscriber IDs in the order in which they are called.</source>
+        <translation>PBX grupai: abonentu ID secībā, kādā tiem zvana.</translation>
+    </message>
+    <message>
+        <source>Extensions from</source>
+        <translation>Iekšējie numuri no</translation>
+    </message>
+    <message>
+        <source>Extensions to</source>
+        <translation>Iekšējie numuri līdz</translation>
+    </message>
+    <message>
+        <source>IDs of the hunt groups of this PBX that it is in; each is a subscriber.</source>
+        <translation>Klienta PBX grupu ID (tie ir abonentu ID).</translation>
     </message>
 </context>
 <context>

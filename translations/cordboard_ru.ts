@@ -681,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 is in use already, by %2.</source>
+        <translation>%1 уже занят: его использует %2.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMatch</name>
     <message>
         <source>not taken</source>
@@ -782,10 +789,6 @@
         <translation>--%1 используется вместе с --url.</translation>
     </message>
     <message>
-        <source>--sandbox-size and --sandbox-data go with --sandbox.</source>
-        <translation>--sandbox-size и --sandbox-data используются вместе с --sandbox.</translation>
-    </message>
-    <message>
         <source>--sandbox-size is small, medium or large.</source>
         <translation>--sandbox-size — это small, medium или large.</translation>
     </message>
@@ -808,6 +811,26 @@
     <message>
         <source>[PLATFORM]</source>
         <translation>[PLATFORM]</translation>
+    </message>
+    <message>
+        <source>NAME[=VALUE]</source>
+        <translation>НАЗВАНИЕ[=ЗНАЧЕНИЕ]</translation>
+    </message>
+    <message>
+        <source>The sandbox of %1 has no switches.</source>
+        <translation>У песочницы %1 нет переключателей.</translation>
+    </message>
+    <message>
+        <source>--sandbox-switch “%1” is not understood. There are: %2.</source>
+        <translation>--sandbox-switch «%1» непонятно. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --sandbox.</source>
+        <translation>--%1 используется вместе с --sandbox.</translation>
+    </message>
+    <message>
+        <source>Let the sandbox do as other releases of the platform do, for example legacy=single. Can be given several times; a wrong name is answered with the list of names.</source>
+        <translation>Велеть песочнице вести себя как другой сервер, например legacy=single. Можно указать несколько раз; в ответ на неверное название перечисляются имеющиеся.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1051,10 @@
         <source>Numbers from a spreadsheet, if nothing is wrong with them.</source>
         <translation>Номера из таблицы, если с ними всё в порядке.</translation>
     </message>
+    <message>
+        <source>Go on although what became of an earlier change cannot be found out. It stays unknown, and nobody looks again.</source>
+        <translation>Продолжить, хотя узнать, чем закончилось прежнее изменение, не удаётся. Это остаётся неизвестным, и больше никто не проверяет.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1094,6 +1121,14 @@
     <message>
         <source>Something near line %1 is not UTF-8. Save the file as “CSV UTF-8”.</source>
         <translation>Около строки %1 что-то не в UTF-8. Сохраните файл как «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Не удалось прочитать файл: %1</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1541,10 @@
         <source>The platform lets nobody sign in from this computer for a while, because there were too many wrong passwords. Wait, at first five minutes: each try before that may prolong it. Cordboard does not try again by itself.</source>
         <translation>Платформа временно никого не пускает с этого компьютера: было слишком много неверных паролей. Подождите, для начала пять минут: каждая попытка раньше срока может продлить ожидание. Cordboard сам повторять не будет.</translation>
     </message>
+    <message>
+        <source>Another record has one of these values already, so nothing was sent.</source>
+        <translation>Это уже есть у других, поэтому ничего не отправлено.</translation>
+    </message>
 </context>
 <context>
     <name>ExternalAccountForm</name>
@@ -1821,6 +1860,30 @@
         <source>Invoices add VAT to the prices</source>
         <translation>В счетах НДС добавляется к ценам</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>E-mail to new subscribers</source>
+        <translation>Письмо новым абонентам</translation>
+    </message>
+    <message>
+        <source>E-mail for new pass&amp;words</source>
+        <translation>Письмо &amp;о новых паролях</translation>
+    </message>
+    <message>
+        <source>E-mail wit&amp;h invoices</source>
+        <translation>П&amp;исьмо со счетами</translation>
+    </message>
+    <message>
+        <source>Inv&amp;oice</source>
+        <translation>С&amp;чёт</translation>
+    </message>
+    <message>
+        <source>IDs of templates of the customer&apos;s reseller.</source>
+        <translation>ID шаблонов реселлера клиента.</translation>
+    </message>
 </context>
 <context>
     <name>NgcpText</name>
@@ -1982,6 +2045,33 @@
     <message>
         <source>As it is just now; it is not kept</source>
         <translation>Действующий прямо сейчас; не хранится</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>An earlier change had not ended: %1. It was done.</source>
+        <translation>Прежнее изменение осталось без итога: %1. Оно выполнено.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. It was not done.</source>
+        <translation>Прежнее изменение осталось без итога: %1. Оно не выполнено.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. Whether it was done is not known.</source>
+        <translation>Прежнее изменение осталось без итога: %1. Выполнено ли оно, неизвестно.</translation>
+    </message>
+    <message>
+        <source>An earlier change had not ended: %1. What is there now differs from what was meant.</source>
+        <translation>Прежнее изменение осталось без итога: %1. То, что есть сейчас, отличается от задуманного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so nothing was sent: %1 Go on without knowing with --leave-unknown.</source>
+        <translation>
+            <numerusform>Не удалось узнать, чем закончилось %n прежнее изменение, поэтому ничего не отправлено: %1 С --leave-unknown можно продолжить, не зная этого.</numerusform>
+            <numerusform>Не удалось узнать, чем закончились %n прежних изменения, поэтому ничего не отправлено: %1 С --leave-unknown можно продолжить, не зная этого.</numerusform>
+            <numerusform>Не удалось узнать, чем закончилось %n прежних изменений, поэтому ничего не отправлено: %1 С --leave-unknown можно продолжить, не зная этого.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2497,14 @@
     <message>
         <source>--filter %1 takes one value.</source>
         <translation>--filter %1 принимает одно значение.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>%1 are listed only for one customer or the like: %2.</source>
+        <translation>%1 перечисляются только для кого-то одного: %2.</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3289,22 @@ or a list, pasted in any notation</source>
         <source>Hunting is ended b&amp;y</source>
         <translation>Обзвон заверша&amp;ет</translation>
     </message>
+    <message>
+        <source>Profile set ID</source>
+        <translation>ID набора профилей</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>ID профиля</translation>
+    </message>
+    <message>
+        <source>In hunt groups</source>
+        <translation>В группах обзвона</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
 </context>
 <context>
     <name>Suspension</name>
@@ -3921,6 +4035,22 @@ or a list, pasted in any notation</source>
         <source>What calls cost. Writing them may need a licence.</source>
         <translation>Сколько стоят вызовы. Для их записи может понадобиться лицензия.</translation>
     </message>
+    <message>
+        <source>Peak hours of the week</source>
+        <translation>Пиковые часы недели</translation>
+    </message>
+    <message>
+        <source>Special peak hours</source>
+        <translation>Особые пиковые часы</translation>
+    </message>
+    <message>
+        <source>They are set in the admin interface.</source>
+        <translation>Задаются в интерфейсе администратора.</translation>
+    </message>
+    <message>
+        <source>Day 0 is Monday. The hours are set in the admin interface.</source>
+        <translation>День 0 — понедельник. Задаются в интерфейсе администратора.</translation>
+    </message>
 </context>
 <context>
     <name>callforwards</name>
@@ -4435,6 +4565,14 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>Enter the one-time password to test the connection.</source>
         <translation>Введите одноразовый пароль, чтобы проверить соединение.</translation>
     </message>
+    <message>
+        <source>The password is not kept: it is asked for each time.</source>
+        <translation>Пароль не хранится: он запрашивается каждый раз.</translation>
+    </message>
+    <message>
+        <source>The password belongs to the address and user name from before, so it is not kept. Enter it again.</source>
+        <translation>Пароль для прежнего адреса или имени пользователя за новым не сохраняется. Введите его ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::AccountList</name>
@@ -4801,6 +4939,14 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>⚠ Fewer than 30 calls: the ratios say little.</source>
         <translation>⚠ Меньше 30 вызовов: показатели мало о чём говорят.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new call(s) since then</source>
+        <translation>
+            <numerusform>с тех пор %Ln новый вызов</numerusform>
+            <numerusform>с тех пор %Ln новых вызова</numerusform>
+            <numerusform>с тех пор %Ln новых вызовов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5834,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>“ann*” finds what begins with ann, “*ann*” what contains it. Without a star it must be the whole.</source>
         <translation>«ann*» находит то, что начинается с ann, «*ann*» — то, что содержит ann. Без звёздочки нужно целое значение.</translation>
     </message>
+    <message>
+        <source>Tick one or several.</source>
+        <translation>Отметьте один или несколько.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FlowActions</name>
@@ -5907,6 +6057,18 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>no</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>This platform does not take it.</source>
+        <translation>Эта платформа это не принимает.</translation>
+    </message>
+    <message>
+        <source>This platform does not let it be changed.</source>
+        <translation>Эта платформа не позволяет это менять.</translation>
+    </message>
+    <message>
+        <source>This platform knows this field by neither of its names.</source>
+        <translation>Эта платформа не принимает это ни под одним из двух названий.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::FormWindow</name>
@@ -5967,10 +6129,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <translation>Отбросить изменения</translation>
     </message>
     <message>
-        <source>Waiting…</source>
-        <translation>Ожидание…</translation>
-    </message>
-    <message>
         <source>Looking at what is there now…</source>
         <translation>Проверяем, что есть сейчас…</translation>
     </message>
@@ -6021,6 +6179,14 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>It was sent, no answer came, and it could not be checked. It is in the history, and is looked at again when the account opens.</source>
         <translation>Отправлено, ответа нет, проверить не удалось. Это есть в истории и будет проверено ещё раз, когда учётная запись откроется.</translation>
+    </message>
+    <message>
+        <source>Waiting until it is known what became of earlier changes…</source>
+        <translation>Ждём, пока станет известно, чем закончились прежние изменения…</translation>
+    </message>
+    <message>
+        <source>It was sent, and you stopped finding out what became of it. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Отправлено, но проверку того, что получилось, вы остановили. Это есть в истории и будет проверено ещё раз, когда учётная запись откроется.</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6460,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>No change matches the search.</source>
         <translation>Поиску не соответствует ни одно изменение.</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>История читается…</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::ImportDialog</name>
@@ -6325,14 +6495,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>CSV (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>CSV (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
-    <message>
-        <source>The file could not be read: %1</source>
-        <translation>Не удалось прочитать файл: %1</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Такого файла нет.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -6360,6 +6522,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Import of %1 into %2</source>
         <translation>Импорт %1 в: %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
     </message>
 </context>
 <context>
@@ -6454,14 +6620,6 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>what</source>
         <translation>что</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. It was done.</source>
-        <translation>У прежнего изменения не было конца: %1. Оно выполнено.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation>У прежнего изменения не было конца: %1. То, что есть, отличается от задуманного.</translation>
     </message>
     <message>
         <source>Nothing more is begun. What is under way is seen to its end; Ctrl+C again stops that.</source>
@@ -6799,6 +6957,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>An export that is stopped leaves no file. A plan that is stopped can go on later.</source>
         <translation>Остановленный экспорт не оставляет файла. Остановленный план можно продолжить позже.</translation>
+    </message>
+    <message>
+        <source>Leave it unknown</source>
+        <translation>Оставить неизвестным</translation>
+    </message>
+    <message>
+        <source>Forms are open</source>
+        <translation>Открыты формы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) hold what is not saved. Discard it and close the window?</source>
+        <translation>
+            <numerusform>В %n форме есть несохранённое. Отбросить его и закрыть окно?</numerusform>
+            <numerusform>В %n формах есть несохранённое. Отбросить его и закрыть окно?</numerusform>
+            <numerusform>В %n формах есть несохранённое. Отбросить его и закрыть окно?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is being saved right now may be saved or not. It is looked up when the account opens again, and is in the history then.</source>
+        <translation>То, что сохраняется прямо сейчас, может сохраниться или нет. Это будет проверено, когда учётная запись откроется снова, и тогда появится в истории.</translation>
+    </message>
+    <message>
+        <source>Discard and close</source>
+        <translation>Отбросить и закрыть</translation>
+    </message>
+    <message>
+        <source>The change of %1 “%2” was answered with another id, “%3”. It was read anew: what is shown is how it is now.</source>
+        <translation>%1 «%2»: в ответ на изменение пришёл ID «%3». Запись прочитана заново: показано, как есть сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n earlier change(s) could not be found out, so new ones wait: %1 Refresh to look again.</source>
+        <translation>
+            <numerusform>Не удалось узнать, чем закончилось %n прежнее изменение, поэтому новые ждут, пока это не выяснится: %1 Обновите, чтобы проверить ещё раз.</numerusform>
+            <numerusform>Не удалось узнать, чем закончились %n прежних изменения, поэтому новые ждут, пока это не выяснится: %1 Обновите, чтобы проверить ещё раз.</numerusform>
+            <numerusform>Не удалось узнать, чем закончилось %n прежних изменений, поэтому новые ждут, пока это не выяснится: %1 Обновите, чтобы проверить ещё раз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7405,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The report could not be written: %1</source>
         <translation>Не удалось записать отчёт: %1</translation>
     </message>
+    <message>
+        <source>Rows with passwords are left out, because passwords are not kept: import them once more.</source>
+        <translation>Строки с паролями пропущены, потому что пароли не хранятся: импортируйте их ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::PlatformTask</name>
@@ -7537,10 +7735,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>«%1»: не удалено, запись на месте.</translation>
     </message>
     <message>
-        <source>The deletion of “%1” was sent, no answer came, and it could not be checked. It is in the history.</source>
-        <translation>Удаление «%1» отправлено, ответа нет, проверить не удалось. Оно есть в истории.</translation>
-    </message>
-    <message>
         <source>&amp;Terminate…</source>
         <translation>&amp;Прекратить…</translation>
     </message>
@@ -7548,13 +7742,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 “%2” was terminated.</source>
         <translation>%1 «%2»: прекращено.</translation>
     </message>
+    <message>
+        <source>Waiting until it is known what became of earlier changes…</source>
+        <translation>Ждём, пока станет известно, чем закончились прежние изменения…</translation>
+    </message>
+    <message>
+        <source>The deletion of “%1” was sent, and it was not found out whether it was done. It is in the history, and is looked at again when the account opens.</source>
+        <translation>Удаление «%1» отправлено, но узнать, выполнено ли оно, не удалось. Это есть в истории и будет проверено ещё раз, когда учётная запись откроется.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RecordForm</name>
-    <message>
-        <source>This platform does not let it be changed.</source>
-        <translation>Эта платформа не позволяет это менять.</translation>
-    </message>
     <message>
         <source>This platform knows it by another name. Save once more.</source>
         <translation>Эта платформа называет это иначе. Сохраните ещё раз.</translation>
@@ -7761,6 +7959,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>This platform cannot limit a list of calls to an end time.</source>
+        <translation>Эта платформа не может ограничить список вызовов конечным временем.</translation>
+    </message>
+    <message>
+        <source>Show all from the start time on</source>
+        <translation>Показать все с начального времени</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::RewriteTryOut</name>
@@ -7891,6 +8101,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Generate</source>
         <translation>Создать</translation>
+    </message>
+</context>
+<context>
+    <name>cordboard::SecretLine</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Вс&amp;тавить</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Вы&amp;делить всё</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8345,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The account is gone. Whether its password is still in the key ring could not be seen.</source>
         <translation>Учётная запись убрана. Остался ли её пароль в связке ключей, узнать не удалось.</translation>
     </message>
+    <message>
+        <source>Whether the old password is still in the key ring could not be seen. It would be sent to the account&apos;s address.</source>
+        <translation>Остался ли старый пароль в связке ключей, узнать не удалось. Если остался, он будет отправляться на адрес учётной записи.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::WorkPanel</name>
@@ -8164,19 +8397,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>cordboard::WriteControls</name>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Find out now what became of it, without waiting any longer.</source>
+        <translation>Больше не ждать и сразу проверить, что получилось.</translation>
+    </message>
+    <message>
+        <source>What has not left yet is not sent. Of what has left, it is found out what became of it; stopping again leaves that open.</source>
+        <translation>До отправки: ничего не отправится. После неё: проверяется, что получилось, пока вы не остановите и это.</translation>
+    </message>
+</context>
+<context>
     <name>cordboard::WriteTask</name>
-    <message>
-        <source>A change from before had no end: %1. It was done.</source>
-        <translation>У прежнего изменения не было конца: %1. Оно выполнено.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. It was not done.</source>
-        <translation>У прежнего изменения не было конца: %1. Оно не выполнено.</translation>
-    </message>
-    <message>
-        <source>A change from before had no end: %1. What is there is other than was meant.</source>
-        <translation>У прежнего изменения не было конца: %1. Сейчас там не то, что задумано.</translation>
-    </message>
     <message numerus="yes">
         <source>It was sent, and no answer came. Checking what happened in %n second(s)…</source>
         <translation>
@@ -8220,6 +8460,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: it was sent, no answer came, and it could not be checked. Look before trying again.</source>
         <translation>%1: отправлено, ответа нет, проверить не удалось. Посмотрите, прежде чем пробовать ещё раз.</translation>
+    </message>
+    <message>
+        <source>Checking earlier changes…</source>
+        <translation>Проверяются прежние изменения…</translation>
+    </message>
+    <message>
+        <source>The change of %1 was answered with another id, %2. It was read anew.</source>
+        <translation>%1: в ответе пришёл ID %2, запись прочитана заново.</translation>
     </message>
 </context>
 <context>
@@ -8502,6 +8750,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A contract with a contact and a billing profile, and the subscribers beneath it.</source>
         <translation>Договор с контактом и биллинговым профилем и абоненты под ним.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Profile package ID</source>
+        <translation>ID пакета профилей</translation>
+    </message>
+    <message>
+        <source>E-mail to new subscribers</source>
+        <translation>Письмо новым абонентам</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>ID of an e-mail template of the customer&apos;s reseller.</source>
+        <translation>ID шаблона письма у реселлера клиента.</translation>
+    </message>
+    <message>
+        <source>E-mail for new passwords</source>
+        <translation>Письмо о новых паролях</translation>
+    </message>
+    <message>
+        <source>E-mail with invoices</source>
+        <translation>Письмо со счетами</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>ID of an invoice template of the customer&apos;s reseller. Without one there are no invoices.</source>
+        <translation>ID шаблона счёта у реселлера клиента. Без него счетов нет.</translation>
+    </message>
+    <message>
+        <source>Status other than</source>
+        <translation>Статус, кроме</translation>
+    </message>
+    <message>
+        <source>Activated from</source>
+        <translation>Активирован с</translation>
+    </message>
+    <message>
+        <source>Activated until</source>
+        <translation>Активирован до</translation>
+    </message>
+    <message>
+        <source>Terminated from</source>
+        <translation>Прекращён с</translation>
+    </message>
+    <message>
+        <source>Terminated until</source>
+        <translation>Прекращён до</translation>
+    </message>
+    <message>
+        <source>The package that brings the customer its billing profile. It is chosen in the admin interface.</source>
+        <translation>Для клиента, чей биллинговый профиль задан пакетом; выбирается в интерфейсе администратора.</translation>
     </message>
 </context>
 <context>
@@ -9002,10 +9310,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Вызовы клиента</translation>
     </message>
     <message>
-        <source>Calls as one customer sees them, with their cost.</source>
-        <translation>Вызовы, какими их видит один клиент, с их стоимостью.</translation>
-    </message>
-    <message>
         <source>Caller</source>
         <translation>Вызывающий</translation>
     </message>
@@ -9222,8 +9526,240 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Общение</translation>
     </message>
     <message>
-        <source>Calls, voicemails, messages and faxes of one customer in one list.</source>
-        <translation>Вызовы, голосовые сообщения, сообщения и факсы одного клиента в одном списке.</translation>
+        <source>Calls as one customer or subscriber sees them, with their cost.</source>
+        <translation>Вызовы, какими их видит один клиент или абонент, с их стоимостью.</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Пиринговый сервер</translation>
+    </message>
+    <message>
+        <source>Porting prefix of the caller</source>
+        <translation>Префикс переноса номера вызывающего</translation>
+    </message>
+    <message>
+        <source>Provider ID of the caller</source>
+        <translation>ID провайдера вызывающего</translation>
+    </message>
+    <message>
+        <source>External ID of the caller&apos;s contract</source>
+        <translation>Внешний ID договора вызывающего</translation>
+    </message>
+    <message>
+        <source>Free time of the caller</source>
+        <translation>Бесплатное время вызывающего</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller</source>
+        <translation>ID тарифа вызывающего</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller</source>
+        <translation>ID тарифной зоны вызывающего</translation>
+    </message>
+    <message>
+        <source>Free time of the caller&apos;s reseller</source>
+        <translation>Бесплатное время реселлера вызывающего</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller&apos;s reseller</source>
+        <translation>ID тарифа реселлера вызывающего</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller&apos;s reseller</source>
+        <translation>ID тарифной зоны реселлера вызывающего</translation>
+    </message>
+    <message>
+        <source>Free time of the caller&apos;s carrier</source>
+        <translation>Бесплатное время оператора связи вызывающего</translation>
+    </message>
+    <message>
+        <source>Fee ID of the caller&apos;s carrier</source>
+        <translation>ID тарифа оператора связи вызывающего</translation>
+    </message>
+    <message>
+        <source>Zone ID of the caller&apos;s carrier</source>
+        <translation>ID тарифной зоны оператора связи вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 0 of the caller</source>
+        <translation>Параметр 0 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 1 of the caller</source>
+        <translation>Параметр 1 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 2 of the caller</source>
+        <translation>Параметр 2 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 3 of the caller</source>
+        <translation>Параметр 3 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 4 of the caller</source>
+        <translation>Параметр 4 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 5 of the caller</source>
+        <translation>Параметр 5 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 6 of the caller</source>
+        <translation>Параметр 6 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 7 of the caller</source>
+        <translation>Параметр 7 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 8 of the caller</source>
+        <translation>Параметр 8 вызывающего</translation>
+    </message>
+    <message>
+        <source>Parameter 9 of the caller</source>
+        <translation>Параметр 9 вызывающего</translation>
+    </message>
+    <message>
+        <source>Dialled domain</source>
+        <translation>Набранный домен</translation>
+    </message>
+    <message>
+        <source>External ID of the callee</source>
+        <translation>Внешний ID вызываемого</translation>
+    </message>
+    <message>
+        <source>Porting prefix of the callee</source>
+        <translation>Префикс переноса номера вызываемого</translation>
+    </message>
+    <message>
+        <source>Provider ID of the callee</source>
+        <translation>ID провайдера вызываемого</translation>
+    </message>
+    <message>
+        <source>External ID of the callee&apos;s contract</source>
+        <translation>Внешний ID договора вызываемого</translation>
+    </message>
+    <message>
+        <source>Free time of the callee</source>
+        <translation>Бесплатное время вызываемого</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee</source>
+        <translation>ID тарифа вызываемого</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee</source>
+        <translation>ID тарифной зоны вызываемого</translation>
+    </message>
+    <message>
+        <source>Free time of the callee&apos;s reseller</source>
+        <translation>Бесплатное время реселлера вызываемого</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee&apos;s reseller</source>
+        <translation>ID тарифа реселлера вызываемого</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee&apos;s reseller</source>
+        <translation>ID тарифной зоны реселлера вызываемого</translation>
+    </message>
+    <message>
+        <source>Free time of the callee&apos;s carrier</source>
+        <translation>Бесплатное время оператора связи вызываемого</translation>
+    </message>
+    <message>
+        <source>Fee ID of the callee&apos;s carrier</source>
+        <translation>ID тарифа оператора связи вызываемого</translation>
+    </message>
+    <message>
+        <source>Zone ID of the callee&apos;s carrier</source>
+        <translation>ID тарифной зоны оператора связи вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 0 of the callee</source>
+        <translation>Параметр 0 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 1 of the callee</source>
+        <translation>Параметр 1 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 2 of the callee</source>
+        <translation>Параметр 2 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 3 of the callee</source>
+        <translation>Параметр 3 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 4 of the callee</source>
+        <translation>Параметр 4 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 5 of the callee</source>
+        <translation>Параметр 5 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 6 of the callee</source>
+        <translation>Параметр 6 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 7 of the callee</source>
+        <translation>Параметр 7 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 8 of the callee</source>
+        <translation>Параметр 8 вызываемого</translation>
+    </message>
+    <message>
+        <source>Parameter 9 of the callee</source>
+        <translation>Параметр 9 вызываемого</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Экспортирован</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>User at the peer</source>
+        <translation>Пользователь на пиринговом сервере</translation>
+    </message>
+    <message>
+        <source>Realm of the peer</source>
+        <translation>Realm пирингового сервера</translation>
+    </message>
+    <message>
+        <source>Calls, voicemails, messages and faxes of one customer or subscriber in one list.</source>
+        <translation>Вызовы, голосовая почта, сообщения и факсы одного клиента или абонента в одном списке.</translation>
+    </message>
+    <message>
+        <source>Outgoing user of the caller</source>
+        <translation>Переданный дальше пользователь вызывающего</translation>
+    </message>
+    <message>
+        <source>Cost to the caller&apos;s reseller</source>
+        <translation>Стоимость для реселлера вызывающего</translation>
+    </message>
+    <message>
+        <source>Cost to the caller&apos;s carrier</source>
+        <translation>Стоимость для оператора связи вызывающего</translation>
+    </message>
+    <message>
+        <source>Outgoing user of the callee</source>
+        <translation>Переданный дальше пользователь вызываемого</translation>
+    </message>
+    <message>
+        <source>Cost to the callee&apos;s reseller</source>
+        <translation>Стоимость для реселлера вызываемого</translation>
+    </message>
+    <message>
+        <source>Cost to the callee&apos;s carrier</source>
+        <translation>Стоимость для оператора связи вызываемого</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10784,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Move a number</source>
         <translation>Перенести номер</translation>
+    </message>
+    <message>
+        <source>Profile set ID</source>
+        <translation>ID набора профилей</translation>
+    </message>
+    <message>
+        <source>Which profiles the subscriber may have. Without a profile of its own it gets the set&apos;s usual one.</source>
+        <translation>Какие профили могут быть у абонента. Без собственного профиля он получает обычный профиль набора.</translation>
+    </message>
+    <message>
+        <source>Profile ID</source>
+        <translation>ID профиля</translation>
+    </message>
+    <message>
+        <source>Which preferences the subscriber may change in self-care.</source>
+        <translation>Какие настройки абонент может менять в самообслуживании.</translation>
+    </message>
+    <message>
+        <source>In hunt groups</source>
+        <translation>В группах обзвона</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Of a PBX group: subscriber IDs in the order in which they are called.</source>
+        <translation>Для группы PBX: ID абонентов в том порядке, в котором их вызывают.</translation>
+    </message>
+    <message>
+        <source>Extensions from</source>
+        <translation>Внутренние номера с</translation>
+    </message>
+    <message>
+        <source>Extensions to</source>
+        <translation>Внутренние номера по</translation>
+    </message>
+    <message>
+        <source>IDs of the hunt groups of this PBX that it is in; each is a subscriber.</source>
+        <translation>Группы PBX клиента: их ID абонента.</translation>
     </message>
 </context>
 <context>
