@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -61,15 +62,40 @@ namespace {
         return month != 2 || day < 29 || isLeap;
     }
 
+    /// Eight bytes to compare with at once; each 0 is for any digit.
+    struct Shape
+    {
+        consteval explicit Shape(const char (&text)[9])
+        {
+            std::array<char, 8> bytes = {};
+            std::array<char, 8> room = {};
+            for (size_t i = 0; i < 8; ++i) {
+                bytes[i] = text[i];
+                room[i] = text[i] == '0' ? 6 : 15; // what a byte can differ by and stay below 16
+            }
+            wanted = std::bit_cast<quint64>(bytes);
+            limit = std::bit_cast<quint64>(room);
+        }
+        bool fits(const char *at) const
+        {
+            quint64 told = 0;
+            std::memcpy(&told, at, 8);
+            const quint64 differs = told ^ wanted;
+            return ((differs | (differs + limit)) & 0xf0f0f0f0f0f0f0f0) == 0;
+        }
+
+        quint64 wanted;
+        quint64 limit;
+    };
+
     /// "YYYY-MM-DD hh:mm:ss", with "T" or a blank in between, and a time that exists.
     bool beginsWithTime(QByteArrayView text)
     {
         if (text.size() < 19)
             return false;
         const char *at = text.data();
-        const bool isShaped = areDigits(at, 4) && at[4] == '-' && areDigits(at + 5, 2) && at[7] == '-'
-            && areDigits(at + 8, 2) && (at[10] == 'T' || at[10] == ' ') && areDigits(at + 11, 2)
-            && at[13] == ':' && areDigits(at + 14, 2) && at[16] == ':' && areDigits(at + 17, 2);
+        const bool isShaped = Shape("0000-00-").fits(at) && Shape("00-00-00").fits(at + 2)
+            && (at[10] == 'T' || at[10] == ' ') && Shape("00:00:00").fits(at + 11);
         return isShaped && isDay(at) && twoDigits(at + 11) < 24 && twoDigits(at + 14) < 60
             && twoDigits(at + 17) < 60;
     }

@@ -48,7 +48,7 @@ void CsvWriter::writeRows(const RecordChunk &chunk, qsizetype first, qsizetype c
 
 void CsvWriter::putField(TextBuffer &text, QByteArrayView field)
 {
-    if (containsAny(field, "\",\r\n"))
+    if (needsCsvQuotes(field))
         text.putQuoted(field);
     else
         text.put(field);
@@ -71,7 +71,7 @@ void SafeCsvWriter::putField(TextBuffer &text, QByteArrayView field)
 {
     const QByteArray guarded = isRiskyCsvField(field) ? '\'' + field.toByteArray() : QByteArray();
     const QByteArrayView whole = guarded.isEmpty() ? field : QByteArrayView(guarded);
-    if (containsAny(whole, "\",\r\n") || containsAny(whole, ";;\t\t"))
+    if (needsCsvQuotes(whole) || whole.contains(';') || whole.contains('\t'))
         text.putQuoted(whole);
     else
         text.put(whole);

@@ -20,34 +20,54 @@ namespace {
         return (eight - ones) & ~eight & highs;
     }
 
-    /// Not zero if one of the eight bytes is below 32.
-    constexpr quint64 controls(quint64 eight)
+    /// Not zero if one of the eight bytes is below this one.
+    constexpr quint64 below(quint64 eight, char byte)
     {
-        return (eight - spread(0x20)) & ~eight & highs;
+        return (eight - spread(byte)) & ~eight & highs;
     }
 
-    /// Calls `test` with eight bytes at a time; the last ones are filled up with `filling`.
-    template <typename Test>
-    bool anyOfEight(QByteArrayView text, char filling, Test test)
+    quint64 eightAt(const char *at)
+    {
+        quint64 eight = 0;
+        std::memcpy(&eight, at, 8);
+        return eight;
+    }
+
+    /// All of a text of at most seven bytes, some of them twice.
+    quint64 fewIn(QByteArrayView text)
     {
         const char *at = text.data();
-        qsizetype left = text.size();
-        quint64 eight = 0;
-        for (; left >= 8; left -= 8, at += 8) {
-            std::memcpy(&eight, at, 8);
-            if (test(eight))
+        const qsizetype size = text.size();
+        if (size < 4) {
+            const char all[8] = {at[0], at[size / 2], at[size - 1], at[0], at[0], at[0], at[0], at[0]};
+            return eightAt(all);
+        }
+        char all[8];
+        std::memcpy(all, at, 4);
+        std::memcpy(all + 4, at + size - 4, 4);
+        return eightAt(all);
+    }
+
+    /// Calls `test` with eight bytes at a time, some of them twice: copying what is left over would take
+    /// longer.
+    template <typename Test>
+    bool anyOfEight(QByteArrayView text, Test test)
+    {
+        const qsizetype size = text.size();
+        if (size < 8)
+            return size > 0 && test(fewIn(text));
+        const char *const last = text.data() + size - 8;
+        for (const char *at = text.data(); at < last; at += 8) {
+            if (test(eightAt(at)))
                 return true;
         }
-        eight = spread(filling);
-        if (left > 0)
-            std::memcpy(&eight, at, size_t(left));
-        return test(eight);
+        return test(eightAt(last));
     }
 
     bool needsJsonEscape(QByteArrayView text)
     {
-        return anyOfEight(text, 'x', [](quint64 eight) {
-            return (zeros(eight ^ spread('"')) | zeros(eight ^ spread('\\')) | controls(eight)) != 0;
+        return anyOfEight(text, [](quint64 eight) {
+            return (zeros(eight ^ spread('"')) | zeros(eight ^ spread('\\')) | below(eight, ' ')) != 0;
         });
     }
 
@@ -71,11 +91,13 @@ namespace {
 
 } // namespace
 
-bool containsAny(QByteArrayView text, const char (&bytes)[5])
+bool needsCsvQuotes(QByteArrayView field)
 {
-    return anyOfEight(text, 'x', [&](quint64 eight) {
-        return (zeros(eight ^ spread(bytes[0])) | zeros(eight ^ spread(bytes[1]))
-                | zeros(eight ^ spread(bytes[2])) | zeros(eight ^ spread(bytes[3])))
+    return anyOfEight(field, [](quint64 eight) {
+        // Hardly a text has anything as low as a comma.
+        return below(eight, ',' + 1) != 0
+            && (zeros(eight ^ spread('"')) | zeros(eight ^ spread(',')) | zeros(eight ^ spread('\r'))
+                | zeros(eight ^ spread('\n')))
             != 0;
     });
 }

@@ -43,7 +43,7 @@ private:
     qsizetype m_used = 0;
 };
 
-/// Whether any of these four bytes is in the text. The bytes are ASCII.
-bool containsAny(QByteArrayView text, const char (&bytes)[5]);
+/// Whether a field of RFC 4180 has to stand in quotes.
+bool needsCsvQuotes(QByteArrayView field);
 
 } // namespace cordboard

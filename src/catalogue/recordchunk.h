@@ -76,6 +76,8 @@ class RecordChunk::Builder
 public:
     explicit Builder(const Resource &resource);
 
+    /// Room for so many bytes of rows, at once.
+    void reserve(qsizetype bytes) { m_chunk.m_bytes.reserve(bytes); }
     void beginRow();
     /// Not needed before the next begins, or the chunk is taken.
     void endRow();

@@ -74,7 +74,8 @@ void ExportTask::interrupt()
 
 void ExportTask::showProgress()
 {
-    terminal().showProgress(progressWords(*m_work));
+    if (terminal().wantsProgress())
+        terminal().showProgress(progressWords(*m_work));
 }
 
 void ExportTask::finish()

@@ -88,15 +88,19 @@ QString Terminal::ask(const QString &question)
     return std::fgets(line, sizeof line, stdin) ? QString::fromUtf8(line).trimmed() : QString();
 }
 
+bool Terminal::wantsProgress() const
+{
+    const bool isTooSoon = m_hasProgress && m_lastProgress.elapsed() < betweenProgress;
+    return !m_isQuiet && !isTooSoon && isTerminal(stderr);
+}
+
 void Terminal::showProgress(const QString &line)
 {
-    const int width = widthOf(stderr);
-    const bool isTooSoon = m_hasProgress && m_lastProgress.elapsed() < betweenProgress;
-    if (m_isQuiet || width == 0 || isTooSoon)
+    if (!wantsProgress())
         return;
     m_hasProgress = true;
     m_lastProgress.start();
-    const QByteArray text = "\r" + cutToCells(line, width - 1).toUtf8() + "\x1b[K";
+    const QByteArray text = "\r" + cutToCells(line, widthOf(stderr) - 1).toUtf8() + "\x1b[K";
     std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
     std::fflush(stderr);
 }

@@ -28,6 +28,8 @@ public:
 
     /// One line that is written over by the next; on a terminal only, and not where rows are appearing.
     void showProgress(const QString &line);
+    /// Whether a line would be shown now: so that nobody words what nobody sees.
+    bool wantsProgress() const;
     void clearProgress();
 
 private:

@@ -20,9 +20,12 @@ namespace {
     constexpr qint64 mostBytes = 64 * 1024 * 1024;
     constexpr qint64 believedBytes = 2 * 1024 * 1024; // of a body whose length was only said
     constexpr qsizetype roomForReader = 64;           // wire looks a little further than the end
+    constexpr qint64 leastTaken = 4096;               // how much is compressed, nobody knows before
 
     int retryAfter(const QByteArray &header)
     {
+        if (header.isEmpty())
+            return -1; // as nearly always, and looking for a date takes its time
         bool isNumber = false;
         const int seconds = header.trimmed().toInt(&isNumber);
         if (isNumber)
@@ -103,12 +106,21 @@ void Delivery::cancel()
     stop(Reason::Cancelled);
 }
 
+/// Into the body at once: a page is half a megabyte, and copying it twice takes longer than reading its
+/// calls.
 void Delivery::takeBytes()
 {
     m_quiet.start(m_deadlines.idle);
-    m_body += m_reply->readAll();
-    if (m_body.size() > mostBytes)
-        stop(Reason::TooLarge);
+    while (m_reply && m_reply->bytesAvailable() > 0) {
+        const qsizetype before = m_body.size();
+        m_body.resize(before + qsizetype(std::max(m_reply->bytesAvailable(), leastTaken)));
+        const qint64 taken = m_reply->read(m_body.data() + before, m_body.size() - before);
+        m_body.resize(before + qsizetype(std::max<qint64>(taken, 0)));
+        if (taken <= 0)
+            return;
+        if (m_body.size() > mostBytes)
+            stop(Reason::TooLarge);
+    }
 }
 
 /// With a pin no authority is trusted, so that every certificate comes by here.

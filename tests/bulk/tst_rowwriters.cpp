@@ -124,6 +124,28 @@ private Q_SLOTS:
                        "8,,,,false,,,\r\n"));
     }
 
+    void aFieldIsQuotedForOneCharacterWhereverItStands()
+    {
+        QList<QByteArray> fields;
+        QByteArray expected = "name\r\n";
+        for (qsizetype length = 1; length <= 18; ++length) {
+            for (qsizetype place = 0; place < length; ++place) {
+                for (const char c : QByteArrayView("\",\r\n \t!#+-;~\x01")) {
+                    QString field(length, u'z');
+                    field[place] = QLatin1Char(c);
+                    fields.append(quoted(field));
+                    const bool needsQuotes = QByteArrayView("\",\r\n").contains(c);
+                    const QByteArray whole = field.toLatin1().replace('"', "\"\"");
+                    expected += (needsQuotes ? '"' + whole + '"' : whole) + "\r\n";
+                }
+            }
+        }
+
+        QCOMPARE(written(ExportFormat::Csv, layout(tc::customers, {u"name"_s}),
+                         toldValues(tc::customers, "name", fields)),
+                 expected);
+    }
+
     void anEmptyCellAloneIsStillARecord()
     {
         QCOMPARE(written(ExportFormat::Csv, layout(tc::terminationGateways, {u"name"_s}), gateways()),

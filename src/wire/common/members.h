@@ -68,13 +68,14 @@ class Columns
 public:
     explicit Columns(const Resource &resource)
         : m_resource(resource)
+        , m_told(resource.attributes.size() * 2, 0)
     {
     }
 
     void beginObject()
     {
         m_place = 0;
-        m_told.assign(m_resource.attributes.size() * 2, false);
+        ++m_object;
     }
 
     struct Found
@@ -94,10 +95,10 @@ public:
         }
         const Found &found = m_before[place];
         if (found.column >= 0) {
-            const size_t bit = size_t(found.column) * 2 + size_t(found.isAlias);
-            if (m_told[bit])
+            quint32 &toldIn = m_told[size_t(found.column) * 2 + size_t(found.isAlias)];
+            if (toldIn == m_object)
                 throw simdjson::simdjson_error(simdjson::INCORRECT_TYPE);
-            m_told[bit] = true;
+            toldIn = m_object;
         }
         return found;
     }
@@ -116,7 +117,8 @@ private:
 
     const Resource &m_resource;
     std::vector<Found> m_before; // by place in the object
-    std::vector<bool> m_told;    // of this object: names and aliases in turns
+    std::vector<quint32> m_told; // the object that each was last told in: names and aliases in turns
+    quint32 m_object = 0;        // counted
     size_t m_place = 0;
 };
 

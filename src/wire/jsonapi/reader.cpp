@@ -61,11 +61,12 @@ namespace {
     class Reader
     {
     public:
-        explicit Reader(const Resource &resource)
+        Reader(const Resource &resource, qsizetype size)
             : m_resource(resource)
             , m_builder(resource)
             , m_columns(resource)
         {
+            m_builder.reserve(size / 2); // keys are half of what a platform says
         }
 
         void read(od::document &document);
@@ -280,7 +281,7 @@ namespace {
     std::optional<Error> read(std::optional<Reader> &reader, const Resource &resource, const QByteArray &body)
     {
         const simdjson::error_code result = wire::parsed(body, [&](od::document &document) {
-            reader.emplace(resource);
+            reader.emplace(resource, body.size());
             reader->read(document);
         });
         if (result != simdjson::SUCCESS)
