@@ -15,6 +15,7 @@ Database::Database(QString file)
 
 Database::~Database()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_connection).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -42,6 +43,21 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
     bool isDone = query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
+    isDone = isDone && query.exec();
+    if (!isDone)
+        qWarning("sandbox: %s in %s", qPrintable(query.lastError().text()), qPrintable(sql));
+    return query;
+}
+
+QSqlQuery &Database::runOften(const QString &sql, const QVariantList &values)
+{
+    const auto [found, isNew] = m_prepared.try_emplace(sql, database());
+    QSqlQuery &query = found->second;
+    if (isNew)
+        query.setForwardOnly(true);
+    bool isDone = !isNew || query.prepare(sql);
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values[i]);
     isDone = isDone && query.exec();
     if (!isDone)
         qWarning("sandbox: %s in %s", qPrintable(query.lastError().text()), qPrintable(sql));

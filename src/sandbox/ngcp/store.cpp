@@ -104,15 +104,17 @@ bool Store::contains(QLatin1StringView table, const QString &where, const QVaria
     return run(u"SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1"_s.arg(table, where), values).next();
 }
 
-/// One that no row has and none had: rows are put in with ids of their own, too. A single statement, since a
-/// seed asks thousands of times.
+/// One that no row has and none had: rows are put in with ids of their own, too.
 qint64 Store::newId(const QString &table)
 {
-    QSqlQuery made = run(u"INSERT INTO sequences VALUES(?, (SELECT IFNULL(MAX(id), 0) + 1 FROM \"%1\")) "
-                         "ON CONFLICT(name) DO UPDATE SET value = MAX(value + 1, excluded.value) "
-                         "RETURNING value"_s.arg(table),
-                         {table});
-    return made.next() ? made.value(0).toLongLong() : 1;
+    QSqlQuery &made =
+        runOften(u"INSERT INTO sequences VALUES(?, (SELECT IFNULL(MAX(id), 0) + 1 FROM \"%1\")) "
+                 "ON CONFLICT(name) DO UPDATE SET value = MAX(value + 1, excluded.value) "
+                 "RETURNING value"_s.arg(table),
+                 {table});
+    const qint64 id = made.next() ? made.value(0).toLongLong() : 1;
+    made.finish();
+    return id;
 }
 
 void Store::insert(QLatin1StringView table, Row &row)
@@ -120,8 +122,8 @@ void Store::insert(QLatin1StringView table, Row &row)
     if (row.id == 0)
         row.id = newId(QString(table));
     const auto mix = qint64(quint32(row.id) * 2654435761U);
-    run(u"INSERT INTO \"%1\" VALUES(?, ?, ?, ?)"_s.arg(table),
-        {row.id, row.reseller ? QVariant(row.reseller) : QVariant(), mix, toText(row.doc)});
+    runOften(u"INSERT INTO \"%1\" VALUES(?, ?, ?, ?)"_s.arg(table),
+             {row.id, row.reseller ? QVariant(row.reseller) : QVariant(), mix, toText(row.doc)});
     noteWrite();
 }
 
