@@ -256,10 +256,11 @@ private Q_SLOTS:
 
     void anAliasInUseFailsWithoutAWord()
     {
-        test::Ngcp platform;
+        test::Ngcp platform({}, u"reseller2"_s);
         const std::unique_ptr<RecordForm> form(makeForm(ngcp::subscribers, platform.writer, nullptr));
-        Record draft = test::subscriberDraft(u"42"_s);
-        draft.setValue(u"alias_numbers", QStringList{u"43 9877 10001"_s});
+        Record draft = test::subscriberDraft(u"46"_s);
+        draft.relate(u"domain_id", u"6"_s);
+        draft.setValue(u"alias_numbers", QStringList{u"43 9877 10001"_s}); // of another reseller: not shown
         form->binder().startNew(draft);
 
         form->save();
