@@ -259,7 +259,7 @@ void WriteOperation::reconcile()
     m_intent.id = m_plan.action == Action::Create ? m_sent.id() : m_now.id();
     m_intent.wanted = m_plan.action == Action::Remove ? QJsonObject() : toSnapshot(m_sent);
     m_intent.before = m_plan.action == Action::Create ? QJsonObject() : toSnapshot(m_now);
-    m_reconciler = new Reconciler(m_client, m_intent, m_patience, this);
+    m_reconciler = new Reconciler(m_client, m_now.resource(), m_intent, m_patience, this);
     connect(m_reconciler, &Reconciler::waiting, this, [this](int time) { go(Step::Pausing, time); });
     connect(m_reconciler, &Reconciler::found, this, qOverload<const Finding &>(&WriteOperation::take));
     m_reconciler->start();
@@ -297,7 +297,7 @@ void WriteOperation::end(WriteEnd end)
         return;
     if (m_intent.isOnRecord && m_step < Step::Sending) // or the next start would look for it
         m_client.connection().record({outcomeLine("end"_L1, m_intent.operation, WriteState::NotSent)}, this,
-                                     [](bool) { });
+                                     [](bool) {});
     QMetaObject::invokeMethod(
         this,
         [this, end = std::move(end)] {

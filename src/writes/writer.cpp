@@ -90,8 +90,7 @@ void Writer::settleThePast(std::chrono::seconds age)
     const QDateTime latest = QDateTime::currentDateTimeUtc().addSecs(-age.count());
     const QList<HistoryEntry> entries = historyOf(m_client.connection().journal().read());
     for (const HistoryEntry &entry : entries) {
-        if (!isOpenEnded(entry.state) || !Reconciler::canLook(m_client, entry.intent)
-            || (age.count() > 0 && entry.intent.time > latest))
+        if (!isOpenEnded(entry.state) || (age.count() > 0 && entry.intent.time > latest))
             continue;
         // It is long ago: one look is enough.
         settle(entry.intent, {.waits = {std::chrono::milliseconds(0)}});
@@ -100,16 +99,30 @@ void Writer::settleThePast(std::chrono::seconds age)
 
 void Writer::settle(const QList<Intent> &intents)
 {
-    for (const Intent &intent : intents) {
-        if (Reconciler::canLook(m_client, intent))
-            settle(intent, m_patience);
-    }
+    for (const Intent &intent : intents)
+        settle(intent, m_patience);
+}
+
+/// What the platform itself describes is described by what was to be written, as far as that goes.
+const Resource *Writer::resourceOf(const Intent &intent)
+{
+    if (const Resource *known = m_client.platform().resource(intent.resource))
+        return known;
+    const Resource *owner = ownerOfPreferences(m_client.platform(), intent.resource);
+    if (!owner)
+        return nullptr;
+    const PreferenceSet &set = *owner->preferences;
+    return &m_schemas.emplace_back(set, set.label, definitionsFrom({intent.before, intent.wanted}))
+                .resource();
 }
 
 void Writer::settle(const Intent &intent, const Patience &patience)
 {
+    const Resource *resource = resourceOf(intent);
+    if (!resource || !Reconciler::canLook(*resource, intent))
+        return;
     ++m_unsettled;
-    auto *reconciler = new Reconciler(m_client, intent, patience, this);
+    auto *reconciler = new Reconciler(m_client, *resource, intent, patience, this);
     connect(reconciler, &Reconciler::found, this, [this, reconciler](const Finding &finding) {
         const Intent settled = reconciler->intent();
         reconciler->deleteLater();

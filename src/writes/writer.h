@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/preferenceschema.h"
 #include "writes/secondlook.h"
 #include "writes/writeoperation.h"
 
@@ -43,11 +44,13 @@ private:
     void watch(WriteOperation *operation);
     void lookAgain(const WriteOperation &operation, const Record &saved);
     void logMoved(const QString &operation, const QStringList &fields) const;
+    const Resource *resourceOf(const Intent &intent);
     void settle(const Intent &intent, const Patience &patience);
     void takeSettled(const Intent &intent, const Finding &finding);
 
     Client m_client;
     Patience m_patience;
+    std::deque<PreferenceSchema> m_schemas; // of what was found
     QList<QPointer<WriteOperation>> m_held;
     int m_unsettled = 0;
 };

@@ -175,6 +175,66 @@ private Q_SLOTS:
         const WriteEnd end =
             test::await(platform.writer.update(preferences.now, preferences.change(u"gpp0"_s, u"mine"_s)));
 
+    void c7LooksWhatBecameOfAPreferenceWithoutAnAnswer_data()
+    {
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<WriteEnd::Kind>("kind");
+        QTest::newRow("done") << true << WriteEnd::Kind::Applied;
+        QTest::newRow("not done") << false << WriteEnd::Kind::NotApplied;
+    }
+
+    void c7LooksWhatBecameOfAPreferenceWithoutAnAnswer()
+    {
+        QFETCH(bool, isDone);
+        test::Ngcp platform;
+        const Preferences preferences(platform);
+        platform.sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = isDone});
+
+        const WriteEnd end =
+            test::await(platform.writer.update(preferences.now, preferences.change(u"gpp0"_s, u"mine"_s)));
+
+        QTEST(end.kind, "kind");
+    }
+
+    void c7LooksAtTheNextStartWhatBecameOfPreferences()
+    {
+        test::Ngcp platform;
+        const Preferences preferences(platform);
+        Record draft = preferences.change(u"gpp0"_s, u"mine"_s);
+        draft.setValue(u"clir", true);
+        draft.setValue(u"concurrent_max", 3);
+        draft.setValue(u"allowed_clis", QStringList{u"431"_s, u"432"_s});
+        platform.sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = true});
+        QVERIFY(!test::await(platform.client.update(preferences.now, draft)));
+        Writer next(platform.client, nullptr, test::shortPatience());
+        std::optional<Finding> found;
+        connect(&next, &Writer::settled, &next, [&](const Intent &intent, const Finding &finding) {
+            if (intent.wanted["attributes"_L1]["concurrent_max"_L1] == 3)
+                found = finding;
+        });
+
+        next.settleThePast();
+
+        QTRY_VERIFY(found);
+        QVERIFY2(found->state == WriteState::Applied, qPrintable(found->fields.join(u' ')));
+    }
+
+    void looksForARegistrationThatWasWrittenAndCannotBeSeenYet()
+    {
+        test::Ngcp platform({.hidesNewRegistrations = true});
+        Record draft(ngcp::subscriberRegistrations);
+        draft.setValue(u"contact", u"sip:late@192.0.2.9"_s);
+        draft.setValue(u"expires", u"2155-01-01 00:00:00"_s);
+        draft.relate(u"subscriber_id", u"102"_s);
+
+        const WriteEnd end = test::await(platform.writer.create(draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QVERIFY(end.record);
+        QCOMPARE(end.record->value(u"contact"), u"sip:late@192.0.2.9"_s);
+        QCOMPARE(platform.postings(), 1);
+    }
+
         QCOMPARE(end.kind, WriteEnd::Kind::Conflict);
         QCOMPARE(end.conflicts.value(0).fields, QStringList{u"gpp0"_s});
     }
