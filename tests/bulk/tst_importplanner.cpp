@@ -90,6 +90,34 @@ private Q_SLOTS:
             QVERIFY2(line.startsWith("skip"_L1), qPrintable(line));
     }
 
+    void findsEveryRecordWhereOnlyOneCanBeAskedFor()
+    {
+        test::Ngcp platform;
+
+        QCOMPARE(inShort(planOf(platform.client, ngcp::subscribers, "id,external_id\n101,one\n102,two\n"))
+                     .filter(u"update"_s)
+                     .size(),
+                 2);
+        QCOMPARE(inShort(planOf(platform.client, ngcp::subscribers,
+                                "username,external_id\ntest_10001,one\ntest_10002,two\n"))
+                     .filter(u"update"_s)
+                     .size(),
+                 2);
+    }
+
+    void takesAStarInANameForAStar()
+    {
+        test::Ngcp platform;
+
+        const Plan plan = planOf(platform.client, ngcp::subscribers, "username,external_id\ntest_1*,x\n");
+
+        QCOMPARE(plan.changes[0].action, PlannedChange::Action::Create);
+        const auto asked = platform.sandbox.received();
+        QVERIFY(std::ranges::any_of(asked, [](const sandbox::Received &one) {
+            return one.target.contains("username=test_1%5C%2A");
+        }));
+    }
+
     void plansACallForwardAndComplainsAboutWhatIsNone()
     {
         test::Ngcp platform;
