@@ -93,4 +93,16 @@ Outcome<const Resource *> PlatformTask::resourceFor(Method method) const
     return resource;
 }
 
+void PlatformTask::withPreferences(const PreferenceSet &set, std::function<void(const Resource &)> next)
+{
+    client()
+        .document(set.definitions)
+        .then(this, [this, &set, next = std::move(next)](const Outcome<QJsonObject> &told) {
+            if (!told)
+                return fail(told.error());
+            m_schema = std::make_unique<PreferenceSchema>(set, set.label, *told);
+            next(m_schema->resource());
+        });
+}
+
 } // namespace cordboard

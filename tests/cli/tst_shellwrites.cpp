@@ -133,6 +133,56 @@ private Q_SLOTS:
         QCOMPARE(shell.count("PATCH") + shell.count("PUT"), 0);
     }
 
+    void changesPreferencesThatThePlatformDescribes()
+    {
+        Shell shell(Shell::ngcp());
+        const QStringList update{u"update"_s, u"subscriberpreferences"_s, u"101"_s};
+
+        const Ran ran = shell.on(update
+                                 + QStringList{u"clir=yes"_s, u"concurrent_max=3"_s,
+                                               u"allowed_clis=431,432"_s, u"--format=ndjson"_s});
+
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonObject now = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(now["clir"_L1], QJsonValue(true));
+        QCOMPARE(now["concurrent_max"_L1].toInteger(), 3);
+        const Ran told = shell.on({u"get"_s, u"subscriberpreferences"_s, u"101"_s});
+        QCOMPARE(told.code, 0);
+        QVERIFY(told.out.contains("clir ") && !told.out.contains("dnd "));
+        QCOMPARE(shell.on(update + QStringList{u"clir="_s}).code, 0);
+        QVERIFY(!shell.on({u"get"_s, u"subscriberpreferences"_s, u"101"_s}).out.contains("clir "));
+        QCOMPARE(shell.on({u"get"_s, u"customer-preferences"_s, u"42"_s}).code, 0);
+        QCOMPARE(shell.on({u"update"_s, u"domainpreferences"_s, u"5"_s, u"dnd=true"_s}).code, 2);
+    }
+
+    void takesPreferencesBackAsTheyWereTold()
+    {
+        Shell shell(Shell::ngcp());
+
+        const Ran copy =
+            shell.script(u"%1 get subscriberpreferences 101 --format json %2 >copy.json; %1 update "
+                         "subscriberpreferences 101 --json copy.json %2"_s);
+
+        QVERIFY2(copy.words().contains("nothing was sent"_L1), qPrintable(copy.words()));
+        QCOMPARE(shell.count("PATCH"), 0);
+    }
+
+    void checksPreferencesBeforeItSends()
+    {
+        Shell shell(Shell::ngcp());
+        const QStringList update{u"update"_s, u"subscriberpreferences"_s, u"101"_s};
+
+        const Ran unknown = shell.on(update + QStringList{u"prepaid_library=libinewrate"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY2(unknown.words().contains(u"There is no preference “prepaid_library”"_s),
+                 qPrintable(unknown.words()));
+        QCOMPARE(shell.on(update + QStringList{u"lock=1"_s}).code, 2);
+        QCOMPARE(shell.on(update + QStringList{u"concurrent_max=many"_s}).code, 2);
+        QCOMPARE(shell.on(update + QStringList{u"emergency_upn=nobody"_s}).code, 2);
+        QCOMPARE(shell.count("PATCH"), 0);
+        QCOMPARE(shell.on({u"create"_s, u"subscriberpreferences"_s, u"clir=true"_s}).code, 2);
+    }
+
     void checksBeforeItSends()
     {
         Shell shell;
