@@ -135,7 +135,7 @@ void ApplyWork::takeUse(qsizetype change, DeletionPreview *use)
     QStringList lines;
     std::optional<Error> error;
     for (const DeletionPreview::Line &line : others) {
-        lines.append(use->text(line));
+        lines.append(DeletionPreview::countText(line));
         error = line.failure ? line.failure : error;
     }
     ChangeResult result{.kind = Became::NotSent, .recordId = use->record().id()};

@@ -15,9 +15,11 @@ namespace {
     constexpr qsizetype mostAskedFor = 100;
 
     /// Whether a listing can be narrowed to these values in one question.
-    bool canAskFor(const Resource &resource, QLatin1StringView filter, const QSet<QString> &values)
+    bool canAskFor(const Resource &resource, QLatin1StringView name, const QSet<QString> &values)
     {
-        return resource.filter(QString(filter)) && !values.isEmpty() && values.size() <= mostAskedFor
+        const Filter *filter = resource.filter(QString(name));
+        const qsizetype most = filter && filter->takesOne ? 1 : mostAskedFor;
+        return filter && !values.isEmpty() && values.size() <= most
             && std::ranges::none_of(
                    values, [](const QString &value) { return value.size() > 64 || value.contains(u','); });
     }
@@ -66,8 +68,11 @@ Query ImportPlanner::existingQuery() const
         && std::ranges::all_of(ids, [](const QString &id) { return isSendableId(id); });
     if (isById)
         query.filters.insert(u"id"_s, {ids.cbegin(), ids.cend()});
-    else if (ids.isEmpty() && m_rows.key() && canAskFor(resource, m_rows.key()->name, keys))
-        query.filters.insert(QString(m_rows.key()->name), {keys.cbegin(), keys.cend()});
+    else if (ids.isEmpty() && m_rows.key() && canAskFor(resource, m_rows.key()->name, keys)) {
+        const Filter &filter = *resource.filter(QString(m_rows.key()->name));
+        for (const QString &key : keys)
+            query.filters[QString(filter.name)].append(exactly(filter, key));
+    }
     return query;
 }
 

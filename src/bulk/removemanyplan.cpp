@@ -46,13 +46,15 @@ void RemoveManyPlan::settle()
     if (!m_preview || !m_preview->isComplete() || hasEnded() || planned() > m_next)
         return;
     PlannedChange change = PlannedChange::remove(m_preview->record(), m_preview->counts());
+    QStringList remarks;
     QStringList along;
     for (const DeletionPreview::Line &line : m_preview->lines()) {
         if (line.consequence->resource && (line.failure || line.count.value_or(0) > 0))
-            along.append(m_preview->text(line));
+            (line.consequence->isUser ? remarks : along).append(m_preview->text(line));
     }
     if (!along.isEmpty())
-        change.remark = tr("Deleted with it: %1").arg(along.join(u", "_s));
+        remarks.prepend(tr("Deleted with it: %1").arg(along.join(u", "_s)));
+    change.remark = remarks.join(u"; "_s);
     add(std::move(change));
     ++m_next;
     countNext();

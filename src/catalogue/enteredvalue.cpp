@@ -1,5 +1,6 @@
 #include "catalogue/enteredvalue.h"
 
+#include "catalogue/forwarding.h"
 #include "core/codec.h"
 #include "core/e164.h"
 #include "core/partednumber.h"
@@ -54,12 +55,20 @@ namespace {
         return wire;
     }
 
+    QStringList wordsIn(const QString &text)
+    {
+        QStringList words;
+        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
+            words.append(word.trimmed());
+        return words;
+    }
+
     QVariant codecsFrom(const Attribute &attribute, const QString &text)
     {
         const QStringList known = wiresOf(attribute);
         QStringList codecs;
-        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
-            codecs.append(spelledAs(known, word.trimmed()));
+        for (const QString &word : wordsIn(text))
+            codecs.append(spelledAs(known, word));
         return codecs;
     }
 
@@ -73,28 +82,26 @@ namespace {
     QStringList partedNumbersFrom(const QString &text)
     {
         QStringList numbers;
-        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
-            numbers.append(partedText(word.trimmed()));
+        for (const QString &word : wordsIn(text))
+            numbers.append(partedText(word));
         return numbers;
     }
 
-    QStringList textsFrom(const QString &text)
+    QVariant emptyValue(const Attribute &attribute)
     {
-        QStringList texts;
-        for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
-            texts.append(word.trimmed());
-        return texts;
-    }
-
-    bool isList(Kind kind)
-    {
-        return kind == Kind::PartedNumbers || kind == Kind::TextList;
+        switch (attribute.kind) {
+        case Kind::TextList:
+        case Kind::PartedNumbers: return QStringList();
+        case Kind::Forwarding: return QVariantMap();
+        default: return QString();
+        }
     }
 
     /// What a form's own box would not let anybody choose.
     QString complaintAboutChoice(const Attribute &attribute, const QVariant &value)
     {
-        if (attribute.kind != Kind::Choice || !hasContent(value))
+        // What only the platform's configuration knows, it checks itself.
+        if (attribute.kind != Kind::Choice || attribute.choices.empty() || !hasContent(value))
             return {};
         QStringList known;
         for (const Choice &choice : attribute.choices) {
@@ -114,15 +121,16 @@ QVariant enteredValue(const Resource &resource, const Attribute &attribute, cons
     if (isCleared && attribute.is(Trait::Nullable))
         return toldNull();
     if (text.isEmpty())
-        return isList(attribute.kind) ? QVariant(QStringList()) : QVariant(text);
+        return emptyValue(attribute);
     switch (attribute.kind) {
     case Kind::Flag: return flagFrom(wireFor(resource, attribute, text));
     case Kind::Choice: return wireFor(resource, attribute, text);
     case Kind::Codecs: return codecsFrom(attribute, text);
     case Kind::PartedNumber: return partedText(text);
     case Kind::PartedNumbers: return partedNumbersFrom(text);
-    case Kind::TextList: return textsFrom(text);
     case Kind::PhoneNumber: return phoneDigits(text);
+    case Kind::Forwarding: return forwardingFrom(text);
+    case Kind::TextList: return wordsIn(text);
     case Kind::Secret: return QVariant::fromValue(Secret(text.toUtf8()));
     case Kind::Integer:
     case Kind::Duration: {

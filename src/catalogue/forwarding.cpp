@@ -1,6 +1,12 @@
 #include "catalogue/forwarding.h"
 
+#include "catalogue/record.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +21,9 @@ namespace {
         QStringList lines;
         for (const QVariant &one : forwarding[u"destinations"_s].toList()) {
             const QVariantMap destination = one.toMap();
-            lines.append(u"%1 %2"_s.arg(simpleDestination(destination))
-                             .arg(destination.value(u"timeout"_s, usualTimeout).toInt()));
+            lines.append(u"%1 %2 %3"_s.arg(simpleDestination(destination))
+                             .arg(destination.value(u"timeout"_s, usualTimeout).toInt())
+                             .arg(destination[u"announcement_id"_s].toString()));
         }
         return lines;
     }
@@ -37,6 +44,13 @@ namespace {
         return lines;
     }
 
+    /// How the members of a list are compared with a call.
+    QString mannerOf(const QVariantMap &forwarding, const QString &list)
+    {
+        return forwarding.value(list + "_mode"_L1, u"whitelist"_s).toString()
+            + (forwarding[list + "_is_regex"_L1].toBool() ? u" regex"_s : QString());
+    }
+
     QStringList toldOf(const QVariantMap &forwarding)
     {
         const QStringList sources = membersOf(forwarding, u"sources"_s);
@@ -44,10 +58,32 @@ namespace {
         QStringList told = destinationsOf(forwarding) + membersOf(forwarding, u"times"_s) + sources + numbers;
         told.append(forwarding[u"ringtimeout"_s].toString());
         if (!sources.isEmpty())
-            told.append(forwarding.value(u"sources_mode"_s, u"whitelist"_s).toString());
+            told.append(mannerOf(forwarding, u"sources"_s));
         if (!numbers.isEmpty())
-            told.append(forwarding.value(u"bnumbers_mode"_s, u"whitelist"_s).toString());
+            told.append(mannerOf(forwarding, u"bnumbers"_s));
         return told;
+    }
+
+    bool isWholeNumber(const QVariant &value)
+    {
+        bool isNumber = false;
+        return value.toString().toLongLong(&isNumber) >= 0 && isNumber;
+    }
+
+    bool isDestination(const QVariant &value)
+    {
+        const QVariantMap destination = value.toMap();
+        const QVariant timeout = destination[u"timeout"_s];
+        return !destination[u"destination"_s].toString().isEmpty()
+            && (!hasContent(timeout) || isWholeNumber(timeout));
+    }
+
+    bool isListOfObjects(const QVariant &value)
+    {
+        return value.typeId() == QMetaType::QVariantList
+            && std::ranges::all_of(value.toList(), [](const QVariant &one) {
+                   return one.typeId() == QMetaType::QVariantMap;
+               });
     }
 
 } // namespace
@@ -71,6 +107,29 @@ QString forwardingText(const QVariantMap &forwarding)
         words.append(seconds > 0 ? u"%1 (%2 s)"_s.arg(where).arg(seconds) : where);
     }
     return words.join(u", "_s);
+}
+
+QVariant forwardingFrom(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? QVariant(document.object().toVariantMap()) : QVariant(text);
+}
+
+bool isForwarding(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QVariantMap)
+        return false;
+    const QVariantMap forwarding = value.toMap();
+    if (forwarding.isEmpty())
+        return true;
+    for (const QString &list : {u"times"_s, u"sources"_s, u"bnumbers"_s}) {
+        if (hasContent(forwarding[list]) && !isListOfObjects(forwarding[list]))
+            return false;
+    }
+    const QVariant ringTime = forwarding[u"ringtimeout"_s];
+    return isListOfObjects(forwarding[u"destinations"_s])
+        && std::ranges::all_of(forwarding[u"destinations"_s].toList(), isDestination)
+        && (!hasContent(ringTime) || isWholeNumber(ringTime));
 }
 
 bool isSameForwarding(const QVariantMap &a, const QVariantMap &b)

@@ -35,8 +35,8 @@ struct Ending
     constexpr bool isKnown() const { return attribute.size() > 0; }
 };
 
-/// Something a deletion takes along. Either records, counted through a filter or through a relation that
-/// the platform cannot filter by, or a loss that no count describes.
+/// Something a deletion takes along, or leaves without it. Either records, counted through a filter, through
+/// a relation that the platform cannot filter by, or by the platform, or a loss that no count describes.
 struct Consequence
 {
     const char *text; ///< "Its domain %1 is lost for ever"; for counted records their plural is used
@@ -45,6 +45,8 @@ struct Consequence
     QLatin1StringView relation = {};  ///< or: relation of resource that points at it
     QLatin1StringView attribute = {}; ///< stands for %1 in text
     QLatin1StringView by = {};        ///< the attribute that the filter takes instead of the id
+    QLatin1StringView counter = {};   ///< or: attribute of resource, which is read under the same id
+    bool isUser = false;              ///< uses the record and does not go with it
     bool isPart = false; ///< of the record itself, and nobody's loss where the record is not wanted any more
 };
 

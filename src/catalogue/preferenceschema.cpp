@@ -1,5 +1,6 @@
 #include "catalogue/preferenceschema.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -9,6 +10,11 @@ using namespace Qt::StringLiterals;
 namespace cordboard {
 
 namespace {
+
+    struct PreferenceText
+    {
+        Q_DECLARE_TR_FUNCTIONS(PreferenceText)
+    };
 
     constexpr qsizetype longestWords = 2000;
     constexpr qsizetype mostPreferences = 2000;
@@ -23,6 +29,36 @@ namespace {
             : type == "int"_L1      ? Kind::Integer
             : type == "enum"_L1     ? Kind::Choice
                                     : Kind::Text;
+    }
+
+    QString typeOf(const QJsonValue &value)
+    {
+        return value.isBool() ? u"boolean"_s : value.isDouble() ? u"int"_s : u"string"_s;
+    }
+
+    QString labelOf(const QJsonValue &choice)
+    {
+        const QString label = choice["label"_L1].toString();
+        return label.isEmpty() ? choice["value"_L1].toVariant().toString() : label;
+    }
+
+    /// What one of several comes to that is not set: the choice without a value, and the one that then
+    /// applies.
+    QString defaultOf(const QJsonArray &choices)
+    {
+        QString nothing;
+        QString applies;
+        for (const QJsonValue choice : choices) {
+            const bool isNothing = choice["value"_L1].toVariant().toString().isEmpty();
+            if (isNothing)
+                nothing = labelOf(choice);
+            else if (choice["default_val"_L1].toVariant().toBool())
+                applies = labelOf(choice);
+        }
+        if (applies.isEmpty())
+            return nothing;
+        return nothing.isEmpty() ? PreferenceText::tr("Default: %1").arg(applies)
+                                 : PreferenceText::tr("%1: %2").arg(nothing, applies);
     }
 
     /// Names that can be attributes; the record's own members are none.
@@ -69,11 +105,14 @@ Attribute PreferenceSchema::attributeFrom(const QString &name, const QJsonObject
     if (definition["read_only"_L1].toVariant().toBool() || type == "blob"_L1)
         traits |= Trait::ReadOnly;
     const Kind kind = kindFrom(type, isList);
+    const QJsonArray choices = definition["enum_values"_L1].toArray();
+    const QString unset = defaultOf(choices);
     return {.name = keepName(name),
             .label = keep(label.isEmpty() ? name : label),
             .kind = kind,
             .traits = traits,
-            .choices = choicesFrom(definition["enum_values"_L1].toArray()),
+            .choices = choicesFrom(choices),
+            .whenNull = unset.isEmpty() ? nullptr : keep(unset),
             .group = keep(group),
             .help = keep(u"%1: %2"_s.arg(name, definition["description"_L1].toString()).left(longestWords))};
 }
@@ -83,10 +122,9 @@ std::span<const Choice> PreferenceSchema::choicesFrom(const QJsonArray &values)
     std::vector<Choice> choices;
     for (const QJsonValue value : values) {
         const QString wire = value["value"_L1].toVariant().toString();
-        const QString label = value["label"_L1].toString();
         const bool isSayable = QString::fromLatin1(wire.toLatin1()) == wire;
         if (!wire.isEmpty() && isSayable) // to choose "nothing" is to leave it out
-            choices.push_back({keepName(wire), keep(label.isEmpty() ? wire : label)});
+            choices.push_back({keepName(wire), keep(labelOf(value))});
     }
     m_choices.push_back(std::move(choices));
     return m_choices.back();
@@ -102,6 +140,30 @@ QLatin1StringView PreferenceSchema::keepName(const QString &name)
 {
     m_texts.push_back(name.toLatin1());
     return QLatin1StringView(m_texts.back());
+}
+
+const Resource *ownerOfPreferences(const Platform &platform, QStringView values)
+{
+    const auto found = std::ranges::find_if(platform.resources, [&](const Resource *resource) {
+        return resource->preferences && values == resource->preferences->values;
+    });
+    return found == platform.resources.end() ? nullptr : *found;
+}
+
+QJsonObject definitionsFrom(const QList<QJsonObject> &snapshots)
+{
+    QJsonObject definitions;
+    for (const QJsonObject &snapshot : snapshots) {
+        const QJsonObject values = snapshot["attributes"_L1].toObject();
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (definitions.contains(it.key()) && it->isNull())
+                continue; // a null has no type
+            definitions.insert(
+                it.key(),
+                QJsonObject{{"data_type"_L1, typeOf(*it)}, {"max_occur"_L1, it->isArray() ? 0 : 1}});
+        }
+    }
+    return definitions;
 }
 
 } // namespace cordboard

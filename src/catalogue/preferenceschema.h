@@ -1,8 +1,9 @@
 #pragma once
 
-#include "catalogue/resource.h"
+#include "catalogue/platform.h"
 
 #include <QJsonObject>
+#include <QList>
 
 #include <deque>
 #include <memory>
@@ -35,5 +36,11 @@ private:
     QStringList m_groups;
     Resource m_resource;
 };
+
+/// The resource whose records have preferences of this type, or null.
+const Resource *ownerOfPreferences(const Platform &platform, QStringView values);
+
+/// Definitions of what snapshots have values of, in place of the platform's own document.
+QJsonObject definitionsFrom(const QList<QJsonObject> &snapshots);
 
 } // namespace cordboard

@@ -91,6 +91,7 @@ struct Resource
     Updates updates = Updates::Merge;
     Ending ending = {};                   ///< how a record ends that is not deleted
     QLatin1StringView zoneParameter = {}; ///< the platform tells times in the zone this parameter names
+    QLatin1StringView asksFor = {};       ///< a parameter without which none of this is told
     QLatin1StringView context = {};       ///< the translation context, where it is not the type
     const char *idLabel = nullptr;        ///< of the id when the operator sees or chooses it
     const char *idHelp = nullptr;

@@ -1,5 +1,6 @@
 #include "catalogue/validation.h"
 
+#include "catalogue/forwarding.h"
 #include "core/cidr.h"
 #include "core/e164.h"
 #include "core/partednumber.h"
@@ -87,6 +88,15 @@ namespace {
                 return wrong;
         }
         return {};
+    }
+
+    QString complaintAboutForwarding(const QVariant &value)
+    {
+        return isForwarding(value)
+            ? QString()
+            : Check::tr("A call forward needs destinations, each a number or a service with whole seconds: "
+                        "%1. Write {} to forward nowhere.")
+                  .arg(uR"({"destinations":[{"destination":"voicebox","timeout":30}]})"_s);
     }
 
     QString complaintAboutDecimal(const Attribute &attribute, const QString &text)
@@ -211,6 +221,7 @@ QString complaint(const Attribute &attribute, const QVariant &value)
         return value.toStringList().isEmpty() ? Check::tr("Choose at least one codec.") : QString();
     case Kind::Decimal: return complaintAboutDecimal(attribute, value.toString());
     case Kind::PartedNumbers: return complaintAboutAllParts(value.toStringList());
+    case Kind::Forwarding: return complaintAboutForwarding(value);
     case Kind::Secret: return complaintAboutSecret(attribute, value);
     default: return complaintAboutText(attribute, value.toString());
     }

@@ -174,6 +174,10 @@ namespace {
          .summary = QT_TRANSLATE_NOOP("Commands", "Show one record."),
          .operands = resourceAndId,
          .options = getOptions,
+         .about = QT_TRANSLATE_NOOP(
+             "Commands",
+             "Preferences are records under the id of whoever has them: subscriberpreferences, "
+             "customerpreferences, domainpreferences. A table shows those that are set."),
          .example = "cordboardctl get customers 1001 --format json",
          .exampleSays = QT_TRANSLATE_NOOP("Commands", "One customer as a JSON:API document.")},
         {.name = "create"_L1,
@@ -193,7 +197,9 @@ namespace {
          .operands = otherValues,
          .options = writeOptions,
          .about = QT_TRANSLATE_NOOP(
-             "Commands", "Only what is named and differs is sent, once. Values are given as for create."),
+             "Commands",
+             "Only what is named and differs is sent, once. Values are given as for create. "
+             "Preferences can be changed, too: subscriberpreferences 101 clir=true."),
          .example = "cordboardctl update numbers 5 enabled=false",
          .exampleSays = QT_TRANSLATE_NOOP("Commands", "Switch a number off.")},
         {.name = "delete"_L1,

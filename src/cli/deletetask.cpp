@@ -59,7 +59,7 @@ void DeleteTask::decide()
     const QString what =
         u"%1 “%2” (%3)"_s.arg(m_resource->text(m_resource->singular), marked(record.title()), record.id());
     QString words = tr("To be deleted for ever: %1.").arg(what);
-    if (!m_preview->lines().isEmpty())
+    if (m_preview->takesAlong())
         words += u' ' + tr("Deleted with it:");
     for (const DeletionPreview::Line &line : m_preview->lines())
         words += u"\n  "_s + m_preview->text(line);

@@ -1,12 +1,15 @@
 #include "cli/fieldvalues.h"
 
 #include "catalogue/enteredvalue.h"
+#include "catalogue/platform.h"
 #include "cli/invocation.h"
 #include "core/secret.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +30,32 @@ namespace {
         case QJsonValue::Array: {
             QStringList words;
             for (const QJsonValue item : value.toArray())
-                words.append(item.toVariant().toString());
+                words.append(textOf(item));
             return words.join(u',');
         }
+        case QJsonValue::Object:
+            return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
         default: return value.toVariant().toString();
         }
+    }
+
+    QVariant valueFrom(const Resource &resource, const Attribute &attribute, const QJsonValue &value)
+    {
+        if (value.isNull())
+            return toldNull();
+        if (attribute.kind == Kind::TextList && value.isArray())
+            return value.toVariant().toStringList(); // as they are, commas and all
+        if (attribute.kind == Kind::Forwarding && !value.isString())
+            return value.toVariant();
+        return enteredValue(resource, attribute, textOf(value));
+    }
+
+    /// Preferences are described by the platform alone.
+    bool isInCatalogue(const Resource &resource)
+    {
+        return std::ranges::any_of(platforms(), [&](const Platform *platform) {
+            return platform->resource(QString(resource.type)) == &resource;
+        });
     }
 
     /// The attributes, relations and id of a JSON:API record as flat members.
@@ -90,6 +114,8 @@ std::optional<Error> FieldValues::takeText(const QString &name, const QString &t
         m_draft.setId(text);
         return {};
     }
+    if (!isInCatalogue(resource))
+        return usageError(FieldValuesText::tr("There is no preference “%1”.").arg(name));
     return usageError(
         FieldValuesText::tr("%1 has no “%2” to write. “cordboardctl catalogue %3” shows what it has.")
             .arg(resource.text(resource.singular), name, resource.type));
@@ -166,7 +192,7 @@ std::optional<Error> FieldValues::takeMember(const QString &name, const QJsonVal
     }
     if (!attribute)
         return takeText(name, textOf(value), {});
-    m_draft.setValue(name, value.isNull() ? toldNull() : enteredValue(resource, *attribute, textOf(value)));
+    m_draft.setValue(name, valueFrom(resource, *attribute, value));
     return {};
 }
 

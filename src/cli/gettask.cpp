@@ -1,9 +1,14 @@
 #include "cli/gettask.h"
 
+#include "cli/resourcewords.h"
+
 namespace cordboard {
 
 std::optional<Error> GetTask::prepare()
 {
+    m_preferences = preferencesMeant(platform(), invocation().operands.constFirst());
+    if (m_preferences)
+        return {};
     const Outcome<const Resource *> resource = resourceFor(Method::Read);
     if (!resource)
         return resource.error();
@@ -13,7 +18,23 @@ std::optional<Error> GetTask::prepare()
 
 void GetTask::run()
 {
-    client().read(*m_resource, invocation().operands.at(1)).then(this, [this](const Outcome<Record> &record) {
+    if (m_preferences)
+        withPreferences(*m_preferences, [this](const Resource &resource) { readPreferences(resource); });
+    else
+        read(*m_resource);
+}
+
+void GetTask::readPreferences(const Resource &resource)
+{
+    m_sink.setOnlyTold(true);
+    if (const std::optional<Error> error = m_sink.prepare(resource, invocation()))
+        return reject(*error);
+    read(resource);
+}
+
+void GetTask::read(const Resource &resource)
+{
+    client().read(resource, invocation().operands.at(1)).then(this, [this](const Outcome<Record> &record) {
         if (!record)
             return fail(record.error());
         m_sink.single(*record);

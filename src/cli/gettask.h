@@ -18,8 +18,12 @@ protected:
     void run() override;
 
 private:
+    void read(const Resource &resource);
+    void readPreferences(const Resource &resource);
+
     RecordSink m_sink = RecordSink(RecordSink::Shape::Single);
     const Resource *m_resource = nullptr;
+    const PreferenceSet *m_preferences = nullptr; ///< or those are meant
 };
 
 } // namespace cordboard

@@ -37,18 +37,18 @@ void PlatformTask::start()
     if (invocation().has("read-only"_L1) && invocation().has("unlock"_L1))
         return reject(usageError(tr("Choose one of --read-only and --unlock.")));
     m_account.isReadOnly = m_account.isReadOnly || invocation().has("read-only"_L1);
-    Secret password;
+    std::optional<Secret> password;
     if (invocation().has("password-stdin"_L1)) {
         password = readPasswordLine(); // before anything else takes from standard input
-        if (password.isEmpty())
+        if (password->isEmpty() && m_account.clientCertificate.isEmpty())
             return end(ExitCode::Usage, tr("There is no password on standard input."));
         if (m_account.usesOneTimePassword)
             m_oneTimePassword = readPasswordLine();
     }
     if (const std::optional<Error> error = prepare())
         return reject(*error);
-    if (!password.isEmpty())
-        return connectTo(password);
+    if (password)
+        return connectTo(*password);
     auto *signOn = new SignOn(m_account, this);
     connect(signOn, &SignOn::ready, this, &PlatformTask::connectTo);
     connect(signOn, &SignOn::failed, this, [this](const QString &reason) { end(ExitCode::Refused, reason); });
@@ -91,6 +91,18 @@ Outcome<const Resource *> PlatformTask::resourceFor(Method method) const
     if (resource && !(*resource)->permits(method))
         return usageError(tr("%1 cannot be %2.").arg((*resource)->text((*resource)->plural), verbOf(method)));
     return resource;
+}
+
+void PlatformTask::withPreferences(const PreferenceSet &set, std::function<void(const Resource &)> next)
+{
+    client()
+        .document(set.definitions)
+        .then(this, [this, &set, next = std::move(next)](const Outcome<QJsonObject> &told) {
+            if (!told)
+                return fail(told.error());
+            m_schema = std::make_unique<PreferenceSchema>(set, set.label, *told);
+            next(m_schema->resource());
+        });
 }
 
 } // namespace cordboard

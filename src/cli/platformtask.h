@@ -1,8 +1,11 @@
 #pragma once
 
+#include "catalogue/preferenceschema.h"
 #include "cli/task.h"
 #include "net/client.h"
 #include "net/connection.h"
+
+#include <functional>
 
 namespace cordboard {
 
@@ -27,12 +30,16 @@ protected:
     /// The resource of the first operand, if the method can be done with it.
     Outcome<const Resource *> resourceFor(Method method) const;
 
+    /// Asks the platform what preferences there are, and tells what describes them.
+    void withPreferences(const PreferenceSet &set, std::function<void(const Resource &)> next);
+
 private:
     void connectTo(const Secret &password);
     void showPause();
 
     Account m_account;
     Secret m_oneTimePassword;
+    std::unique_ptr<PreferenceSchema> m_schema;
     std::unique_ptr<Connection> m_connection;
 };
 

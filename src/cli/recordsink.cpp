@@ -28,6 +28,7 @@ std::optional<Error> RecordSink::prepare(const Resource &resource, const Invocat
     if (!format)
         return format.error();
     m_format = *format;
+    m_isOnlyTold = m_isOnlyTold && !invocation.has("columns"_L1);
     const Outcome<RowLayout> layout =
         layoutMeant(resource, invocation,
                     isTable() && m_shape == Shape::Many ? UsualColumns::Telling : UsualColumns::All);
@@ -72,16 +73,27 @@ void RecordSink::line(const QString &text)
     m_output.put(text + u'\n');
 }
 
+QList<ExportColumn> RecordSink::shownOf(const Record &record) const
+{
+    QList<ExportColumn> columns = m_layout.columns;
+    if (m_isOnlyTold)
+        columns.removeIf([&](const ExportColumn &column) {
+            return column.kind == ExportColumn::Kind::Attribute && !hasContent(record.value(column.index));
+        });
+    return columns;
+}
+
 /// The cells of a table of one row, beneath each other. Values are whole: a long one goes on in the next line
 /// of the terminal.
 QString RecordSink::fieldsOf(const Record &record) const
 {
     const RecordChunk chunk = chunkOf(record.resource(), {record});
+    const QList<ExportColumn> columns = shownOf(record);
     qsizetype widest = 0;
-    for (const ExportColumn &column : m_layout.columns)
+    for (const ExportColumn &column : columns)
         widest = std::max(widest, exportColumnName(record.resource(), column).size());
     QString text;
-    for (const ExportColumn &column : m_layout.columns) {
+    for (const ExportColumn &column : columns) {
         QBuffer lines;
         lines.open(QIODevice::WriteOnly);
         TableWriter table(lines);

@@ -22,6 +22,8 @@ public:
     {
     }
 
+    /// Whether a table of one record leaves out what nobody set, as far as no columns are chosen.
+    void setOnlyTold(bool isOnlyTold) { m_isOnlyTold = isOnlyTold; }
     /// What is wrong with the command line, or nothing. Nothing is written yet.
     std::optional<Error> prepare(const Resource &resource, const Invocation &invocation);
 
@@ -45,6 +47,7 @@ public:
 
 private:
     void begin();
+    QList<ExportColumn> shownOf(const Record &record) const;
     QString fieldsOf(const Record &record) const;
 
     Shape m_shape;
@@ -53,6 +56,7 @@ private:
     Output m_output;
     std::unique_ptr<RowWriter> m_writer;
     bool m_hasBegun = false;
+    bool m_isOnlyTold = false;
 };
 
 } // namespace cordboard

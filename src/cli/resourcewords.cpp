@@ -1,5 +1,6 @@
 #include "cli/resourcewords.h"
 
+#include "catalogue/preferenceschema.h"
 #include "cli/invocation.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,12 @@ Outcome<const Resource *> resourceMeant(const Platform &platform, const QString 
                               .arg(word, usualWords(platform, platform.resources).join(u", "_s)));
     return usageError(
         ResourceWordsText::tr("“%1” can be: %2.").arg(word, usualWords(platform, found).join(u", "_s)));
+}
+
+const PreferenceSet *preferencesMeant(const Platform &platform, const QString &word)
+{
+    const Resource *owner = ownerOfPreferences(platform, normal(word).remove(u'-'));
+    return owner ? owner->preferences : nullptr;
 }
 
 } // namespace cordboard

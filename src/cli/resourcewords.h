@@ -15,4 +15,7 @@ QStringList everydayWords(const Platform &platform, const Resource &resource);
 /// The resource that a person means. Case does not count, and "_" is "-".
 Outcome<const Resource *> resourceMeant(const Platform &platform, const QString &word);
 
+/// The preferences that a person means by their type, or null: the platform itself says what there is.
+const PreferenceSet *preferencesMeant(const Platform &platform, const QString &word);
+
 } // namespace cordboard

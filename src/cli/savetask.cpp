@@ -2,6 +2,7 @@
 
 #include "catalogue/display.h"
 #include "cli/fieldvalues.h"
+#include "cli/resourcewords.h"
 #include "core/passwordline.h"
 
 #include <QFile>
@@ -42,12 +43,19 @@ SaveTask::SaveTask(Invocation invocation, Terminal &terminal, Purpose purpose)
 std::optional<Error> SaveTask::prepare()
 {
     const bool isNew = m_purpose == Purpose::Create;
+    if (!isNew)
+        m_preferences = preferencesMeant(platform(), invocation().operands.constFirst());
+    if (m_preferences)
+        return {};
     const Outcome<const Resource *> resource = resourceFor(isNew ? Method::Create : Method::Update);
-    if (!resource)
-        return resource.error();
-    if (std::optional<Error> error = m_sink.prepare(**resource, invocation()))
+    return resource ? prepareFor(**resource) : resource.error();
+}
+
+std::optional<Error> SaveTask::prepareFor(const Resource &resource)
+{
+    if (std::optional<Error> error = m_sink.prepare(resource, invocation()))
         return error;
-    return readValues(**resource);
+    return readValues(resource);
 }
 
 std::optional<Error> SaveTask::readValues(const Resource &resource)
@@ -81,6 +89,22 @@ std::optional<Error> SaveTask::readValues(const Resource &resource)
 }
 
 void SaveTask::write()
+{
+    if (m_preferences)
+        withPreferences(*m_preferences, [this](const Resource &resource) { savePreferences(resource); });
+    else
+        save();
+}
+
+void SaveTask::savePreferences(const Resource &resource)
+{
+    m_sink.setOnlyTold(true);
+    if (const std::optional<Error> error = prepareFor(resource))
+        return reject(*error);
+    save();
+}
+
+void SaveTask::save()
 {
     const Resource &resource = m_draft->resource();
     setWhat(u"%1 “%2”"_s.arg(resource.text(resource.singular), marked(m_draft->title())));

@@ -20,10 +20,14 @@ protected:
     void tell(const WriteEnd &end) override;
 
 private:
+    std::optional<Error> prepareFor(const Resource &resource);
     std::optional<Error> readValues(const Resource &resource);
+    void savePreferences(const Resource &resource);
+    void save();
     void print(const Record &record);
 
     Purpose m_purpose;
+    const PreferenceSet *m_preferences = nullptr; ///< those are meant
     std::optional<Record> m_draft;
     RecordSink m_sink = RecordSink(RecordSink::Shape::Single);
     bool m_wasSent = false;

@@ -86,15 +86,16 @@ void SignOn::take(const Outcome<Secret> &saved)
         return;
     m_deadline.stop();
     const QString name = oneLine(m_account.name, 80);
-    if (!saved)
+    const bool isNeeded = m_account.clientCertificate.isEmpty(); // the key of one may have no passphrase
+    if (!isNeeded || (saved && !saved->isEmpty()))
+        Q_EMIT ready(saved ? *saved : Secret());
+    else if (!saved)
         Q_EMIT failed(tr("The password of “%1” could not be read from the key ring: %2 Use --password-stdin.")
                           .arg(name, oneLine(saved.error().detail)));
-    else if (saved->isEmpty())
+    else
         Q_EMIT failed(tr("The key ring has no password of “%1”. Let the console remember it, or use "
                          "--password-stdin.")
                           .arg(name));
-    else
-        Q_EMIT ready(*saved);
 }
 
 } // namespace cordboard

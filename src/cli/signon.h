@@ -12,7 +12,7 @@ namespace cordboard {
 /// The account that a command line means: --account, --url, or the only one that is saved.
 Outcome<Account> accountMeant(const Invocation &invocation);
 
-/// Gets the password of an account from the key ring.
+/// Gets the password of an account from the key ring; for a client certificate there need not be one.
 class SignOn final : public QObject
 {
     Q_OBJECT

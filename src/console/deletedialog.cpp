@@ -12,8 +12,9 @@ namespace cordboard {
 
 namespace {
 
-    Question::Words wordsFor(const Record &record)
+    Question::Words wordsFor(const DeletionPreview &preview)
     {
+        const Record &record = preview.record();
         const Resource &resource = record.resource();
         const QString what = resource.text(resource.singular);
         if (resource.ending.isKnown())
@@ -24,9 +25,8 @@ namespace {
                     .confirm = DeleteDialog::tr("Terminate %1").arg(what)};
         return {.title = DeleteDialog::tr("Delete %1").arg(what),
                 .text = DeleteDialog::tr("Delete %1 “%2”?").arg(what, marked(record.title())),
-                .details = resource.consequences.empty()
-                    ? DeleteDialog::tr("This cannot be undone.")
-                    : DeleteDialog::tr("This cannot be undone. Deleted with it:"),
+                .details = preview.takesAlong() ? DeleteDialog::tr("This cannot be undone. Deleted with it:")
+                                                : DeleteDialog::tr("This cannot be undone."),
                 .confirm = DeleteDialog::tr("Delete %1").arg(what)};
     }
 
@@ -35,7 +35,7 @@ namespace {
 DeleteDialog::DeleteDialog(Client client, const Record &record, QWidget *parent)
     : QObject(parent)
     , m_preview(client, record)
-    , m_question(new Question(wordsFor(record), parent))
+    , m_question(new Question(wordsFor(m_preview), parent))
 {
     auto *content = new QWidget(m_question);
     m_lines = new QVBoxLayout(content);

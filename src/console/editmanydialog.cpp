@@ -25,7 +25,7 @@ namespace {
         QStringList fields;
         for (const Attribute &attribute : resource.attributes) {
             if (isChangeable(attribute.traits) && attribute.name != resource.range
-                && attribute.kind != Kind::Link)
+                && ValueEditor::canHold(attribute.kind))
                 fields.append(QString(attribute.name));
         }
         for (const Relation &relation : resource.relations) {

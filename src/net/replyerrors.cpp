@@ -57,10 +57,11 @@ Error errorIn(const Dialect &dialect, const RawReply &reply, bool isWrite)
     error.retryAfterSeconds = reply.retryAfterSeconds;
     if (error.kind == Error::Kind::Redirected)
         error.detail = QString::fromUtf8(reply.location.left(200));
-    const bool isRefusal = (dialect.isUndone && dialect.isUndone(error))
-        || (reply.httpStatus >= 400 && reply.httpStatus < 500)
+    const bool isRefusal = (reply.httpStatus >= 400 && reply.httpStatus < 500)
         || (reply.httpStatus == 503 && reply.retryAfterSeconds >= 0 && complains(dialect, reply));
-    error.fate = isWrite && !isRefusal ? Error::Fate::Unknown : Error::Fate::Refused;
+    const auto told = dialect.fateTold ? dialect.fateTold(error) : std::nullopt;
+    if (isWrite)
+        error.fate = told.value_or(isRefusal ? Error::Fate::Refused : Error::Fate::Unknown);
     return error;
 }
 

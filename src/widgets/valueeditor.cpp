@@ -28,6 +28,12 @@ namespace {
 
 } // namespace
 
+bool ValueEditor::canHold(Kind kind)
+{
+    return kind != Kind::Link && kind != Kind::Forwarding && kind != Kind::PartedNumbers
+        && kind != Kind::TextList;
+}
+
 ValueEditor::ValueEditor(const Resource &resource, const QString &field, const Client &client,
                          QWidget *parent)
     : QWidget(parent)

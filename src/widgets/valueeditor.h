@@ -19,6 +19,9 @@ public:
     ValueEditor(const Resource &resource, const QString &field, const Client &client,
                 QWidget *parent = nullptr);
 
+    /// Whether there is one for values of this kind; others have many parts.
+    static bool canHold(Kind kind);
+
     const QString &field() const { return m_field; }
     /// Puts what is entered into the draft. Nothing entered empties the field; of a choice it says nothing.
     void enterInto(Record &draft) const;

@@ -50,7 +50,7 @@ namespace {
             .readRecord = hal::readRecord,
             .readDone = hal::readDone,
             .readError = hal::readError,
-            .isUndone = hal::isUndone,
+            .fateTold = hal::fateTold,
             .createdId = wire::createdId,
             .createBody = hal::createBody,
             .updateBody = hal::updateBody,

@@ -89,8 +89,8 @@ struct Dialect
     std::optional<Error> (*readDone)(const QByteArray &body) = nullptr;
     /// Always an Error, also when the body cannot be read.
     Error (*readError)(int httpStatus, const QByteArray &contentType, const QByteArray &body) = nullptr;
-    /// Whether an error of the platform's own says that nothing was changed; null where none does.
-    bool (*isUndone)(const Error &) = nullptr;
+    /// What became of a write that an error of the platform's own is about, where its status misleads.
+    std::optional<Error::Fate> (*fateTold)(const Error &) = nullptr;
     /// The id of a record from the Location header of an answer without a body; empty if there is none.
     QString (*createdId)(const QByteArray &location) = nullptr;
 

@@ -32,10 +32,16 @@ QJsonObject DeletionPreview::counts() const
 {
     QJsonObject counts;
     for (const Line &line : m_lines) {
-        if (line.consequence->resource && line.count)
+        if (line.consequence->resource && !line.consequence->isUser && line.count)
             counts.insert(line.consequence->resource->type, *line.count);
     }
     return counts;
+}
+
+bool DeletionPreview::takesAlong() const
+{
+    return std::ranges::any_of(
+        m_lines, [](const Line &line) { return line.consequence->resource && !line.consequence->isUser; });
 }
 
 QList<DeletionPreview::Line> DeletionPreview::others() const
@@ -59,22 +65,15 @@ void DeletionPreview::start()
 void DeletionPreview::count(qsizetype line)
 {
     const Consequence &consequence = *m_lines.at(line).consequence;
+    if (!consequence.counter.isEmpty())
+        return readCounter(line);
     Query query{.resource = consequence.resource, .pageSize = 1};
     for (const Filter &filter : consequence.resource->filters) {
         if (!filter.initial.isEmpty()) // what has ended is not lost
             query.filters.insert(QString(filter.name), QString(filter.initial).split(u','));
     }
-    if (!consequence.relation.isEmpty()) {
-        // The platform cannot filter by this relation: read what shares the scope and look at each.
-        const Platform &platform = m_client.platform();
-        const Related scope = m_record.related(QString(platform.scopeRelation));
-        if (scope.state == Related::State::One && consequence.resource->filter(QString(platform.scopeFilter)))
-            query.filters.insert(QString(platform.scopeFilter), {scope.id});
-        query.fields = {QString(consequence.relation)};
-        query.pageSize = largePage;
-        countPointingHere(line, query, 0);
-        return;
-    }
+    if (!consequence.relation.isEmpty())
+        return countByRelation(line, query);
     const QString by(consequence.by);
     query.filters.insert(QString(consequence.filter),
                          {by.isEmpty() ? m_record.id() : m_record.value(by).toString()});
@@ -84,6 +83,33 @@ void DeletionPreview::count(qsizetype line)
         else
             settle(line, page->total.value_or(page->size()));
     });
+}
+
+void DeletionPreview::readCounter(qsizetype line)
+{
+    const Consequence &consequence = *m_lines.at(line).consequence;
+    m_client.read(*consequence.resource, m_record.id()).then(this, [this, line](const Outcome<Record> &read) {
+        if (!read)
+            return fail(line, read.error());
+        const QVariant told = read->value(QString(m_lines.at(line).consequence->counter));
+        if (told.typeId() == QMetaType::LongLong)
+            settle(line, told.toLongLong());
+        else
+            fail(line, {.kind = Error::Kind::NotThisApi});
+    });
+}
+
+/// The platform cannot filter by this relation: what shares the scope is read and looked at.
+void DeletionPreview::countByRelation(qsizetype line, Query query)
+{
+    const Consequence &consequence = *m_lines.at(line).consequence;
+    const Platform &platform = m_client.platform();
+    const Related scope = m_record.related(QString(platform.scopeRelation));
+    if (scope.state == Related::State::One && consequence.resource->filter(QString(platform.scopeFilter)))
+        query.filters.insert(QString(platform.scopeFilter), {scope.id});
+    query.fields = {QString(consequence.relation)};
+    query.pageSize = largePage;
+    countPointingHere(line, query, 0);
 }
 
 void DeletionPreview::countPointingHere(qsizetype line, Query query, qint64 soFar)
@@ -122,15 +148,19 @@ void DeletionPreview::fail(qsizetype line, const Error &error)
     Q_EMIT changed();
 }
 
+QString DeletionPreview::countText(const Line &line)
+{
+    const Resource &counted = *line.consequence->resource;
+    const QString plural = counted.text(counted.plural);
+    if (line.count)
+        return tr("%1: %L2").arg(plural).arg(*line.count);
+    return line.failure ? tr("%1: could not be counted").arg(plural) : tr("%1: counting…").arg(plural);
+}
+
 QString DeletionPreview::text(const Line &line) const
 {
-    const Resource *counted = line.consequence->resource;
-    if (counted) {
-        const QString plural = counted->text(counted->plural);
-        if (line.count)
-            return tr("%1: %L2").arg(plural).arg(*line.count);
-        return line.failure ? tr("%1: could not be counted").arg(plural) : tr("%1: counting…").arg(plural);
-    }
+    if (line.consequence->resource)
+        return line.consequence->isUser ? tr("Still used by %1").arg(countText(line)) : countText(line);
     const Resource &resource = m_record.resource();
     QString words = resource.text(line.consequence->text);
     if (const Attribute *attribute = resource.attribute(QString(line.consequence->attribute)))

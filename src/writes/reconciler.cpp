@@ -55,26 +55,27 @@ Query twinQuery(const Record &draft, int page)
     return query;
 }
 
-Reconciler::Reconciler(const Client &client, Intent intent, const Patience &patience, QObject *parent)
+Reconciler::Reconciler(const Client &client, const Resource &resource, Intent intent,
+                       const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_intent(std::move(intent))
-    , m_resource(client.platform().resource(m_intent.resource))
+    , m_resource(resource)
     , m_patience(patience)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reconciler::look);
 }
 
-bool Reconciler::canLook(const Client &client, const Intent &intent)
+bool Reconciler::canLook(const Resource &resource, const Intent &intent)
 {
-    const Resource *resource = client.platform().resource(intent.resource);
-    return resource && resource->permits(Method::List) && resource->permits(Method::Read);
+    const bool isLookedFor = intent.id.isEmpty();
+    return resource.permits(Method::Read) && (!isLookedFor || resource.permits(Method::List));
 }
 
 void Reconciler::start()
 {
-    if (!canLook(m_client, m_intent))
+    if (!canLook(m_resource, m_intent))
         return finish({.state = WriteState::Unknown});
     wait();
 }
@@ -103,7 +104,7 @@ void Reconciler::look()
 
 void Reconciler::lookAtRecord()
 {
-    m_client.read(*m_resource, m_intent.id).then(this, [this](const Outcome<Record> &read) {
+    m_client.read(m_resource, m_intent.id).then(this, [this](const Outcome<Record> &read) {
         if (read)
             judge(*read);
         else if (read.error().kind == Error::Kind::NotFound)
@@ -117,7 +118,7 @@ void Reconciler::lookAtRecord()
 
 void Reconciler::judge(const std::optional<Record> &now)
 {
-    const bool isEnding = isEndingOf(*m_resource, m_intent.wanted);
+    const bool isEnding = isEndingOf(m_resource, m_intent.wanted);
     const bool isRemoval = isEnding || m_intent.verb == "DELETE";
     const bool isCreation = m_intent.before.isEmpty();
     if (isRemoval && (!now || hasEnded(*now)))
@@ -144,7 +145,7 @@ void Reconciler::judge(const std::optional<Record> &now)
 
 void Reconciler::lookForTwin(int page)
 {
-    const Record draft = fromSnapshot(*m_resource, m_intent.wanted);
+    const Record draft = fromSnapshot(m_resource, m_intent.wanted);
     m_client.list(twinQuery(draft, page)).then(this, [this, draft, page](const Outcome<Page> &listed) {
         if (!listed) {
             if (isLastLook())

@@ -34,7 +34,9 @@ class Reconciler final : public QObject
     Q_OBJECT
 
 public:
-    Reconciler(const Client &client, Intent intent, const Patience &patience, QObject *parent);
+    /// The resource is what the intent is about, and outlives what is found.
+    Reconciler(const Client &client, const Resource &resource, Intent intent, const Patience &patience,
+               QObject *parent);
 
     void start();
     /// Looks now instead of waiting.
@@ -42,7 +44,7 @@ public:
     const Intent &intent() const { return m_intent; }
 
     /// Whether a write like this can be found out about at all; a session cannot.
-    static bool canLook(const Client &client, const Intent &intent);
+    static bool canLook(const Resource &resource, const Intent &intent);
 
 Q_SIGNALS:
     /// A wait began, this many milliseconds long.
@@ -61,7 +63,7 @@ private:
 
     Client m_client;
     Intent m_intent;
-    const Resource *m_resource;
+    const Resource &m_resource;
     Patience m_patience;
     QTimer m_timer;
     qsizetype m_looks = 0;

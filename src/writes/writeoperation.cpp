@@ -294,7 +294,7 @@ void WriteOperation::reconcile()
     m_intent.id = m_plan.action == Action::Create ? m_sent.id() : m_now.id();
     m_intent.wanted = m_plan.action == Action::Remove ? QJsonObject() : toSnapshot(m_sent);
     m_intent.before = m_plan.action == Action::Create ? QJsonObject() : toSnapshot(m_now);
-    m_reconciler = new Reconciler(m_client, m_intent, m_patience, this);
+    m_reconciler = new Reconciler(m_client, m_now.resource(), m_intent, m_patience, this);
     connect(m_reconciler, &Reconciler::waiting, this, [this](int time) { go(Step::Pausing, time); });
     connect(m_reconciler, &Reconciler::found, this, qOverload<const Finding &>(&WriteOperation::take));
     m_reconciler->start();

@@ -111,9 +111,7 @@ void Writer::takeLeftOpen(const QList<Intent> &intents)
 {
     QList<Intent> hopeless;
     for (const Intent &intent : intents) {
-        if (Reconciler::canLook(m_client, intent))
-            settlePast(intent);
-        else
+        if (!settlePast(intent))
             hopeless.append(intent);
     }
     leave(hopeless);
@@ -121,30 +119,45 @@ void Writer::takeLeftOpen(const QList<Intent> &intents)
 }
 
 /// One look is enough where it was long ago.
-void Writer::settlePast(const Intent &intent)
+bool Writer::settlePast(const Intent &intent)
 {
     const bool isLongAgo = intent.time.secsTo(QDateTime::currentDateTimeUtc()) > longestWrite.count();
-    settle(intent, isLongAgo ? Patience{.waits = {std::chrono::milliseconds(0)}} : m_patience, true);
+    return settle(intent, isLongAgo ? Patience{.waits = {std::chrono::milliseconds(0)}} : m_patience, true);
 }
 
 void Writer::settle(const QList<Intent> &intents)
 {
-    for (const Intent &intent : intents) {
-        if (Reconciler::canLook(m_client, intent))
-            settle(intent, m_patience, false);
-    }
+    for (const Intent &intent : intents)
+        settle(intent, m_patience, false);
 }
 
-void Writer::settle(const Intent &intent, const Patience &patience, bool isPast)
+/// What the platform itself describes is described by what was to be written, as far as that goes.
+const Resource *Writer::resourceOf(const Intent &intent)
 {
+    if (const Resource *known = m_client.platform().resource(intent.resource))
+        return known;
+    const Resource *owner = ownerOfPreferences(m_client.platform(), intent.resource);
+    if (!owner)
+        return nullptr;
+    const PreferenceSet &set = *owner->preferences;
+    return &m_schemas.emplace_back(set, set.label, definitionsFrom({intent.before, intent.wanted}))
+                .resource();
+}
+
+bool Writer::settle(const Intent &intent, const Patience &patience, bool isPast)
+{
+    const Resource *resource = resourceOf(intent);
+    if (!resource || !Reconciler::canLook(*resource, intent))
+        return false;
     ++m_unsettled;
-    auto *reconciler = new Reconciler(m_client, intent, patience, this);
+    auto *reconciler = new Reconciler(m_client, *resource, intent, patience, this);
     connect(reconciler, &Reconciler::found, this, [this, reconciler, isPast](const Finding &finding) {
         const Intent settled = reconciler->intent();
         reconciler->deleteLater();
         takeSettled(settled, finding, isPast);
     });
     reconciler->start();
+    return true;
 }
 
 void Writer::takeSettled(const Intent &intent, const Finding &finding, bool isPast)

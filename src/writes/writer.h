@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalogue/preferenceschema.h"
 #include "writes/secondlook.h"
 #include "writes/writeoperation.h"
 
@@ -53,15 +54,18 @@ private:
     void watch(WriteOperation *operation);
     void lookAgain(const WriteOperation &operation, const Record &saved);
     void logMoved(const QString &operation, const QStringList &fields);
+    const Resource *resourceOf(const Intent &intent);
     void takeLeftOpen(const QList<Intent> &intents);
-    void settlePast(const Intent &intent);
-    void settle(const Intent &intent, const Patience &patience, bool isPast);
+    bool settlePast(const Intent &intent);
+    /// Whether it can be looked up at all.
+    bool settle(const Intent &intent, const Patience &patience, bool isPast);
     void takeSettled(const Intent &intent, const Finding &finding, bool isPast);
     void leave(const QList<Intent> &intents);
     void goOn();
 
     Client m_client;
     Patience m_patience;
+    std::deque<PreferenceSchema> m_schemas; // of what was found
     QList<QPointer<WriteOperation>> m_held;
     bool m_isReading = false;
     int m_unsettled = 0;

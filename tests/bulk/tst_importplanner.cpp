@@ -3,6 +3,7 @@
 #include "core/csv.h"
 #include "core/secret.h"
 #include "support/await.h"
+#include "support/ngcpdrafts.h"
 #include "support/planfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,66 @@ private:
     }
 
 private Q_SLOTS:
+    void takesCallForwardsBackAsTheyWereExported()
+    {
+        test::Ngcp platform;
+        const Record before = test::readOf(platform, ngcp::callForwards, u"101"_s);
+        const WriteEnd made = test::await(platform.writer.update(
+            before, test::withValue(ngcp::callForwards, u"cfna"_s, test::forwardTo(u"4366610001"_s))));
+        QCOMPARE(made.kind, WriteEnd::Kind::Done);
+
+        const Plan plan =
+            planOf(platform.client, ngcp::callForwards, exported(platform.client, ngcp::callForwards));
+
+        QVERIFY(plan.changes.size() > 10);
+        for (const QString &line : inShort(plan))
+            QVERIFY2(line.startsWith("skip"_L1), qPrintable(line));
+    }
+
+    void findsEveryRecordWhereOnlyOneCanBeAskedFor()
+    {
+        test::Ngcp platform;
+
+        QCOMPARE(inShort(planOf(platform.client, ngcp::subscribers, "id,external_id\n101,one\n102,two\n"))
+                     .filter(u"update"_s)
+                     .size(),
+                 2);
+        QCOMPARE(inShort(planOf(platform.client, ngcp::subscribers,
+                                "username,external_id\ntest_10001,one\ntest_10002,two\n"))
+                     .filter(u"update"_s)
+                     .size(),
+                 2);
+    }
+
+    void takesAStarInANameForAStar()
+    {
+        test::Ngcp platform;
+
+        const Plan plan = planOf(platform.client, ngcp::subscribers, "username,external_id\ntest_1*,x\n");
+
+        QCOMPARE(plan.changes[0].action, PlannedChange::Action::Create);
+        const auto asked = platform.sandbox.received();
+        QVERIFY(std::ranges::any_of(asked, [](const sandbox::Received &one) {
+            return one.target.contains("username=test_1%5C%2A");
+        }));
+    }
+
+    void plansACallForwardAndComplainsAboutWhatIsNone()
+    {
+        test::Ngcp platform;
+
+        const Plan plan = planOf(platform.client, ngcp::callForwards,
+                                 "id,cfb\n"
+                                 "101,\"{\"\"destinations\"\":[{\"\"destination\"\":\"\"voicebox\"\"}]}\"\n"
+                                 "102,voicebox\n");
+
+        QCOMPARE(plan.changes[0].action, PlannedChange::Action::Update);
+        QVERIFY(plan.changes[0].problems.isEmpty());
+        QCOMPARE(plan.changes[0].draft.value(u"cfb").toMap()[u"destinations"_s].toList().size(), 1);
+        QCOMPARE(plan.changes[1].problems.size(), 1);
+        QCOMPARE(plan.changes[1].problems[0].field, u"cfb"_s);
+    }
+
     void decidesByIdByNameAndByWhatDiffers()
     {
         WritingTelecomCenter platform;

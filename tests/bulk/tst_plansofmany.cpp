@@ -7,6 +7,7 @@
 #include "bulk/suspensionmemory.h"
 #include "core/secret.h"
 #include "support/await.h"
+#include "support/ngcpfixture.h"
 #include "support/writingfixture.h"
 
 #include <QFile>
@@ -227,6 +228,21 @@ private Q_SLOTS:
         QCOMPARE(maker.plan().changes[0].along["available_did_numbers"_L1].toInteger(), 3);
         QVERIFY(maker.plan().changes[0].remark.contains("DID numbers: 3"_L1));
         QVERIFY(maker.plan().changes[1].remark.isEmpty());
+    }
+
+    void saysWhoStillUsesWhatIsRemovedAndTakesNothingAlong()
+    {
+        test::Ngcp platform;
+        const RowSource source{
+            .query = {.resource = &ngcp::customerContacts},
+            .atHand = QList<Record>{*await(platform.client.read(ngcp::customerContacts, u"17"_s))}};
+        RemoveManyPlan maker(platform.client, source);
+
+        QVERIFY(isEnded(maker));
+
+        QVERIFY2(maker.plan().changes[0].remark.startsWith("Still used by Customers: "_L1),
+                 qPrintable(maker.plan().changes[0].remark));
+        QVERIFY(maker.plan().changes[0].along.isEmpty());
     }
 
     void canBeStopped()

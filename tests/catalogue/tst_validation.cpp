@@ -52,6 +52,38 @@ private Q_SLOTS:
         add("no network", sipAccounts, u"allowed_ips"_s, u"010.0.0.1"_s, false);
     }
 
+    void complainsAboutACallForwardThatWouldEndTheOneThereIs_data()
+    {
+        QTest::addColumn<QByteArray>("entered");
+        QTest::addColumn<bool>("isFine");
+        QTest::newRow("written out") << QByteArray(
+            R"({"destinations":[{"destination":"voicebox","timeout":30}]})")
+                                     << true;
+        QTest::newRow("a number") << QByteArray(R"({"destinations":[{"destination":4366610001}]})") << true;
+        QTest::newRow("nowhere") << QByteArray("{}") << true;
+        QTest::newRow("cleared") << QByteArray() << true;
+        QTest::newRow("a word") << QByteArray("voicebox") << false;
+        QTest::newRow("a list") << QByteArray(R"([{"destination":"voicebox"}])") << false;
+        QTest::newRow("cut off") << QByteArray("{\"destinations\":[{") << false;
+        QTest::newRow("without destinations") << QByteArray(R"({"destination":"voicebox"})") << false;
+        QTest::newRow("destinations without one")
+            << QByteArray(R"({"destinations":[{"timeout":30}]})") << false;
+        QTest::newRow("destinations as words") << QByteArray(R"({"destinations":["voicebox"]})") << false;
+        QTest::newRow("seconds as words")
+            << QByteArray(R"({"destinations":[{"destination":"voicebox","timeout":"soon"}]})") << false;
+        QTest::newRow("times as words")
+            << QByteArray(R"({"destinations":[{"destination":"voicebox"}],"times":"always"})") << false;
+    }
+
+    void complainsAboutACallForwardThatWouldEndTheOneThereIs()
+    {
+        QFETCH(QByteArray, entered);
+        const Attribute &cfu = *ngcp::callForwards.attribute(u"cfu");
+
+        QTEST(complaint(cfu, enteredValue(ngcp::callForwards, cfu, QString::fromUtf8(entered))).isEmpty(),
+              "isFine");
+    }
+
     void complainsAboutValues()
     {
         QFETCH(const Resource *, resource);

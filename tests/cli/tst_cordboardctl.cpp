@@ -1,3 +1,4 @@
+#include "support/clientcertificates.h"
 #include "support/scriptedserver.h"
 #include "support/shellfixture.h"
 
@@ -46,6 +47,31 @@ private Q_SLOTS:
         QVERIFY(help.out.contains("--filter NAME=VALUE"));
         for (const QByteArray &line : help.lines())
             QVERIFY2(QString::fromUtf8(line).size() <= 80, line.constData());
+    }
+
+    void signsInWithACertificateWhoseKeyHasNoPassphrase()
+    {
+        const test::ClientCertificates certificates;
+        if (!certificates.isUsable())
+            QSKIP("openssl is not here");
+        sandbox::Options options = Shell::ngcp();
+        options.certificate = certificates.server().certificate;
+        options.key = certificates.server().key;
+        options.clientAuthority = certificates.authority();
+        Shell shell(options);
+        const QString shown = certificates.clientFile(u"Sipwise NGCP API client certificate"_s, u"0x1001"_s);
+        shell.saveAccount(u"Shown"_s, true,
+                          {{u"caFile"_s, certificates.authority()}, {u"clientCertificate"_s, shown}});
+
+        const Ran ran = shell.run({u"list"_s, u"domains"_s});
+        QVERIFY2(ran.out.contains("ngcp.example.com"), ran.err.constData());
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(shell.run({u"list"_s, u"domains"_s, u"--password-stdin"_s}, "\n").code, 0);
+
+        QVERIFY(QFile::remove(shown));
+        const Ran without = shell.run({u"list"_s, u"domains"_s});
+        QVERIFY(without.code != 0);
+        QVERIFY2(without.words().contains("cannot be read"_L1), without.err.constData());
     }
 
     void listsATableThatPipesCanRead()

@@ -88,6 +88,109 @@ private Q_SLOTS:
         }));
     }
 
+    void takesACallForwardBackAsItWasTold()
+    {
+        Shell shell(Shell::ngcp());
+        const QStringList update{u"update"_s, u"callforwards"_s, u"101"_s};
+        const QString forward =
+            QString::fromLatin1(R"(cfna={"destinations":[{"destination":"4366610001","timeout":20}]})");
+        QCOMPARE(shell.on(update + QStringList{forward}).code, 0);
+
+        const Ran copy = shell.script(u"%1 get callforwards 101 --format json %2 >copy.json; %1 update "
+                                      "callforwards 101 --json copy.json %2"_s);
+
+        QVERIFY2(copy.words().contains("nothing was sent"_L1), qPrintable(copy.words()));
+        QCOMPARE(copy.code, 0);
+        QCOMPARE(shell.count("PATCH") + shell.count("PUT"), 1);
+        QVERIFY(shell.on({u"get"_s, u"callforwards"_s, u"101"_s}).out.contains("4366610001"));
+    }
+
+    void changesOneOfTheCallForwardsThatItWasTold()
+    {
+        Shell shell(Shell::ngcp());
+        const Ran told = shell.on({u"get"_s, u"callforwards"_s, u"101"_s, u"--format=ndjson"_s});
+        QJsonObject record = QJsonDocument::fromJson(told.out).object();
+        record["cfb"_L1] =
+            QJsonObject{{u"destinations"_s, QJsonArray{QJsonObject{{u"destination"_s, u"voicebox"_s}}}}};
+
+        const Ran ran = shell.on({u"update"_s, u"callforwards"_s, u"101"_s, u"--json=-"_s},
+                                 QJsonDocument(record).toJson());
+
+        QCOMPARE(ran.code, 0);
+        const Ran now = shell.on({u"get"_s, u"callforwards"_s, u"101"_s, u"--format=ndjson"_s});
+        const QJsonObject after = QJsonDocument::fromJson(now.out).object();
+        QVERIFY(now.out.contains("voicebox"));
+        for (const QString &other : {u"cfu"_s, u"cft"_s, u"cfna"_s})
+            QCOMPARE(after.value(other), record.value(other));
+    }
+
+    void neverSendsWhatIsNoCallForward()
+    {
+        Shell shell(Shell::ngcp());
+
+        for (const QString &wrong :
+             {u"cfu=voicebox"_s, u"cfu=[]"_s, QString::fromLatin1(R"(cfu={"destination":"voicebox"})")}) {
+            const Ran ran = shell.on({u"update"_s, u"callforwards"_s, u"101"_s, wrong});
+            QCOMPARE(ran.code, 2);
+            QVERIFY2(ran.words().contains("cfu: A call forward needs destinations"_L1),
+                     qPrintable(ran.words()));
+        }
+        const Ran json = shell.on({u"update"_s, u"callforwards"_s, u"101"_s, u"--json=-"_s},
+                                  R"({"cfu":[{"destination":"voicebox"}]})");
+        QCOMPARE(json.code, 2);
+        QCOMPARE(shell.count("PATCH") + shell.count("PUT"), 0);
+    }
+
+    void changesPreferencesThatThePlatformDescribes()
+    {
+        Shell shell(Shell::ngcp());
+        const QStringList update{u"update"_s, u"subscriberpreferences"_s, u"101"_s};
+
+        const Ran ran = shell.on(update
+                                 + QStringList{u"clir=yes"_s, u"concurrent_max=3"_s,
+                                               u"allowed_clis=431,432"_s, u"--format=ndjson"_s});
+
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonObject now = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(now["clir"_L1], QJsonValue(true));
+        QCOMPARE(now["concurrent_max"_L1].toInteger(), 3);
+        const Ran told = shell.on({u"get"_s, u"subscriberpreferences"_s, u"101"_s});
+        QCOMPARE(told.code, 0);
+        QVERIFY(told.out.contains("clir ") && !told.out.contains("dnd "));
+        QCOMPARE(shell.on(update + QStringList{u"clir="_s}).code, 0);
+        QVERIFY(!shell.on({u"get"_s, u"subscriberpreferences"_s, u"101"_s}).out.contains("clir "));
+        QCOMPARE(shell.on({u"get"_s, u"customer-preferences"_s, u"42"_s}).code, 0);
+        QCOMPARE(shell.on({u"update"_s, u"domainpreferences"_s, u"5"_s, u"dnd=true"_s}).code, 2);
+    }
+
+    void takesPreferencesBackAsTheyWereTold()
+    {
+        Shell shell(Shell::ngcp());
+
+        const Ran copy =
+            shell.script(u"%1 get subscriberpreferences 101 --format json %2 >copy.json; %1 update "
+                         "subscriberpreferences 101 --json copy.json %2"_s);
+
+        QVERIFY2(copy.words().contains("nothing was sent"_L1), qPrintable(copy.words()));
+        QCOMPARE(shell.count("PATCH"), 0);
+    }
+
+    void checksPreferencesBeforeItSends()
+    {
+        Shell shell(Shell::ngcp());
+        const QStringList update{u"update"_s, u"subscriberpreferences"_s, u"101"_s};
+
+        const Ran unknown = shell.on(update + QStringList{u"prepaid_library=libinewrate"_s});
+        QCOMPARE(unknown.code, 2);
+        QVERIFY2(unknown.words().contains(u"There is no preference “prepaid_library”"_s),
+                 qPrintable(unknown.words()));
+        QCOMPARE(shell.on(update + QStringList{u"lock=1"_s}).code, 2);
+        QCOMPARE(shell.on(update + QStringList{u"concurrent_max=many"_s}).code, 2);
+        QCOMPARE(shell.on(update + QStringList{u"emergency_upn=nobody"_s}).code, 2);
+        QCOMPARE(shell.count("PATCH"), 0);
+        QCOMPARE(shell.on({u"create"_s, u"subscriberpreferences"_s, u"clir=true"_s}).code, 2);
+    }
+
     void checksBeforeItSends()
     {
         Shell shell;

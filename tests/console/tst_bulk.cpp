@@ -1,3 +1,4 @@
+#include "catalogue/ngcp/ngcp.h"
 #include "console/editmanydialog.h"
 #include "console/importdialog.h"
 #include "console/planwindow.h"
@@ -211,6 +212,16 @@ private Q_SLOTS:
         QVERIFY(!question->findChild<QLineEdit *>(u"typedCount"_s));
         question->reject();
         QVERIFY(window->model().results().isEmpty());
+    }
+
+    void offersManyOnlyWhatHasAnEditorOfOneLine()
+    {
+        const test::TelecomCenter platform;
+        const EditManyDialog dialog(platform.client, ngcp::subscribers, {.selected = 0, .all = 5});
+
+        QVERIFY(dialog.findChild<QComboBox *>(u"field"_s)->findData(u"display_name"_s) >= 0);
+        QCOMPARE(dialog.findChild<QComboBox *>(u"field"_s)->findData(u"alias_numbers"_s), -1);
+        QVERIFY(!EditManyDialog::canEdit(ngcp::callForwards));
     }
 
     void editsMany()

@@ -1,5 +1,7 @@
 #include "console/deletedialog.h"
+#include "support/await.h"
 #include "support/mainwindowfixture.h"
+#include "support/ngcpfixture.h"
 #include "widgets/errorbanner.h"
 
 #include <QLineEdit>
@@ -122,6 +124,23 @@ private Q_SLOTS:
 
         const QString domain = console.page().model().recordAt(0).value(u"domain").toString();
         QVERIFY(consequences(*question).constFirst().contains(domain));
+        question->reject();
+    }
+
+    void saysThatAContactIsStillUsedAndNotThatItsCustomersGoWithIt()
+    {
+        const test::Ngcp platform;
+        const auto contact = test::await(platform.client.read(ngcp::customerContacts, u"17"_s));
+        QVERIFY(contact);
+        auto *dialog = new DeleteDialog(platform.client, *contact, nullptr);
+        const QPointer<Question> question = dialog->question();
+
+        dialog->open();
+
+        QTRY_VERIFY(consequences(*question).constFirst().startsWith(u"• Still used by Customers: "_s));
+        const QList<QLabel *> labels = question->findChildren<QLabel *>();
+        QVERIFY(std::ranges::none_of(
+            labels, [](const QLabel *label) { return label->text().contains("Deleted with it"_L1); }));
         question->reject();
     }
 

@@ -192,6 +192,44 @@ private Q_SLOTS:
         QCOMPARE(sent[0]["value"_L1], true);
     }
 
+    void saysWhatAChoiceIsThatIsNotSet()
+    {
+        const auto choice = [](const QString &label, const QJsonValue &value, const QJsonValue &isDefault) {
+            return QJsonObject{{u"label"_s, label}, {u"value"_s, value}, {u"default_val"_s, isDefault}};
+        };
+        const auto definition = [](const QJsonArray &choices) {
+            return QJsonObject{{u"data_type"_s, u"enum"_s}, {u"max_occur"_s, 1}, {u"enum_values"_s, choices}};
+        };
+        const QJsonObject rewritten = choice(u"Rewritten"_s, u"upn"_s, 1);
+        const QJsonObject plain = choice(u"As it came"_s, u"npn"_s, 0);
+        const PreferenceSet &set = *ngcp::subscribers.preferences;
+        const auto schema = std::make_shared<const PreferenceSchema>(
+            set, set.label,
+            QJsonObject{
+                {u"emergency_upn"_s,
+                 definition(
+                     {choice(u"use domain default"_s, {}, true), plain, choice(u"x"_s, u"upn"_s, false)})},
+                {u"inbound_upn"_s, definition({plain, rewritten})},
+                {u"outbound_from_user"_s, definition({choice(u"use default"_s, {}, 0), plain, rewritten})}});
+        const auto read = test::await(m_platform->client.read(schema->resource(), u"101"_s));
+        QVERIFY(read);
+        auto *form = new PreferencesForm(schema, m_platform->writer);
+        m_form.reset(form);
+        form->binder().edit(*read);
+
+        QCOMPARE(field<ChoiceBox>(u"emergency_upn"_s)->itemText(0), u"use domain default"_s);
+        QCOMPARE(field<ChoiceBox>(u"inbound_upn"_s)->itemText(0), u"Default: Rewritten"_s);
+        QCOMPARE(field<ChoiceBox>(u"outbound_from_user"_s)->itemText(0), u"use default: Rewritten"_s);
+
+        auto *box = field<ChoiceBox>(u"emergency_upn"_s);
+        box->setChoice(u"npn"_s);
+        QVERIFY(save());
+        box->setCurrentIndex(0);
+        QVERIFY(save());
+        QVERIFY(!hasContent(
+            test::await(m_platform->client.read(schema->resource(), u"101"_s))->value(u"emergency_upn")));
+    }
+
     void tellsWhatIsSetFromWhatIsInherited()
     {
         const auto read = [this](const PreferenceSet &set, const QString &id) {

@@ -46,6 +46,21 @@ public:
         return configuration;
     }
 
+    /// A file with such a certificate and its key; empty where there is none.
+    QString clientFile(const QString &name, const QString &serial) const
+    {
+        QFile both(path("client.both"));
+        if (!sign(QStringLiteral("client"), name, serial) || !both.open(QIODevice::WriteOnly))
+            return {};
+        for (const QString &part : {path("client.pem"), path("client.key")}) {
+            QFile file(part);
+            if (!file.open(QIODevice::ReadOnly))
+                return {};
+            both.write(file.readAll());
+        }
+        return both.fileName();
+    }
+
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 

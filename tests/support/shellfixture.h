@@ -28,7 +28,11 @@ class Shell
 {
 public:
     explicit Shell(sandbox::Size size = sandbox::Size::Small, const sandbox::Profile &profile = {})
-        : sandbox({.size = size, .profile = profile})
+        : Shell(sandbox::Options{.size = size, .profile = profile})
+    {
+    }
+    explicit Shell(const sandbox::Options &options)
+        : sandbox(options)
         , url(sandbox.start()->toString())
         , environment(QProcessEnvironment::systemEnvironment())
     {
@@ -38,10 +42,18 @@ public:
         environment.remove(QStringLiteral("COLUMNS"));
     }
 
+    /// An NGCP, and its administrator.
+    static sandbox::Options ngcp()
+    {
+        return {.platform = QStringLiteral("ngcp"), .userName = QStringLiteral("administrator")};
+    }
+
     /// The options that say which platform.
     QStringList where() const
     {
-        return {QStringLiteral("--url"), url, QStringLiteral("--user"), QStringLiteral("operator"),
+        return {QStringLiteral("--url"),           url,
+                QStringLiteral("--platform"),      sandbox.options().platform,
+                QStringLiteral("--user"),          sandbox.options().userName,
                 QStringLiteral("--password-stdin")};
     }
     QByteArray password() const { return sandbox.options().password.reveal() + '\n'; }
@@ -94,8 +106,8 @@ public:
                 process.readAllStandardError()};
     }
 
-    /// Saves an account on the sandbox.
-    void saveAccount(const QString &name, bool isReadOnly)
+    /// Saves an account on the sandbox, with more in it.
+    void saveAccount(const QString &name, bool isReadOnly, const QJsonObject &more = {})
     {
         const QString folder = home.filePath(QStringLiteral("config/Cordboard/Cordboard"));
         QDir().mkpath(folder);
@@ -104,14 +116,16 @@ public:
         if (file.open(QIODevice::ReadOnly))
             accounts = QJsonDocument::fromJson(file.readAll())[QStringLiteral("accounts")].toArray();
         file.close();
-        accounts.append(
-            QJsonObject{{QStringLiteral("id"), QStringLiteral("id-") + QString::number(accounts.size())},
-                        {QStringLiteral("name"), name},
-                        {QStringLiteral("platform"), QStringLiteral("telecomcenter")},
-                        {QStringLiteral("environment"), QStringLiteral("custom")},
-                        {QStringLiteral("url"), url},
-                        {QStringLiteral("userName"), QStringLiteral("operator")},
-                        {QStringLiteral("readOnly"), isReadOnly}});
+        QJsonObject account{{QStringLiteral("id"), QStringLiteral("id-") + QString::number(accounts.size())},
+                            {QStringLiteral("name"), name},
+                            {QStringLiteral("platform"), sandbox.options().platform},
+                            {QStringLiteral("environment"), QStringLiteral("custom")},
+                            {QStringLiteral("url"), url},
+                            {QStringLiteral("userName"), sandbox.options().userName},
+                            {QStringLiteral("readOnly"), isReadOnly}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            account.insert(it.key(), it.value());
+        accounts.append(account);
         if (file.open(QIODevice::WriteOnly))
             file.write(QJsonDocument(QJsonObject{{QStringLiteral("accounts"), accounts}}).toJson());
     }

@@ -114,9 +114,9 @@ private Q_SLOTS:
     void explainsThatAnAliasMayBeInUse()
     {
         const Error error = told(500, "Failed to create subscriber");
-        QVERIFY(hal::isUndone(error));
+        QVERIFY(hal::fateTold(error) == Error::Fate::Refused);
         QCOMPARE(error.problems.value(0).field, u"alias_numbers"_s);
-        QVERIFY(!hal::isUndone(told(500, "Internal Server Error")));
+        QVERIFY(!hal::fateTold(told(500, "Internal Server Error")));
     }
 
     void takesABanForARefusalToSignIn()

@@ -128,6 +128,19 @@ private Q_SLOTS:
                               {"contact_id"_L1, 17}}));
     }
 
+    void endsACallForwardOnlyWhereItIsMeantTo()
+    {
+        const auto sent = [](const QVariant &value) -> QJsonValue {
+            Record draft(ngcp::callForwards);
+            draft.setValue(u"cfu", value);
+            return object(hal::createBody(draft, {}))["cfu"_L1];
+        };
+
+        QCOMPARE(sent(QVariantMap()), QJsonValue(QJsonObject()));
+        QCOMPARE(sent(toldNull()), QJsonValue(QJsonObject()));
+        QCOMPARE(sent(u"voicebox"_s), QJsonValue(u"voicebox"_s));
+    }
+
     void writesNumbersInParts()
     {
         Record draft(ngcp::subscribers);

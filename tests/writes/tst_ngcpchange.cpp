@@ -36,6 +36,16 @@ class TestNgcpChange : public QObject
 {
     Q_OBJECT
 
+private:
+    /// As the platform counts them where it is asked.
+    static qint64 contractsOf(const test::Ngcp &platform, const QString &profile)
+    {
+        test::NgcpClient raw(platform.sandbox);
+        return raw.get("billingprofiles/" + profile.toLatin1() + "?contract_cnt=1")
+            .json()["contract_cnt"_L1]
+            .toInteger();
+    }
+
 private Q_SLOTS:
     void c6ChangesOneKindOfForwardAndKeepsTheOthers()
     {
@@ -225,6 +235,66 @@ private Q_SLOTS:
         QCOMPARE(end.otherThanMeant, QStringList{u"prepaid_library"_s});
     }
 
+    void c7LooksWhatBecameOfAPreferenceWithoutAnAnswer_data()
+    {
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<WriteEnd::Kind>("kind");
+        QTest::newRow("done") << true << WriteEnd::Kind::Applied;
+        QTest::newRow("not done") << false << WriteEnd::Kind::NotApplied;
+    }
+
+    void c7LooksWhatBecameOfAPreferenceWithoutAnAnswer()
+    {
+        QFETCH(bool, isDone);
+        test::Ngcp platform;
+        const Preferences preferences(platform);
+        platform.sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = isDone});
+
+        const WriteEnd end =
+            test::await(platform.writer.update(preferences.now, preferences.change(u"gpp0"_s, u"mine"_s)));
+
+        QTEST(end.kind, "kind");
+    }
+
+    void c7LooksAtTheNextStartWhatBecameOfPreferences()
+    {
+        test::Ngcp platform;
+        const Preferences preferences(platform);
+        Record draft = preferences.change(u"gpp0"_s, u"mine"_s);
+        draft.setValue(u"clir", true);
+        draft.setValue(u"concurrent_max", 3);
+        draft.setValue(u"allowed_clis", QStringList{u"431"_s, u"432"_s});
+        platform.sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = true});
+        QVERIFY(!test::await(platform.client.update(preferences.now, draft)));
+        Writer next(platform.client, nullptr, test::shortPatience());
+        std::optional<Finding> found;
+        connect(&next, &Writer::settled, &next, [&](const Intent &intent, const Finding &finding) {
+            if (intent.wanted["attributes"_L1]["concurrent_max"_L1] == 3)
+                found = finding;
+        });
+
+        next.settleThePast();
+
+        QTRY_VERIFY(found);
+        QVERIFY2(found->state == WriteState::Applied, qPrintable(found->fields.join(u' ')));
+    }
+
+    void looksForARegistrationThatWasWrittenAndCannotBeSeenYet()
+    {
+        test::Ngcp platform({.hidesNewRegistrations = true});
+        Record draft(ngcp::subscriberRegistrations);
+        draft.setValue(u"contact", u"sip:late@192.0.2.9"_s);
+        draft.setValue(u"expires", u"2155-01-01 00:00:00"_s);
+        draft.relate(u"subscriber_id", u"102"_s);
+
+        const WriteEnd end = test::await(platform.writer.create(draft));
+
+        QCOMPARE(end.kind, WriteEnd::Kind::Applied);
+        QVERIFY(end.record);
+        QCOMPARE(end.record->value(u"contact"), u"sip:late@192.0.2.9"_s);
+        QCOMPARE(platform.postings(), 1);
+    }
+
     void c7AsksWhoWinsWhereTwoPeopleChangedTheSamePreference()
     {
         test::Ngcp platform;
@@ -317,6 +387,37 @@ private Q_SLOTS:
         draft.relate(u"subscriber_id", u"102"_s);
         const WriteEnd end = test::await(platform.writer.update(found->records->record(0), draft));
         QCOMPARE(test::refusedField(end), u"subscriber_id"_s);
+    }
+
+    void countsTheContractsOfABillingProfileBeforeItIsDeleted()
+    {
+        test::Ngcp platform;
+        DeletionPreview preview(platform.client, test::readOf(platform, ngcp::billingProfiles, u"7"_s));
+
+        preview.start();
+        QTRY_VERIFY(preview.isComplete());
+
+        QCOMPARE(preview.text(preview.lines()[0]),
+                 u"Still used by Contracts: %L1"_s.arg(contractsOf(platform, u"7"_s)));
+        QVERIFY(!preview.takesAlong());
+        QVERIFY(preview.counts().isEmpty());
+        QCOMPARE(preview.others().size(), 1);
+    }
+
+    void countsTheCustomersOfAContactThatIsNotDeletedWhileThereAreAny()
+    {
+        test::Ngcp platform;
+        const Record contact = test::readOf(platform, ngcp::customerContacts, u"17"_s);
+        DeletionPreview preview(platform.client, contact);
+
+        preview.start();
+        QTRY_VERIFY(preview.isComplete());
+
+        QVERIFY(preview.lines()[0].count.value_or(0) > 0);
+        QVERIFY(preview.text(preview.lines()[0]).startsWith("Still used by Customers: "_L1));
+        QVERIFY(!preview.takesAlong());
+        QVERIFY(preview.counts().isEmpty());
+        QCOMPARE(test::await(platform.writer.remove(contact)).kind, WriteEnd::Kind::Refused);
     }
 
     void c9TerminatesASubscriberOnceAndFreesWhatItHad()

@@ -171,7 +171,25 @@ constexpr Filter filters[] = {
      .takesOne = true},
 };
 
+/// The platform counts only where it is asked to.
+constexpr Attribute useAttributes[] = {
+    {.name = "contract_cnt"_L1,
+     .label = QT_TRANSLATE_NOOP("billingprofiles", "Contracts"),
+     .kind = Kind::Integer,
+     .traits = Trait::ReadOnly},
+};
+constexpr Resource useOfOne{
+    .type = "billingprofiles"_L1,
+    .singular = QT_TRANSLATE_NOOP("billingprofiles", "Contract"),
+    .plural = QT_TRANSLATE_NOOP("billingprofiles", "Contracts"),
+    .methods = Method::Read,
+    .attributes = useAttributes,
+    .asksFor = "contract_cnt"_L1,
+};
+static_assert(isWellFormed(useOfOne));
+
 constexpr Consequence consequences[] = {
+    {.text = nullptr, .resource = &useOfOne, .counter = "contract_cnt"_L1, .isUser = true},
     {.text = QT_TRANSLATE_NOOP(
          "billingprofiles", "Customers that use it keep it and are rated by it; it can be chosen no more.")},
 };

@@ -172,13 +172,13 @@ constexpr Filter systemContactFilters[] = {
 };
 
 constexpr Consequence customerContactConsequences[] = {
-    {.text = nullptr, .resource = &customers, .filter = "contact_id"_L1},
+    {.text = nullptr, .resource = &customers, .filter = "contact_id"_L1, .isUser = true},
     {.text = QT_TRANSLATE_NOOP("contacts",
                                "A contact that is still in use is not deleted: the platform refuses.")},
 };
 
 constexpr Consequence systemContactConsequences[] = {
-    {.text = nullptr, .resource = &contracts, .filter = "contact_id"_L1},
+    {.text = nullptr, .resource = &contracts, .filter = "contact_id"_L1, .isUser = true},
     {.text = QT_TRANSLATE_NOOP("contacts",
                                "A contact that is still in use is not deleted: the platform refuses.")},
 };

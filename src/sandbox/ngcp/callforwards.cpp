@@ -52,6 +52,9 @@ namespace {
             for (const QLatin1StringView type : forwardTypes) {
                 if (mappingsOf(store(), before.id, type).size() > 1)
                     throw Refused{422, u"Not a simple cf. Multiple %1-s configured."_s.arg(type)};
+                const QJsonValue given = body[type];
+                if (!given.isUndefined() && !given.isNull() && !given.isObject())
+                    throw Refused{422, u"Invalid '%1'"_s.arg(type)};
                 clear(before, type);
                 const QJsonObject wanted = body[type].toObject();
                 if (!wanted["destinations"_L1].toArray().isEmpty() && mayHave(before, type))

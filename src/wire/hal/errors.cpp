@@ -139,9 +139,14 @@ Error readError(int httpStatus, const QByteArray &, const QByteArray &body)
     return error;
 }
 
-bool isUndone(const Error &error)
+std::optional<Error::Fate> fateTold(const Error &error)
 {
-    return error.hasCode(undone);
+    if (error.hasCode(undone))
+        return Error::Fate::Refused;
+    // It was written, and the platform looked for it too early.
+    if (error.detail.startsWith("Could not find a new registration entry"_L1))
+        return Error::Fate::Unknown;
+    return {};
 }
 
 QString refusedName(const Error &)

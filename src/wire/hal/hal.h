@@ -22,8 +22,8 @@ std::optional<Error> readDone(const QByteArray &body);
 
 /// An Error for a refusal, whatever its body is: JSON, plain text, HTML of a proxy, nothing at all.
 Error readError(int httpStatus, const QByteArray &contentType, const QByteArray &body);
-/// Whether nothing was changed, although the status leaves it open.
-bool isUndone(const Error &error);
+/// Nothing was changed although the status leaves it open, or something was although it says no.
+std::optional<Error::Fate> fateTold(const Error &error);
 /// Nothing: unknown names are never refused.
 QString refusedName(const Error &error);
 

@@ -53,6 +53,8 @@ namespace {
         }
         if (!resource.zoneParameter.isEmpty())
             text.add(QString(resource.zoneParameter), u"UTC"_s);
+        if (!resource.asksFor.isEmpty())
+            text.add(QString(resource.asksFor), u"1"_s);
     }
 
 } // namespace

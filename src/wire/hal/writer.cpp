@@ -41,8 +41,16 @@ namespace {
         return isNumber ? QJsonValue(number) : QJsonValue(text);
     }
 
+    QJsonValue forwarding(const QVariant &value)
+    {
+        // Only what is empty says "nowhere"; of anything else the platform says what is wrong with it.
+        return hasContent(value) ? QJsonValue::fromVariant(value) : QJsonValue(QJsonObject());
+    }
+
     QJsonValue jsonFrom(const Attribute &attribute, const QVariant &value)
     {
+        if (attribute.kind == Kind::Forwarding)
+            return forwarding(value);
         if (value.isNull())
             return QJsonValue::Null;
         switch (attribute.kind) {
@@ -56,7 +64,6 @@ namespace {
         case Kind::PartedNumbers: return allParts(value.toStringList());
         case Kind::Codecs:
         case Kind::TextList: return QJsonArray::fromStringList(value.toStringList());
-        case Kind::Forwarding: return QJsonObject::fromVariantMap(value.toMap());
         case Kind::Timestamp: return value.toDateTime().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
         default: return value.toString();
         }
