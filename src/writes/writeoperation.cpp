@@ -182,7 +182,7 @@ void WriteOperation::showConflict(const Record &now)
 {
     const Merge merged = merge(m_plan.base, now, m_plan.draft);
     if (merged.isClean())
-        return end({.kind = WriteEnd::Kind::Refused, .error = m_refusal});
+        return end({.kind = WriteEnd::Kind::Refused, .error = m_failure});
     end({.kind = WriteEnd::Kind::Conflict,
          .record = now,
          .conflicts = merged.conflicts,
@@ -242,13 +242,12 @@ void WriteOperation::checkRemoval()
 
 void WriteOperation::fail(const Error &error)
 {
+    m_failure = error;
     if (error.outcomeIsUnknown())
         return reconcile();
     const bool isOutOfDate = error.httpStatus == 412 || error.httpStatus == 428;
-    if (isOutOfDate && m_plan.action == Action::Update && m_step == Step::Sending) {
-        m_refusal = error;
+    if (isOutOfDate && m_plan.action == Action::Update && m_step == Step::Sending)
         return readAnew(&WriteOperation::showConflict);
-    }
     end({.kind = kindOf(error), .error = error});
 }
 
@@ -267,10 +266,11 @@ void WriteOperation::reconcile()
 
 void WriteOperation::take(const Finding &finding)
 {
+    const bool isUnknown = finding.state == WriteState::Unknown;
     end({.kind = kindOf(finding.state),
          .record = finding.record,
          .otherThanMeant = finding.fields,
-         .error = finding.error});
+         .error = isUnknown ? finding.error.value_or(m_failure) : Error()});
 }
 
 void WriteOperation::cancel()
@@ -279,10 +279,12 @@ void WriteOperation::cancel()
         return;
     if (m_latest)
         m_latest->abandon();
-    if (m_step == Step::Sending || m_step == Step::Looking)
+    const bool hasLeft = m_step == Step::Sending || m_step == Step::Looking;
+    m_failure = {.kind = Error::Kind::Cancelled,
+                 .fate = hasLeft ? Error::Fate::Unknown : Error::Fate::NotSent};
+    if (hasLeft)
         return reconcile();
-    end({.kind = WriteEnd::Kind::NotSent,
-         .error = {.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent}});
+    end({.kind = WriteEnd::Kind::NotSent, .error = m_failure});
 }
 
 void WriteOperation::hurry()
