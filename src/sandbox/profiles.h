@@ -24,6 +24,7 @@ struct Profile
     bool trunkForNewCustomer = true;
     bool fixedCustomerNames = false;       ///< name and language of a customer cannot be changed later
     bool uniqueNumbersPerCustomer = false; ///< instead of across all customers
+    bool ignoresRelatedFilters = false;    ///< of relations that are included: not a word, and no effect
     bool trunkCdrsNeedStart = true;        ///< 400 without filter[time_start_gteq]
     bool terminationCdrsNeedStart = false;
     int defaultPageSize = 50;

@@ -223,6 +223,8 @@ void CallSummaryPanel::showState(const CallSummaryWork *work, const QString &fil
         basis += u" · "_s + describe(work->error());
     else if (work->hasChanged())
         basis += u" · "_s + tr("the list changed meanwhile");
+    for (const QString &oddity : work->oddities())
+        basis += u" · "_s + oddity;
     const QString words = basis + u" · "_s + filter;
     m_basis->setText(oneLine(words));
     m_basis->setToolTip(toolTipText(words));
