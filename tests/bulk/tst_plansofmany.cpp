@@ -209,6 +209,60 @@ private Q_SLOTS:
         QCOMPARE(titles, QStringList({u"01"_s, u"02"_s, u"21"_s, u"22"_s, u"23"_s}));
     }
 
+    void refusesRowsThatAreNotWhereTheyWere_data()
+    {
+        QTest::addColumn<bool>("isOneGone");
+        QTest::addColumn<QList<qint64>>("row");
+        QTest::newRow("one more") << false << QList<qint64>{20, 3};
+        QTest::newRow("one more, one less") << true << QList<qint64>{20, 3};
+        QTest::newRow("all of them") << false << QList<qint64>();
+    }
+    void refusesRowsThatAreNotWhereTheyWere()
+    {
+        QFETCH(bool, isOneGone);
+        QFETCH(QList<qint64>, row);
+        test::WritingTelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        platform.seedNumbers(customer, 40);
+        RowSource source{.query = {.resource = &telecomcenter::didNumbers, .sort = {{u"number"_s}}}};
+        const auto page = await(platform.client.list(source.query));
+        source.known.total = page->total;
+        if (!row.isEmpty()) {
+            source.rows = {{row[0], row[1]}};
+            source.known.ids = {{row[0], page->records->id(row[0])}};
+        }
+        RemoveManyPlan right(platform.client, source);
+        QVERIFY(isEnded(right));
+        QCOMPARE(right.state(), Work::State::Done);
+
+        platform.sandbox.seed(numberRecord(u"37051000000"_s, true, customer)); // it is the first now
+        if (isOneGone)
+            QVERIFY(await(platform.client.remove(page->records->record(39))));
+        RemoveManyPlan wrong(platform.client, source);
+        QVERIFY(isEnded(wrong));
+
+        QCOMPARE(wrong.state(), Work::State::Failed);
+        QVERIFY2(wrong.outcome().contains("Select them anew"_L1), qPrintable(wrong.outcome()));
+    }
+
+    void plansNothingOnAFilterThatIsNotHeeded()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.ignoresRelatedFilters = true});
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        platform.seedNumbers(mine, 3);
+        platform.sandbox.seed(numberRecord(u"37059000001"_s, true, platform.seedCustomer(u"Other"_s)));
+        const Record suspended = *await(platform.client.read(telecomcenter::customers, mine));
+        SuspendPlan suspension(platform.client,
+                               {.action = SuspendOrder::Action::Suspend, .suspended = suspended});
+
+        QVERIFY(isEnded(suspension));
+
+        QCOMPARE(suspension.state(), Work::State::Failed);
+        QVERIFY2(suspension.outcome().contains(u"did not heed the filter “Customer”"_s),
+                 qPrintable(suspension.outcome()));
+    }
+
     void countsWhatGoesAlongWithEach()
     {
         test::WritingTelecomCenter platform;

@@ -102,6 +102,10 @@ private:
             QItemSelection(console.page().model().index(first, 0), console.page().model().index(last, 0)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    static qsizetype sentIn(const ConsoleWindow &console, const QByteArray &method)
+    {
+        return std::ranges::count(console.sandbox.received(), method, &sandbox::Received::method);
+    }
     static RangeDialog *askForRange(ConsoleWindow &console, const QString &numbers)
     {
         console.action(u"numberRange"_s)->trigger();
@@ -470,6 +474,48 @@ private Q_SLOTS:
         QVERIFY(!console.action(u"editMany"_s)->isEnabled());
         QVERIFY(!console.action(u"importRecords"_s)->isEnabled());
         QVERIFY(console.action(u"importRecords"_s)->toolTip().contains("only be read"_L1));
+    }
+
+    void deletesNoOtherRowsThanThoseThatWereSelected()
+    {
+        ConsoleWindow console;
+        goTo(console, telecomcenter::didNumbers);
+        const RecordTableModel &model = console.page().model();
+        console.page().table().setSort({{.attribute = u"number"_s}});
+        QTRY_VERIFY(console.isLoaded() && model.query().sort.value(0).attribute == u"number"_s);
+        const int last = model.rowCount() - 1;
+        QVERIFY(!model.isLoaded(last)); // so that only places are known
+        selectRows(console, 1, last);
+        Record early(telecomcenter::didNumbers);
+        early.setValue(u"number", u"1000000"_s);
+        early.relate(u"customer", model.recordAt(0).related(u"customer").id);
+        console.sandbox.seed(early);
+
+        console.action(u"deleteRecord"_s)->trigger();
+
+        QTRY_VERIFY(planWindow() && bannerText(planWindow()).contains(u"Select them anew"_s));
+        QVERIFY(!button(planWindow(), u"applyPlan"_s)->isEnabled());
+    }
+
+    void saysNoMoreThanThatItWasStopped()
+    {
+        ConsoleWindow console;
+        const Record customer = selectCustomer(console, 0);
+        console.window->setScope({customer.id(), customer.title()});
+        goTo(console, telecomcenter::didNumbers);
+        RangeDialog *dialog = askForRange(console, u"37059900000-199"_s);
+        QTRY_VERIFY(button(dialog, u"plan"_s)->isEnabled());
+        button(dialog, u"plan"_s)->click();
+        PlanWindow *window = madePlan();
+        QVERIFY(window);
+        button(window, u"applyPlan"_s)->click();
+        QTRY_VERIFY(sentIn(console, "POST") > 5);
+
+        button(window, u"stopPlan"_s)->click();
+
+        QVERIFY(isApplied(window));
+        QTRY_VERIFY2(bannerText(window).startsWith(u"Stopped."_s), qPrintable(bannerText(window)));
+        QVERIFY2(bannerText(window).endsWith(u"were not sent."_s), qPrintable(bannerText(window)));
     }
 
     void goesOnWithAnInterruptedPlan()
