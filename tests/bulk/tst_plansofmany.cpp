@@ -102,6 +102,49 @@ private Q_SLOTS:
         QVERIFY(platform.sandbox.received().size() - before <= 8);
     }
 
+    void makesNumbersThatOtherCustomersHave()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        for (const QString &owner : {platform.seedCustomer(u"Other"_s), platform.seedCustomer(u"Third"_s)})
+            platform.sandbox.seed(numberRecord(u"37052000001"_s, true, owner));
+        platform.sandbox.seed(numberRecord(u"37052000002"_s, true, mine));
+        RangePlan maker(platform.client, order(RangeOrder::Action::Create, u"37052000001-003"_s, mine));
+
+        QVERIFY(isEnded(maker));
+
+        QCOMPARE(maker.plan().counts().creations, 2);
+        QCOMPARE(maker.plan().counts().skipped, 1);
+        QVERIFY2(maker.plan().changes[0].remark.contains("Other, Third"_L1),
+                 qPrintable(maker.plan().changes[0].remark));
+        QCOMPARE(maker.plan().changes[1].title(), u"37052000002"_s);
+        ApplyWork apply(platform.writer, maker.plan());
+        QVERIFY(isEnded(apply));
+        QCOMPARE(apply.state(), Work::State::Done);
+        QCOMPARE(countOf(platform, telecomcenter::didNumbers), 5);
+    }
+
+    void switchesANumberOnlyWhereItBelongsToTheScope()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        for (const QString &owner : {mine, platform.seedCustomer(u"Other"_s)})
+            platform.sandbox.seed(numberRecord(u"37052000001"_s, true, owner));
+        RangeOrder wanted = order(RangeOrder::Action::Disable, u"37052000001"_s);
+        wanted.scope = mine;
+        RangePlan maker(platform.client, wanted);
+
+        QVERIFY(isEnded(maker));
+
+        QCOMPARE(maker.plan().counts().changes, 1);
+        QCOMPARE(maker.plan().counts().skipped, 1);
+        const auto changed =
+            std::ranges::find(maker.plan().changes, PlannedChange::Action::Update, &PlannedChange::action);
+        QCOMPARE(changed->base.related(u"customer").id, mine);
+    }
+
     void advisesOnNumbersThatNobodyHas()
     {
         test::WritingTelecomCenter platform;
@@ -399,6 +442,28 @@ private Q_SLOTS:
         QCOMPARE(back.state(), Work::State::Done);
         for (const Resource *resource : platform.client.platform().provisioning)
             QCOMPARE(countOf(platform, *resource), 0);
+    }
+
+    void makesNumbersOfATemplateThatOtherCustomersHave()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        platform.seedNumbers(platform.seedCustomer(u"Other"_s), 1);
+        Record customer(telecomcenter::customers);
+        customer.setValue(u"name", u"New"_s);
+        ProvisioningPlan maker(
+            platform.client, u"Small"_s,
+            {{.draft = customer},
+             {.draft = Record(telecomcenter::didNumbers), .numbers = u"37052000001-002"_s}});
+
+        QVERIFY(isEnded(maker));
+
+        QCOMPARE(maker.plan().counts().creations, 3);
+        QVERIFY(maker.plan().changes[1].remark.contains("belongs to Other"_L1));
+        ApplyWork apply(platform.writer, maker.plan());
+        QVERIFY(isEnded(apply));
+        QCOMPARE(apply.state(), Work::State::Done);
+        QCOMPARE(countOf(platform, telecomcenter::didNumbers), 3);
     }
 
     void keepsATemplateAsJsonWithoutItsSecrets()
