@@ -161,13 +161,15 @@ void ApplyWork::takeUse(qsizetype change, DeletionPreview *use)
 void ApplyWork::carryOut(qsizetype change, bool isOnRecord)
 {
     const PlannedChange &planned = m_plan.changes[change];
-    WriteOperation *operation = m_writer.carryOut(
-        {.action = actionOf(planned),
-         .base = planned.base,
-         .draft = resolved(planned),
-         .along = planned.along,
-         .planned = WriteOperation::Planned{
-             .operation = planned.operation, .twins = planned.twins, .isOnRecord = isOnRecord}});
+    WriteOperation *operation =
+        m_writer.carryOut({.action = actionOf(planned),
+                           .base = planned.base,
+                           .draft = resolved(planned),
+                           .along = planned.along,
+                           .planned = WriteOperation::Planned{.operation = planned.operation,
+                                                              .twins = planned.twins,
+                                                              .isOnRecord = isOnRecord,
+                                                              .seen = planned.seen()}});
     const auto isPausing = std::make_shared<bool>(false);
     connect(operation, &WriteOperation::progressed, this, [this, isPausing](WriteOperation::Step step) {
         if (step == WriteOperation::Step::Pausing && !std::exchange(*isPausing, true))

@@ -37,8 +37,8 @@ struct PlanCounts
 /// What is to be written, row by row, before anything is sent. ApplyWork sends exactly this.
 ///
 /// As a file it holds what the source said, cell by cell, and the records as they are to become. So a
-/// password is in it exactly if the source had one; the journal has only its fingerprint. The file is for its
-/// owner alone (0600) and belongs deleted when it was applied.
+/// password is in it exactly if the source had one; of those that records had before, and in the journal, it
+/// is only a fingerprint. The file is for its owner alone (0600) and belongs deleted when it was applied.
 ///
 /// What comes of a guided flow is corrected by a person who sits in front of it: it is kept until all of it
 /// is done, and its passwords are in no file.

@@ -148,7 +148,8 @@ void WriteOperation::create()
 /// What the platform sets by itself moves all the time, and is nothing that was decided upon.
 QStringList WriteOperation::movedSincePlanned(const Record &now) const
 {
-    QStringList moved = differences(toSnapshot(m_plan.base), now);
+    const QJsonObject &seen = m_plan.planned->seen;
+    QStringList moved = differences(seen.isEmpty() ? toSnapshot(m_plan.base) : seen, now);
     moved.removeIf([this](const QString &field) {
         const Attribute *attribute = m_plan.base.resource().attribute(field);
         return attribute && attribute->is(Trait::ReadOnly);

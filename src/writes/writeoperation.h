@@ -47,6 +47,7 @@ public:
         QString operation = {};                ///< id of the intent
         std::optional<QStringList> twins = {}; ///< of a new record; not known: they are looked for
         bool isOnRecord = false;               ///< the journal has the intent
+        QJsonObject seen = {};                 ///< base as it was seen, where that is more than base tells
     };
 
     struct Plan
