@@ -492,6 +492,79 @@ private Q_SLOTS:
         QCOMPARE(read->filledIn({{u"customer"_s, u"{n}"_s}}).constFirst().draft.value(u"name"), u"{n} out"_s);
     }
 
+    void savesATemplateToAFileAndLoadsIt()
+    {
+        const Platform &platform = *cordboard::platform(u"telecomcenter");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"small.json"_s);
+        ProvisioningTemplate made = ProvisioningTemplate::usualFor(platform);
+        made.name = u"Ąžuolas"_s;
+
+        QCOMPARE(writeTemplate(made, file), QString());
+        const auto read = readTemplate(file, platform);
+
+        QVERIFY(read);
+        QCOMPARE(read->toJson(), made.toJson());
+        QVERIFY(!readTemplate(file, *cordboard::platform(u"ngcp")));
+        QVERIFY(writeTemplate(made, u"/proc/no/such.json"_s).contains("cannot be written"_L1));
+    }
+
+    void refusesHostileFilesOfTemplatesWithWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << QByteArray() << u"not a Cordboard template"_s;
+        QTest::newRow("no JSON") << QByteArray("\xff\xfe\0<", 4) << u"not a Cordboard template"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"not a Cordboard template"_s;
+        QTest::newRow("without end") << QByteArray(2 * 1024 * 1024, '[') << u"too large"_s;
+        QTest::newRow("deep") << QByteArray(100'000, '[') << u"not a Cordboard template"_s;
+        QTest::newRow("steps without end")
+            << "{\"format\":\"cordboard-template\",\"platform\":\"telecomcenter\",\"steps\":["
+                + QByteArray("{},").repeated(1000) + "{}]}"
+            << u"not a Cordboard template"_s;
+        QTest::newRow("steps of other shapes")
+            << QByteArray(R"({"format":"cordboard-template","platform":"telecomcenter","steps":[7,null]})")
+            << u"cannot be created"_s;
+    }
+    void refusesHostileFilesOfTemplatesWithWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"hostile.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+
+        const auto read = readTemplate(file.fileName(), *cordboard::platform(u"telecomcenter"));
+
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(words), qPrintable(read.error().detail));
+    }
+
+    void readsNothingThatIsNoFileForATemplate()
+    {
+        const Platform &platform = *cordboard::platform(u"telecomcenter");
+        for (const QString &name : {u"/dev/zero"_s, u"/"_s, u"/no/such/file"_s}) {
+            const auto read = readTemplate(name, platform);
+            QVERIFY(!read);
+            QVERIFY(read.error().detail.startsWith(name));
+        }
+    }
+
+    void letsNoFileChooseWhichStepARecordRelatesTo()
+    {
+        const auto read = ProvisioningTemplate::fromJson(
+            QJsonDocument::fromJson(
+                R"({"format":"cordboard-template","platform":"telecomcenter","steps":[)"
+                R"({"resource":"available_did_numbers","relations":{"customer":{"id":"@7"}}}]})")
+                .object(),
+            *cordboard::platform(u"telecomcenter"));
+
+        QVERIFY(read);
+        QCOMPARE(read->steps[0].draft.related(u"customer").state, Related::State::NotTold);
+    }
+
     void refusesWhatIsNoTemplate_data()
     {
         QTest::addColumn<QByteArray>("json");

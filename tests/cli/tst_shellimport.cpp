@@ -164,7 +164,12 @@ private Q_SLOTS:
             0);
         const Plan planned = *readPlan(shell.home.filePath(u"p.plan"_s));
         QCOMPARE(planned.counts().changes, 12);
-        Connection connection(test::TelecomCenter::accountFor(shell.sandbox),
+        Connection connection({.id = u"somebody"_s,
+                               .name = u"Somebody"_s,
+                               .platform = u"telecomcenter"_s,
+                               .environment = u"custom"_s,
+                               .url = QUrl(shell.url),
+                               .userName = u"operator"_s},
                               shell.sandbox.options().password);
         const Client somebody(connection);
         Record other(planned.changes[0].resource());

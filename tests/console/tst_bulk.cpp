@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace cordboard;
@@ -343,6 +344,40 @@ private Q_SLOTS:
         question->confirmButton()->click();
         QVERIFY(isApplied(undo));
         QTRY_COMPARE(console.page().model().rowCount(), 0);
+    }
+
+    void savesATemplateToAFileAndLoadsIt()
+    {
+        ConsoleWindow console(sandbox::Size::Empty);
+        QTRY_VERIFY(console.isLoaded());
+        console.action(u"newFromTemplate"_s)->trigger();
+        auto *dialog = openDialog<TemplateDialog>();
+        QVERIFY(dialog);
+        auto *steps = dialog->findChild<QListWidget *>(u"steps"_s);
+        auto *message = dialog->findChild<QLabel *>(u"message"_s);
+        const int usual = steps->count();
+        dialog->findChild<QComboBox *>(u"templates"_s)->setEditText(u"Small office"_s);
+        steps->setCurrentRow(usual - 1);
+        dialog->findChild<QToolButton *>(u"removeStep"_s)->click();
+        const QString file = m_folder.filePath(u"small.json"_s);
+
+        dialog->saveTo(file);
+        QVERIFY2(message->text().contains(file), qPrintable(message->text()));
+        dialog->reject();
+
+        console.action(u"newFromTemplate"_s)->trigger();
+        dialog = openDialog<TemplateDialog>();
+        QVERIFY(dialog);
+        steps = dialog->findChild<QListWidget *>(u"steps"_s);
+        message = dialog->findChild<QLabel *>(u"message"_s);
+        QCOMPARE(steps->count(), usual);
+        dialog->loadFrom(m_folder.filePath(u"none.json"_s));
+        QVERIFY2(message->text().contains("cannot be read"_L1), qPrintable(message->text()));
+        QCOMPARE(steps->count(), usual);
+        dialog->loadFrom(file);
+        QCOMPARE(steps->count(), usual - 1);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"templates"_s)->currentText(), u"Small office"_s);
+        QVERIFY(button(dialog, u"saveTemplate"_s)->isEnabled()); // to keep it here
     }
 
     void doesNotGoOnWithWhatIsUndone()
