@@ -31,6 +31,16 @@ namespace {
         }
     }
 
+    std::optional<Error> errorOf(const WriteEnd &end)
+    {
+        switch (end.kind) {
+        case WriteEnd::Kind::Refused:
+        case WriteEnd::Kind::NotSent:
+        case WriteEnd::Kind::Unknown: return end.error;
+        default: return {};
+        }
+    }
+
 } // namespace
 
 bool ApplyWork::isStuck(qsizetype change) const
@@ -145,19 +155,21 @@ void ApplyWork::takeUse(qsizetype change, DeletionPreview *use)
         result = {.kind = Became::Skipped,
                   .reason = tr("It was left, because others use it: %1.").arg(lines.join(u", "_s)),
                   .recordId = use->record().id()};
-    settle(change, result, error.value_or(Error()));
+    settle(change, result, error);
 }
 
 void ApplyWork::carryOut(qsizetype change, bool isOnRecord)
 {
     const PlannedChange &planned = m_plan.changes[change];
-    WriteOperation *operation = m_writer.carryOut(
-        {.action = actionOf(planned),
-         .base = planned.base,
-         .draft = resolved(planned),
-         .along = planned.along,
-         .planned = WriteOperation::Planned{
-             .operation = planned.operation, .twins = planned.twins, .isOnRecord = isOnRecord}});
+    WriteOperation *operation =
+        m_writer.carryOut({.action = actionOf(planned),
+                           .base = planned.base,
+                           .draft = resolved(planned),
+                           .along = planned.along,
+                           .planned = WriteOperation::Planned{.operation = planned.operation,
+                                                              .twins = planned.twins,
+                                                              .isOnRecord = isOnRecord,
+                                                              .seen = planned.seen()}});
     const auto isPausing = std::make_shared<bool>(false);
     connect(operation, &WriteOperation::progressed, this, [this, isPausing](WriteOperation::Step step) {
         if (step == WriteOperation::Step::Pausing && !std::exchange(*isPausing, true))
@@ -178,10 +190,10 @@ void ApplyWork::take(qsizetype change, const WriteEnd &end)
         result.record.reset(); // only what was made can be taken back
     if (result.recordId.isEmpty())
         result.recordId = planned.base.id();
-    settle(change, result, end.error);
+    settle(change, result, errorOf(end));
 }
 
-void ApplyWork::settle(qsizetype change, const ChangeResult &result, const Error &error)
+void ApplyWork::settle(qsizetype change, const ChangeResult &result, const std::optional<Error> &error)
 {
     set(change, result);
     setProgress(done() + 1, total());
@@ -189,13 +201,13 @@ void ApplyWork::settle(qsizetype change, const ChangeResult &result, const Error
     sendMore();
 }
 
-void ApplyWork::judge(const ChangeResult &result, const Error &error)
+void ApplyWork::judge(const ChangeResult &result, const std::optional<Error> &error)
 {
     if (result.kind == Became::Done)
         m_refusalsInRow = 0;
     else if (result.kind == Became::Refused || result.kind == Became::Stale)
         ++m_refusalsInRow;
-    if (error.wantsCredentials() || error.kind == Error::Kind::Forbidden)
+    if (error && (error->wantsCredentials() || error->kind == Error::Kind::Forbidden))
         stopFor(tr("It stopped because the platform does not permit it."), error);
     else if (result.kind == Became::Unknown)
         stopFor(tr("It stopped because the outcome of one of them is not known."), error);
@@ -205,7 +217,7 @@ void ApplyWork::judge(const ChangeResult &result, const Error &error)
         stopFor(tr("It stopped because three were refused in a row."), error);
 }
 
-void ApplyWork::stopFor(const QString &words, const Error &error)
+void ApplyWork::stopFor(const QString &words, const std::optional<Error> &error)
 {
     if (std::exchange(m_isStopping, true))
         return;
@@ -242,7 +254,7 @@ void ApplyWork::recordAhead()
         if (!isOnDisk)
             stopFor(tr("It stopped because the journal could not be written: %1.")
                         .arg(connection().journal().file()),
-                    {.kind = Error::Kind::Unrecorded, .fate = Error::Fate::NotSent});
+                    Error{.kind = Error::Kind::Unrecorded, .fate = Error::Fate::NotSent});
         sendMore();
     });
 }

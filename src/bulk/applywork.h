@@ -43,7 +43,8 @@ public:
     qsizetype count(ChangeResult::Kind kind) const;
     /// Whether it still looks what became of writes of an earlier run.
     bool isLookingBack() const { return m_isSettling; }
-    /// Why it stopped by itself, when it did: the error of the platform or the connection.
+    /// The error of the platform or the connection that it stopped for, where there is one. A wish, an
+    /// old plan or a record that was changed meanwhile is none.
     const std::optional<Error> &reasonToStop() const { return m_reason; }
 
     /// Removes what was made, in reverse order.
@@ -80,9 +81,9 @@ private:
     void askWhoElseUses(qsizetype change);
     void takeUse(qsizetype change, DeletionPreview *use);
     void take(qsizetype change, const WriteEnd &end);
-    void settle(qsizetype change, const ChangeResult &result, const Error &error);
-    void judge(const ChangeResult &result, const Error &error);
-    void stopFor(const QString &words, const Error &error = {});
+    void settle(qsizetype change, const ChangeResult &result, const std::optional<Error> &error);
+    void judge(const ChangeResult &result, const std::optional<Error> &error);
+    void stopFor(const QString &words, const std::optional<Error> &error = {});
     void recordAhead();
     void set(qsizetype change, const ChangeResult &result);
     bool isStuck(qsizetype change) const;

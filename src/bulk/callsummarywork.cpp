@@ -65,7 +65,7 @@ void CallSummaryWork::take(const Page &page)
 {
     if (page.records)
         m_summary.add(*page.records);
-    const bool isMore = !page.total || m_summary.attempts() < *page.total;
+    const bool isMore = page.hasNext || !page.total || m_summary.attempts() < *page.total;
     m_isResting = isMore && m_summary.attempts() >= m_rest;
     if (m_isResting)
         m_walk.hold(true);
@@ -76,6 +76,7 @@ void CallSummaryWork::end(const WalkEnd &end)
 {
     m_error = end.error;
     m_hasChanged = end.hasChanged;
+    m_oddities = odditiesOf(end);
     m_isResting = false;
     switch (end.kind) {
     case WalkEnd::Kind::Complete:

@@ -26,7 +26,9 @@ public:
     /// Whether there are calls, or may be, that are not in the summary.
     bool isPartial() const { return state() != State::Done; }
     bool hasChanged() const { return m_hasChanged; } ///< the listing, while it was read
-    const Error &error() const { return m_error; }   ///< of work that failed
+    /// What else is odd about it, in sentences.
+    const QStringList &oddities() const { return m_oddities; }
+    const Error &error() const { return m_error; } ///< of work that failed
     const CallSummary &summary() const { return m_summary; }
 
 private:
@@ -39,6 +41,7 @@ private:
     qint64 m_rest = std::numeric_limits<qint64>::max();
     bool m_isResting = false;
     bool m_hasChanged = false;
+    QStringList m_oddities;
 };
 
 } // namespace cordboard

@@ -24,6 +24,9 @@ bool CsvParser::take(QChar c)
 {
     if (c.isNull())
         return fail(CsvText::tr("Line %1 has a NUL in it: this is not text.").arg(m_line));
+    if (m_isInPair != c.isLowSurrogate())
+        return failInPair();
+    m_isInPair = c.isHighSurrogate();
     const bool isSecondHalf = m_wasReturn && c == u'\n';
     if (c == u'\r' || (c == u'\n' && !isSecondHalf))
         ++m_line;
@@ -103,10 +106,17 @@ bool CsvParser::finish()
 {
     if (!m_error.isEmpty())
         return false;
+    if (m_isInPair)
+        return failInPair();
     if (m_state == State::Quoted)
         return fail(CsvText::tr("The quotation mark in line %1 has no end.").arg(m_quoteLine));
     const bool isBegun = m_state != State::Begin || !m_row.cells.isEmpty();
     return !isBegun || (endCell() && endRow());
+}
+
+bool CsvParser::failInPair()
+{
+    return fail(CsvText::tr("Line %1 has half a character in it: this is not text.").arg(m_line));
 }
 
 bool CsvParser::fail(const QString &error)

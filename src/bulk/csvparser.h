@@ -31,6 +31,7 @@ private:
     bool append(QChar c);
     bool endCell();
     bool endRow();
+    bool failInPair();
     bool fail(const QString &error);
 
     QChar m_separator;
@@ -43,6 +44,7 @@ private:
     int m_line = 1;
     int m_quoteLine = 0;
     bool m_wasReturn = false;
+    bool m_isInPair = false; // the first half of a character came
     qsizetype m_cells = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bulk/exportfile.h"
+#include "bulk/knownrows.h"
 #include "bulk/rowwriter.h"
 
 #include <QBuffer>
@@ -9,15 +10,6 @@
 #include <atomic>
 
 namespace cordboard {
-
-/// Some rows of a listing that lie together, or of a chunk.
-struct RowRange
-{
-    qint64 first = 0;
-    qint64 count = 0;
-
-    friend bool operator==(const RowRange &, const RowRange &) = default;
-};
 
 /// Where an export's rows end: formats them and writes them, on a thread of its own. What it is told comes
 /// queued and in order; what it says goes back by signals.

@@ -90,6 +90,7 @@ void ExportWork::take(const Page &page)
     m_total = page.total;
     m_pageSize = m_walk->pageSize();
     const qint64 firstRow = qint64(m_page - 1) * m_pageSize;
+    m_haveMoved |= m_job.known.disagreesWith(page, firstRow);
     write(page.records, wantedOf(firstRow, page.size()), m_page++);
     const bool isEnough = !m_job.rows.isEmpty()
         && firstRow + page.size() >= m_job.rows.constLast().first + m_job.rows.constLast().count;
@@ -155,6 +156,12 @@ void ExportWork::noteWalkEnd(const WalkEnd &end)
     m_walkEnd = end;
     m_duplicates += end.duplicates;
     m_hasChanged |= end.hasChanged;
+    for (const QString &oddity : odditiesOf(end)) {
+        if (!m_oddities.contains(oddity))
+            m_oddities.append(oddity);
+    }
+    if (end.isMiscounted)
+        m_total.reset();
     settle();
 }
 
@@ -194,11 +201,20 @@ QString ExportWork::doneWords() const
         m_job.to.file.isEmpty()
             ? tr("%Ln row(s) were read.", nullptr, int(done()))
             : tr("%Ln row(s) are in %1.", nullptr, int(done())).arg(QDir::toNativeSeparators(m_job.to.file)));
+    return (sentences + remarks()).join(u' ');
+}
+
+QStringList ExportWork::remarks() const
+{
+    QStringList sentences = m_oddities;
+    if (m_haveMoved)
+        sentences.append(
+            tr("The list is not what it was when the rows were selected: these may be other ones."));
     if (m_hasChanged)
         sentences.append(tr("The list changed while it was read: rows may be missing or be there twice."));
     if (m_duplicates > 0)
         sentences.append(tr("%Ln row(s) came twice.", nullptr, int(m_duplicates)));
-    return (sentences + m_remarks).join(u' ');
+    return sentences + m_remarks;
 }
 
 void ExportWork::fail(const QString &reason)
@@ -218,6 +234,8 @@ void ExportWork::resume()
     m_writeError.clear();
     if (!m_sink->keepsRows()) {
         m_hasChanged = false;
+        m_haveMoved = false;
+        m_oddities.clear();
         m_duplicates = 0;
         m_total.reset();
         setProgress(0, {});

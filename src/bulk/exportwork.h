@@ -17,6 +17,7 @@ struct ExportJob
     Query query = {};   ///< the listing: filters and sort; the page size is ours to choose
     /// Only these rows of the listing, in order; empty: all of it.
     QList<RowRange> rows = {};
+    KnownRows known = {}; ///< what is otherwise now is remarked upon
     /// Pages of this size are known to be given: a walk may begin in the middle. 0: not known.
     int knownPageSize = 0;
     /// Records that are at hand; nothing is asked for then.
@@ -47,7 +48,8 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     /// Whether the listing became another one while it was read.
     bool hasChanged() const { return m_hasChanged; }
-    const QStringList &remarks() const { return m_remarks; }
+    /// What is odd about the rows that went out, and what was made of them, in sentences.
+    QStringList remarks() const;
 
 private:
     void walkFrom(int page);
@@ -77,6 +79,8 @@ private:
     QString m_writeError;
     qint64 m_duplicates = 0;
     bool m_hasChanged = false;
+    bool m_haveMoved = false; // the rows that were chosen
+    QStringList m_oddities;
     bool m_isStopping = false;
     QByteArray m_bytes;
     QStringList m_remarks;

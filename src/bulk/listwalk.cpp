@@ -1,5 +1,7 @@
 #include "bulk/listwalk.h"
 
+#include "catalogue/heeded.h"
+
 #include <algorithm>
 
 namespace cordboard {
@@ -96,35 +98,51 @@ void ListWalk::tellReady()
 {
     while (m_isRunning && !m_isHeld && m_ready.contains(m_nextToTell)) {
         const Page page = m_ready.take(m_nextToTell);
-        const bool wasLast = isLast(m_nextToTell, page);
-        ++m_nextToTell;
+        const int number = m_nextToTell++;
+        const bool wasLast = isLast(number, page);
         m_end.nextPage = m_nextToTell;
-        tell(page);
+        tell(number, page);
         if (wasLast && m_isRunning)
             return end(WalkEnd::Kind::Complete);
     }
     askMore();
 }
 
-bool ListWalk::isLast(int page, const Page &answer) const
+/// So many rows there are at least, once this page is told.
+qint64 ListWalk::upTo(int page, const Page &answer) const
 {
-    const qint64 upTo = qint64(page - 1) * m_query.pageSize + answer.size();
-    return answer.size() == 0 || answer.isLast || (answer.total && upTo >= *answer.total)
-        || page >= mostPages;
+    return qint64(page - 1) * m_query.pageSize + answer.size();
 }
 
-void ListWalk::tell(const Page &page)
+/// A count may be cut off: where the platform knows a next page, that counts.
+bool ListWalk::isLast(int page, const Page &answer) const
 {
-    if (m_end.total && page.total != m_end.total)
-        m_end.hasChanged = true;
-    m_end.total = page.total;
-    if (page.total)
-        m_lastPage = int((*page.total + m_query.pageSize - 1) / m_query.pageSize);
+    const bool isAll = answer.total && upTo(page, answer) >= *answer.total && !answer.hasNext;
+    return answer.size() == 0 || answer.isLast || isAll || page >= mostPages;
+}
+
+void ListWalk::tell(int number, const Page &page)
+{
+    noteTotal(number, page);
+    if (const Filter *filter = m_end.unheeded.isEmpty() ? unheededFilter(m_query, page) : nullptr)
+        m_end.unheeded = m_query.resource->text(filter->label);
     noteIds(page);
     if (!m_isRunning)
         return;
     m_end.rows += page.size();
     Q_EMIT arrived(page);
+}
+
+void ListWalk::noteTotal(int number, const Page &page)
+{
+    if (m_end.total && page.total != m_end.total)
+        m_end.hasChanged = true;
+    m_end.total = page.total;
+    const qint64 rows = upTo(number, page);
+    if (page.total && page.size() > 0 && rows > *page.total)
+        m_end.isMiscounted = true;
+    const bool isEndKnown = page.total && (rows < *page.total || !page.hasNext);
+    m_lastPage = isEndKnown ? int((*page.total + m_query.pageSize - 1) / m_query.pageSize) : 0;
 }
 
 /// Ids that came twice are counted at the end; the same page all over again is noticed at once.
@@ -156,9 +174,22 @@ void ListWalk::end(WalkEnd::Kind kind, const Error &error)
     m_end.error = error;
     m_end.duplicates = m_ids.repeated();
     m_end.hasChanged |= m_end.duplicates > 0;
-    if (kind == WalkEnd::Kind::Complete && m_end.total && *m_end.total != m_end.rows && m_firstPage == 1)
+    const bool isWhole = kind == WalkEnd::Kind::Complete && m_firstPage == 1;
+    if (isWhole && !m_end.isMiscounted && m_end.total && *m_end.total != m_end.rows)
         m_end.hasChanged = true;
     Q_EMIT ended(m_end);
+}
+
+QStringList odditiesOf(const WalkEnd &end)
+{
+    QStringList sentences;
+    if (!end.unheeded.isEmpty())
+        sentences.append(ListWalk::tr("The platform did not heed the filter “%1”: there are rows that it "
+                                      "should have kept out.")
+                             .arg(end.unheeded));
+    if (end.isMiscounted)
+        sentences.append(ListWalk::tr("There are more rows than the platform counts."));
+    return sentences;
 }
 
 } // namespace cordboard

@@ -19,8 +19,13 @@ struct WalkEnd
     qint64 rows = 0;                  ///< that were told
     qint64 duplicates = 0;            ///< rows that came twice and were told twice
     std::optional<qint64> total = {}; ///< as the platform counted last
-    bool hasChanged = false; ///< the listing became longer or shorter on the way, or rows moved in it
+    bool hasChanged = false;   ///< the listing became longer or shorter on the way, or rows moved in it
+    bool isMiscounted = false; ///< there are more rows than the platform counts
+    QString unheeded = {};     ///< label of a filter, where rows came that it should have kept out
 };
+
+/// What else a person should know of a listing that was read, in sentences.
+QStringList odditiesOf(const WalkEnd &end);
 
 /// Every page of a listing, told in order, several of them under way at once. Stops by itself at the end, at
 /// the first failure that reading again did not cure, or when the platform goes round in circles.
@@ -58,8 +63,10 @@ private:
     void receive(int page, const Outcome<Page> &answer);
     bool adopt(const Page &first);
     void tellReady();
-    void tell(const Page &page);
+    void tell(int number, const Page &page);
+    void noteTotal(int number, const Page &page);
     void noteIds(const Page &page);
+    qint64 upTo(int page, const Page &answer) const;
     bool isLast(int page, const Page &answer) const;
     void end(WalkEnd::Kind kind, const Error &error = {});
 

@@ -19,8 +19,8 @@ public:
 
     void start();
     void stop();
-    /// By their digits.
-    const QHash<QString, Record> &found() const { return m_found; }
+    /// By their digits: several customers may have the same.
+    const QMultiHash<QString, Record> &found() const { return m_found; }
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
@@ -35,7 +35,7 @@ private:
     Client m_client;
     const Resource &m_resource;
     QStringList m_numbers;
-    QHash<QString, Record> m_found;
+    QMultiHash<QString, Record> m_found;
     QList<ListWalk *> m_walks; // under way
     qsizetype m_next = 0;
     qint64 m_done = 0;

@@ -39,9 +39,9 @@ enum class Passwords : quint8 { Included, Withheld };
 
 /// What is to be written, row by row, before anything is sent. ApplyWork sends exactly this.
 ///
-/// As a file that a person asked for it holds what the source said, cell by cell, and the records as they are
-/// to become. So a password is in it exactly if the source had one; the journal has only its fingerprint. The
-/// file is for its owner alone (0600) and belongs deleted when it was applied.
+/// As a file it holds what the source said, cell by cell, and the records as they are to become. So a
+/// password is in it exactly if the source had one; of those that records had before, and in the journal, it
+/// is only a fingerprint. The file is for its owner alone (0600) and belongs deleted when it was applied.
 ///
 /// What is kept so that it can go on after a crash has no passwords in it, nor has anything that comes of a
 /// guided flow, which a person corrects who sits in front of it.

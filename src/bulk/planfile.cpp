@@ -137,7 +137,7 @@ namespace {
                 json.insert(name, value);
         };
         if (change.action != Action::Create)
-            json.insert("base"_L1, toSnapshot(change.base));
+            json.insert("base"_L1, change.seen());
         if (change.action == Action::Create || change.action == Action::Update)
             json.insert("draft"_L1,
                         isWithheld ? toSnapshot(withoutSecrets(change.draft)) : toJson(change.draft));
@@ -162,6 +162,19 @@ namespace {
         return json;
     }
 
+    /// A password that was changed after the plan was made is noticed by it.
+    QJsonObject fingerprintsIn(const Resource &resource, const QJsonObject &snapshot)
+    {
+        const QJsonObject attributes = snapshot["attributes"_L1].toObject();
+        QJsonObject fingerprints;
+        for (const Attribute &attribute : resource.attributes) {
+            const QJsonValue kept = attributes.value(attribute.name);
+            if (attribute.kind == Kind::Secret && kept.isString())
+                fingerprints.insert(attribute.name, kept);
+        }
+        return fingerprints;
+    }
+
     std::optional<PlannedChange> changeFrom(const Platform &platform, const QJsonObject &json)
     {
         const QString name = json["action"_L1].toString();
@@ -179,6 +192,7 @@ namespace {
                              .operation = json["op"_L1].toString(),
                              .along = json["along"_L1].toObject(),
                              .isSparing = json["sparing"_L1].toBool(),
+                             .fingerprints = fingerprintsIn(*resource, json["base"_L1].toObject()),
                              .withheld = json["withheld"_L1].toVariant().toStringList()};
         for (const QJsonValue problem : json["problems"_L1].toArray())
             change.problems.append(

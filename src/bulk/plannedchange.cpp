@@ -1,5 +1,6 @@
 #include "bulk/plannedchange.h"
 
+#include "catalogue/snapshot.h"
 #include "catalogue/validation.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,16 @@ QList<FieldProblem> PlannedChange::objections() const
     for (const QString &field : withheld)
         all.append({.field = field, .message = ChangeText::tr("It is not kept. Enter it again.")});
     return all;
+}
+
+QJsonObject PlannedChange::seen() const
+{
+    QJsonObject snapshot = toSnapshot(base);
+    QJsonObject attributes = snapshot["attributes"_L1].toObject();
+    for (auto it = fingerprints.constBegin(); it != fingerprints.constEnd(); ++it)
+        attributes.insert(it.key(), it.value());
+    snapshot["attributes"_L1] = attributes;
+    return snapshot;
 }
 
 QString PlannedChange::title() const

@@ -30,8 +30,10 @@ struct PlannedChange
     std::optional<QStringList> twins = {};
     /// Numbers of changes of the same plan that have to be done before this one.
     QList<qsizetype> after = {};
-    QJsonObject along = {};    ///< what a removal takes along: counts by resource
-    bool isSparing = false;    ///< a removal that is left where it would take along what belongs to others
+    QJsonObject along = {}; ///< what a removal takes along: counts by resource
+    bool isSparing = false; ///< a removal that is left where it would take along what belongs to others
+    /// Of the passwords that base had, by attribute: it has them no more where it comes from a file.
+    QJsonObject fingerprints = {};
     QStringList withheld = {}; ///< passwords that were entered and are not kept: they are asked for again
 
     static PlannedChange create(const Record &draft);
@@ -41,6 +43,8 @@ struct PlannedChange
 
     const Resource &resource() const { return base.resource(); }
     bool isWrong() const { return !problems.isEmpty() || !withheld.isEmpty(); }
+    /// All that was seen of base, as the journal keeps a record.
+    QJsonObject seen() const;
     /// Why it is: the problems, and what is to be entered again.
     QList<FieldProblem> objections() const;
     /// Whether something is sent for it.

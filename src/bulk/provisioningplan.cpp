@@ -1,5 +1,6 @@
 #include "bulk/provisioningplan.h"
 
+#include "bulk/newnumber.h"
 #include "bulk/numberadvice.h"
 #include "bulk/numberrange.h"
 
@@ -102,20 +103,18 @@ void ProvisioningPlan::addNumbers(const TemplateStep &step, const Record &draft)
 {
     const Resource &resource = step.draft.resource();
     const NumberRange range = NumberRange::from(step.numbers);
-    QHash<QString, Record> found;
+    const QString owner(client().platform().scopeRelation);
+    QMultiHash<QString, Record> found;
     for (const auto &lookup : m_lookups)
-        found.insert(lookup->found());
+        found.unite(lookup->found());
     for (const QString &number : range.numbers) {
         Record one = draft;
         one.setValue(QString(resource.range), number);
-        PlannedChange change = found.contains(number)
-            ? PlannedChange::skip(*found.constFind(number), tr("It exists."))
-            : PlannedChange::create(one);
-        if (change.action == PlannedChange::Action::Create) {
-            change.twins = QStringList(); // it was looked up a moment ago
-            change.remark = NumberAdvice::about(number);
-        }
-        m_made.append(change.action == PlannedChange::Action::Create ? &resource : nullptr);
+        PlannedChange change = newNumber(one, found.values(number), owner);
+        const bool isNew = change.action == PlannedChange::Action::Create;
+        if (isNew)
+            change.remark = u"%1 %2"_s.arg(change.remark, NumberAdvice::about(number)).trimmed();
+        m_made.append(isNew ? &resource : nullptr);
         add(std::move(change));
     }
     for (const NumberRange::Remark &problem : range.problems) {

@@ -1,5 +1,6 @@
 #include "bulk/provisioningtemplate.h"
 
+#include "bulk/plannedchange.h"
 #include "catalogue/recordchunk.h"
 #include "catalogue/snapshot.h"
 
@@ -66,6 +67,16 @@ namespace {
         return draft;
     }
 
+    /// Which of the steps it relates to follows from their order, and nothing else.
+    Record withoutMadeRelations(Record draft)
+    {
+        for (qsizetype i = 0; i < qsizetype(draft.resource().relations.size()); ++i) {
+            if (changeThatMakes(draft.related(i).id))
+                draft.setRelated(i, {});
+        }
+        return draft;
+    }
+
     TemplateStep usualStep(const Resource &resource)
     {
         TemplateStep step{.draft = Record(resource)};
@@ -92,8 +103,9 @@ namespace {
         if (!resource || !resource->permits(Method::Create))
             return Error{.kind = Error::Kind::NotThisApi,
                          .detail = TemplateText::tr("Records of “%1” cannot be created here.").arg(type)};
-        return TemplateStep{.draft = withoutSecrets(fromSnapshot(*resource, json)),
-                            .numbers = json["numbers"_L1].toString()};
+        Record draft = withoutMadeRelations(withoutSecrets(fromSnapshot(*resource, json)));
+        draft.setExtras({});
+        return TemplateStep{.draft = draft, .numbers = json["numbers"_L1].toString()};
     }
 
 } // namespace

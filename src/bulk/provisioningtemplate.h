@@ -39,4 +39,8 @@ struct ProvisioningTemplate
     static Outcome<ProvisioningTemplate> fromJson(const QJsonObject &json, const Platform &platform);
 };
 
+/// Returns what went wrong in a sentence, or nothing.
+QString writeTemplate(const ProvisioningTemplate &made, const QString &file);
+Outcome<ProvisioningTemplate> readTemplate(const QString &file, const Platform &platform);
+
 } // namespace cordboard

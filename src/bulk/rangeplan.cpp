@@ -1,7 +1,9 @@
 #include "bulk/rangeplan.h"
 
+#include "bulk/newnumber.h"
 #include "bulk/numberadvice.h"
 #include "bulk/rowsplan.h"
+#include "catalogue/display.h"
 
 #include <QTimer>
 
@@ -67,39 +69,36 @@ void RangePlan::decide(const QString &trouble)
         return;
     if (!trouble.isEmpty())
         return fail(trouble);
-    for (const QString &number : std::as_const(m_order.numbers))
-        add(changeFor(number));
+    for (const QString &number : std::as_const(m_order.numbers)) {
+        for (const PlannedChange &change : changesFor(number))
+            add(change);
+    }
     if (m_order.action == RangeOrder::Action::Create)
         advise();
     else
         finish();
 }
 
-PlannedChange RangePlan::changeFor(const QString &number) const
+QList<PlannedChange> RangePlan::changesFor(const QString &number) const
 {
-    const auto existing = m_lookup.found().constFind(number);
-    if (existing != m_lookup.found().cend())
-        return changeOf(*existing);
+    const QList<Record> existing = m_lookup.found().values(number);
     Record draft = m_order.draft;
     draft.setValue(QString(m_order.resource->range), number);
-    if (m_order.action != RangeOrder::Action::Create)
-        return PlannedChange::skip(draft, tr("There is no such number."));
-    PlannedChange change = PlannedChange::create(draft);
-    change.twins = QStringList(); // it was looked up a moment ago
-    return change;
+    if (m_order.action == RangeOrder::Action::Create)
+        return {newNumber(draft, existing, client().platform().scopeRelation)};
+    if (existing.isEmpty())
+        return {PlannedChange::skip(draft, tr("There is no such number."))};
+    QList<PlannedChange> changes;
+    for (const Record &record : existing)
+        changes.append(changeOf(record));
+    return changes;
 }
 
 PlannedChange RangePlan::changeOf(const Record &existing) const
 {
-    const QString relation = client().platform().scopeRelation;
-    const Related owner = m_order.resource->relation(relation) ? existing.related(relation) : Related{};
-    const QString ownerTitle = owner.title.isEmpty() ? owner.id : owner.title;
-    if (m_order.action == RangeOrder::Action::Create)
-        return PlannedChange::skip(existing,
-                                   owner.id.isEmpty() ? tr("It exists.")
-                                                      : tr("It exists, and belongs to %1.").arg(ownerTitle));
+    const Related owner = existing.related(QString(client().platform().scopeRelation));
     if (!m_order.scope.isEmpty() && owner.id != m_order.scope)
-        return PlannedChange::skip(existing, tr("It belongs to %1.").arg(ownerTitle));
+        return PlannedChange::skip(existing, tr("It belongs to %1.").arg(Display().text(owner)));
     if (m_order.action == RangeOrder::Action::Remove)
         return PlannedChange::remove(existing);
     Record wanted(*m_order.resource);
@@ -116,9 +115,10 @@ void RangePlan::advise()
         return;
     const qsizetype end = std::min(planned(), m_advised + adviceAtOnce);
     for (; m_advised < end; ++m_advised) {
-        const QString number = m_order.numbers.at(m_advised);
-        if (!m_lookup.found().contains(number))
-            remark(m_advised, NumberAdvice::about(number));
+        const PlannedChange &change = plan().changes.at(m_advised); // one for each number
+        const QString advice = NumberAdvice::about(m_order.numbers.at(m_advised));
+        if (change.action == PlannedChange::Action::Create)
+            remark(m_advised, u"%1 %2"_s.arg(change.remark, advice).trimmed());
     }
     if (m_advised == planned())
         return finish();

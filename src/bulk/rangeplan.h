@@ -34,7 +34,7 @@ public:
 
 private:
     void decide(const QString &trouble);
-    PlannedChange changeFor(const QString &number) const;
+    QList<PlannedChange> changesFor(const QString &number) const;
     PlannedChange changeOf(const Record &existing) const;
     void advise();
 

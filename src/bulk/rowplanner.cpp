@@ -1,6 +1,7 @@
 #include "bulk/rowplanner.h"
 
 #include "bulk/changeresult.h"
+#include "bulk/newnumber.h"
 #include "catalogue/display.h"
 #include "catalogue/enteredvalue.h"
 
@@ -51,8 +52,7 @@ RowPlanner::RowPlanner(const ColumnMatch &match, QLatin1StringView scopeRelation
 {
     const Resource &what = match.resource();
     m_key = what.attribute(QString(what.range.isEmpty() ? what.title : what.range));
-    if (what.range.isEmpty())
-        m_scope = what.indexOfRelation(QString(scopeRelation));
+    m_scope = what.indexOfRelation(QString(scopeRelation));
 }
 
 QString RowPlanner::cell(const CsvRow &row, const ColumnTarget &target) const
@@ -204,16 +204,21 @@ void RowPlanner::findBase(Row &row) const
 
 void RowPlanner::findByKey(Row &row) const
 {
-    QStringList ids = m_existingIds.values(keyIn(row.source));
-    if (m_scope >= 0 && row.relations[m_scope].state == Related::State::One)
-        ids.removeIf([&](const QString &id) {
-            return m_existing.constFind(id)->related(m_scope).id != row.relations[m_scope].id;
-        });
-    if (ids.size() == 1)
-        row.base = *m_existing.constFind(ids.constFirst());
-    else if (ids.size() > 1)
+    const bool isScoped = m_scope >= 0 && row.relations[m_scope].state == Related::State::One;
+    QList<Record> own;
+    QList<Record> others;
+    for (const QString &id : m_existingIds.values(keyIn(row.source))) {
+        const Record &existing = *m_existing.constFind(id);
+        const bool isOwn = !isScoped || existing.related(m_scope).id == row.relations[m_scope].id;
+        (isOwn ? own : others).append(existing);
+    }
+    if (own.size() == 1)
+        row.base = own.constFirst();
+    else if (own.size() > 1)
         row.complain(QString(m_key->name),
-                     RowText::tr("%n have this name. Give the id of one.", nullptr, int(ids.size())));
+                     RowText::tr("%n have this name. Give the id of one.", nullptr, int(own.size())));
+    else if (!others.isEmpty() && !resource().range.isEmpty())
+        row.remarks.append(takenElsewhereWords(others, QString(resource().relations[size_t(m_scope)].name)));
 }
 
 void RowPlanner::fill(Row &row) const

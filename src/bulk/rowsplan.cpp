@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace cordboard {
 
+namespace {
+
+    qint64 endOf(const QList<RowRange> &rows)
+    {
+        return rows.constLast().first + rows.constLast().count;
+    }
+
+} // namespace
+
 RowsPlan::RowsPlan(const Client &client, const RowSource &source, const QString &title, QObject *parent)
     : PlanMaker(client, title, parent)
     , m_source(source)
@@ -44,6 +53,7 @@ void RowsPlan::stop()
 
 void RowsPlan::takePage(const Page &page)
 {
+    m_haveMoved = m_haveMoved || m_source.known.disagreesWith(page, m_row);
     for (qsizetype i = 0; i < page.size(); ++i) {
         if (isWanted(m_row++))
             take(page.records->record(i));
@@ -68,11 +78,16 @@ void RowsPlan::endWalk(const WalkEnd &end)
         return planned() > Plan::mostChanges ? finish() : setEnded(State::Stopped, tr("Stopped."));
     case WalkEnd::Kind::Complete: break;
     }
-    // Which rows were meant is told by their places: they must not have moved meanwhile.
-    if (end.hasChanged && !m_source.rows.isEmpty())
+    if (!end.unheeded.isEmpty())
         return fail(
-            tr("The list changed while it was read, so the selected rows may not be the same any more. "
-               "Select them anew."));
+            tr("The platform did not heed the filter “%1”: there are rows that it should have kept out. "
+               "Nothing is planned for these.")
+                .arg(end.unheeded));
+    // Which rows were meant is told by their places: they must be where they were.
+    if (m_haveMoved || (!m_source.rows.isEmpty() && (end.hasChanged || m_row < endOf(m_source.rows))))
+        return fail(
+            tr("The list is not what it was when the rows were selected, so they may not be the same any "
+               "more. Select them anew."));
     complete();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bulk/exportsink.h"
+#include "bulk/knownrows.h"
 #include "bulk/listwalk.h"
 #include "bulk/planmaker.h"
 
@@ -11,6 +11,7 @@ struct RowSource
 {
     Query query = {};
     QList<RowRange> rows = {}; ///< of that listing; none: all of it
+    KnownRows known = {};      ///< what is otherwise now is not planned upon
     /// They themselves, where they are at hand. The query only says of which resource they are.
     std::optional<QList<Record>> atHand = {};
 };
@@ -40,6 +41,7 @@ private:
     RowSource m_source;
     ListWalk m_walk;
     qint64 m_row = 0;
+    bool m_haveMoved = false; // the rows that were chosen
 };
 
 /// The same values for many records.

@@ -1,6 +1,7 @@
 #include "bulk/suspendplan.h"
 
 #include "catalogue/display.h"
+#include "catalogue/heeded.h"
 
 #include <algorithm>
 
@@ -29,6 +30,8 @@ namespace {
 SuspendPlan::SuspendPlan(const Client &client, const SuspendOrder &order, QObject *parent)
     : RowsPlan(client, sourceOf(order.suspended), titleOf(order), parent)
     , m_order(order)
+    , m_owner(relationOf(*order.suspended.resource().suspension.resource,
+                         QString(order.suspended.resource().suspension.filter)))
     , m_switch(order.suspended.resource().suspension.attribute)
     , m_missing(order.remembered)
 {
@@ -36,6 +39,9 @@ SuspendPlan::SuspendPlan(const Client &client, const SuspendOrder &order, QObjec
 
 void SuspendPlan::take(const Record &record)
 {
+    const Related owner = record.related(m_owner);
+    if (owner.state != Related::State::NotTold && owner.id != m_order.suspended.id())
+        return add(PlannedChange::skip(record, tr("It belongs to somebody else.")));
     const bool isOn = record.value(m_switch).toBool();
     const bool isSuspending = m_order.action == SuspendOrder::Action::Suspend;
     m_missing.remove(record.id());

@@ -31,6 +31,7 @@ protected:
 
 private:
     SuspendOrder m_order;
+    qsizetype m_owner; // the relation that leads to the record that is suspended
     QString m_switch;
     QSet<QString> m_missing; // remembered and not come across yet
 };

@@ -42,6 +42,7 @@ struct Page
     std::shared_ptr<const RecordChunk> records = {};
     std::optional<qint64> total = {}; ///< of the whole listing, where the platform counts it
     bool isLast = false;              ///< the platform says that no page comes after this one
+    bool hasNext = false;             ///< it says that one does; where it says nothing, neither holds
     int pageSize = 0;          ///< it was asked for with; less than wanted where the platform has a limit
     QStringList warnings = {}; ///< what the platform remarked (meta.warnings)
     std::chrono::milliseconds elapsed = {};

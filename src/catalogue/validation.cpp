@@ -32,6 +32,22 @@ namespace {
         return {};
     }
 
+    /// Line ends and tabs are text. Other controls nobody sees, and half a pair is no character at all.
+    QString complaintAboutCharacters(QStringView text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            const bool isControl =
+                c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r';
+            if (isControl || (c.isSurrogate() && !isPair))
+                return Check::tr("It contains U+%1, which is not sent. Take it out.")
+                    .arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
+            i += isPair ? 1 : 0;
+        }
+        return {};
+    }
+
     QString complaintAboutInteger(const Attribute &attribute, const QVariant &value)
     {
         bool isNumber = false;
@@ -149,6 +165,8 @@ namespace {
     {
         if (const QString tooLong = complaintAboutLength(attribute.range, text.size()); !tooLong.isEmpty())
             return tooLong;
+        if (const QString unsent = complaintAboutCharacters(text); !unsent.isEmpty())
+            return unsent;
         switch (attribute.kind) {
         case Kind::Pattern: {
             const QString problem = ruleProblem(text);
@@ -218,7 +236,9 @@ QString complaint(const Attribute &attribute, const QVariant &value)
     case Kind::Integer:
     case Kind::Duration: return complaintAboutInteger(attribute, value);
     case Kind::Codecs:
-        return value.toStringList().isEmpty() ? Check::tr("Choose at least one codec.") : QString();
+        return value.toStringList().isEmpty() ? Check::tr("Choose at least one codec.")
+                                              : complaintAboutCharacters(value.toStringList().join(u' '));
+    case Kind::TextList: return complaintAboutCharacters(value.toStringList().join(u' '));
     case Kind::Decimal: return complaintAboutDecimal(attribute, value.toString());
     case Kind::PartedNumbers: return complaintAboutAllParts(value.toStringList());
     case Kind::Forwarding: return complaintAboutForwarding(value);

@@ -289,10 +289,12 @@ ExitCode ImportTask::exitCode() const
         return ExitCode::Partly;
     if (m_work->state() == Work::State::Stopped)
         return ExitCode::Interrupted;
+    if (m_work->count(Became::Refused) > 0)
+        return ExitCode::Refused;
+    if (m_work->count(Became::NotApplied) > 0)
+        return ExitCode::Network; // no answer came
     const std::optional<Error> &reason = m_work->reasonToStop();
-    const bool isOffline = m_work->count(Became::NotSent) + m_work->count(Became::NotApplied) > 0;
-    return reason && isOffline && m_work->count(Became::Refused) == 0 ? exitCodeFor(*reason)
-                                                                      : ExitCode::Refused;
+    return reason ? exitCodeFor(*reason) : ExitCode::Refused;
 }
 
 } // namespace cordboard

@@ -89,6 +89,8 @@ void ListTask::tellTroubles(const WalkEnd &walkEnd)
 {
     for (const QString &remark : m_sink.remarks())
         terminal().remark(remark);
+    for (const QString &oddity : odditiesOf(walkEnd))
+        terminal().remark(oddity);
     if (m_limit > 0 && m_written >= m_limit)
         return;
     if (walkEnd.hasChanged)

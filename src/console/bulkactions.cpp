@@ -165,6 +165,7 @@ RowSource BulkActions::selection() const
     RecordTableModel &model = m_page->model();
     RowSource source = wholeList();
     source.rows = selectedRows(m_page->table());
+    source.known = knownOf(model, source.rows);
     const qint64 count = rowsIn(source.rows);
     if (count <= mostAtHand && areLoaded(model, source.rows)) {
         source.atHand.emplace();

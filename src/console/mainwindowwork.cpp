@@ -128,6 +128,8 @@ ExportJob MainWindow::jobFor(const QList<RowRange> &rows) const
                   .knownPageSize = model.query().pageSize,
                   .describe = [](const Error &error) { return describe(error); }};
     job.query.page = 1;
+    if (!rows.isEmpty())
+        job.known = knownOf(model, rows);
     const qint64 count = rowsIn(rows);
     if (count == model.rowCount()) {
         job.rows.clear();
@@ -170,7 +172,8 @@ void MainWindow::copyRows()
         if (work->state() != Work::State::Done)
             return;
         QGuiApplication::clipboard()->setText(QString::fromUtf8(work->bytes()));
-        tell(tr("%Ln row(s) copied.", nullptr, int(work->done())));
+        const QString copied = tr("%Ln row(s) copied.", nullptr, int(work->done()));
+        tell((QStringList(copied) + work->remarks()).join(u' '));
         m_work->dismiss(work);
     });
     m_work->add(work);

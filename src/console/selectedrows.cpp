@@ -34,6 +34,18 @@ qint64 rowsIn(const QList<RowRange> &rows)
     return count;
 }
 
+KnownRows knownOf(const RecordTableModel &model, const QList<RowRange> &rows)
+{
+    KnownRows known{.total = model.total()};
+    for (const RowRange &range : rows) {
+        for (const qint64 row : {range.first, range.first + range.count - 1}) {
+            if (model.isLoaded(int(row)))
+                known.ids.insert(row, model.recordAt(int(row)).id());
+        }
+    }
+    return known;
+}
+
 bool areLoaded(const RecordTableModel &model, const QList<RowRange> &rows)
 {
     return std::ranges::all_of(rows, [&](const RowRange &range) {

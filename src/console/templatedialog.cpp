@@ -9,6 +9,8 @@
 #include "widgets/plainlabel.h"
 #include "widgets/relationpicker.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -20,6 +22,11 @@ namespace cordboard {
 namespace {
 
     constexpr QSize usualSize(1000, 760);
+
+    QString fileKinds()
+    {
+        return TemplateDialog::tr("Templates (*.json)");
+    }
 
 } // namespace
 
@@ -70,6 +77,8 @@ void TemplateDialog::connectButtons()
         m_store.forget(m_ui->templates->currentText());
         fillNames({});
     });
+    connect(m_ui->saveToFile, &QPushButton::clicked, this, &TemplateDialog::askWhereToSave);
+    connect(m_ui->loadFromFile, &QPushButton::clicked, this, &TemplateDialog::askWhatToLoad);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -249,6 +258,7 @@ void TemplateDialog::judge()
     const int row = m_ui->steps->currentRow();
     m_ui->saveTemplate->setEnabled(!isUsual && !m_pages.isEmpty());
     m_ui->saveTemplate->setToolTip(isUsual ? tr("Type a name for it first.") : QString());
+    m_ui->saveToFile->setEnabled(!m_pages.isEmpty());
     m_ui->deleteTemplate->setEnabled(m_store.names().contains(name));
     m_ui->removeStep->setEnabled(row >= 0);
     m_ui->stepUp->setEnabled(row > 0);
@@ -262,6 +272,38 @@ void TemplateDialog::save()
     m_store.keep(made);
     fillNames(made.name);
     m_ui->message->setText(tr("“%1” is kept.").arg(oneLine(made.name, 60)));
+}
+
+void TemplateDialog::askWhereToSave()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the template"), u"template.json"_s, fileKinds());
+    if (!file.isEmpty())
+        saveTo(file);
+}
+
+void TemplateDialog::saveTo(const QString &file)
+{
+    const QString trouble = writeTemplate(collected(), file);
+    m_ui->message->setText(
+        trouble.isEmpty() ? tr("The template is in %1.").arg(QDir::toNativeSeparators(file)) : trouble);
+}
+
+void TemplateDialog::askWhatToLoad()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Load a template"), {}, fileKinds());
+    if (!file.isEmpty())
+        loadFrom(file);
+}
+
+void TemplateDialog::loadFrom(const QString &file)
+{
+    const Outcome<ProvisioningTemplate> read = readTemplate(file, m_writer.client().platform());
+    if (!read)
+        return m_ui->message->setText(oneLine(read.error().detail, 300));
+    show(*read);
+    m_ui->templates->setEditText(oneLine(read->name, 60));
+    m_ui->message->setText(tr("This is the template of %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 QString TemplateDialog::title() const

@@ -30,6 +30,9 @@ public:
     QString title() const;
     /// Filled in with what was entered.
     QList<TemplateStep> steps() const;
+    void saveTo(const QString &file);
+    /// Shows the template of a file, or says why there is none. It is kept once it is saved.
+    void loadFrom(const QString &file);
 
 private:
     struct Page
@@ -53,6 +56,8 @@ private:
     void showPlaceholders();
     void judge();
     void save();
+    void askWhereToSave();
+    void askWhatToLoad();
 
     std::unique_ptr<Ui::TemplateDialog> m_ui;
     Writer &m_writer;

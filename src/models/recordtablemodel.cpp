@@ -1,5 +1,6 @@
 #include "models/recordtablemodel.h"
 
+#include "catalogue/heeded.h"
 #include "core/plaintext.h"
 
 #include <algorithm>
@@ -226,20 +227,9 @@ void RecordTableModel::noticeOddities(const Page &answer)
 {
     for (const QString &warning : answer.warnings)
         Q_EMIT noticed(oneLine(warning));
-    // Some servers take a filter without a word and do nothing with it.
-    const Resource &resource = *m_query.resource;
-    for (auto it = m_query.filters.cbegin(); it != m_query.filters.cend(); ++it) {
-        const qsizetype relation =
-            it.key().endsWith(".id"_L1) ? resource.indexOfRelation(it.key().chopped(3)) : -1;
-        for (qsizetype row = 0; relation >= 0 && row < answer.size(); ++row) {
-            const Related related = answer.records->related(row, relation);
-            if (related.state != Related::State::One || it->contains(related.id))
-                continue;
-            Q_EMIT noticed(tr("The platform did not heed the filter “%1”.")
-                               .arg(resource.text(resource.filter(it.key())->label)));
-            return;
-        }
-    }
+    if (const Filter *filter = unheededFilter(m_query, answer))
+        Q_EMIT noticed(
+            tr("The platform did not heed the filter “%1”.").arg(m_query.resource->text(filter->label)));
 }
 
 void RecordTableModel::setRowCount(qint64 rows)

@@ -27,6 +27,7 @@ struct Profile
     bool wholeNumbers = false;             ///< a change of a DID number has to name the number
     bool strayIds = false;                 ///< a change is answered with the id of another record
     bool uniqueNumbersPerCustomer = false; ///< instead of across all customers
+    bool ignoresRelatedFilters = false;    ///< of relations that are included: not a word, and no effect
     bool trunkCdrsNeedStart = true;        ///< 400 without filter[time_start_gteq]
     bool terminationCdrsNeedStart = false;
     int defaultPageSize = 50;

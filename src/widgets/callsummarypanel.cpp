@@ -225,6 +225,8 @@ void CallSummaryPanel::showState(const CallSummaryWork *work, const QString &fil
         basis += u" · "_s + tr("the list changed meanwhile");
     if (newCalls > 0)
         basis += u" · "_s + tr("%Ln new call(s) since then", nullptr, int(newCalls));
+    for (const QString &oddity : work->oddities())
+        basis += u" · "_s + oddity;
     const QString words = basis + u" · "_s + filter;
     m_basis->setText(oneLine(words));
     m_basis->setToolTip(toolTipText(words));

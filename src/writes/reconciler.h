@@ -24,7 +24,7 @@ struct Finding
     WriteState state = WriteState::Unknown; ///< Applied, NotApplied, Differs; Unknown: nobody could look
     std::optional<Record> record = {};      ///< what is there now
     QStringList fields = {};                ///< in which it is other than was meant
-    Error error = {};                       ///< of Unknown: why
+    std::optional<Error> error = {};        ///< of Unknown: why nobody could look, where one tried
 };
 
 /// Finds out what became of a write by looking, never by sending again: at the record itself, or for a new

@@ -154,7 +154,8 @@ void WriteOperation::create()
 /// What the platform sets by itself moves all the time, and is nothing that was decided upon.
 QStringList WriteOperation::movedSincePlanned(const Record &now) const
 {
-    QStringList moved = differences(toSnapshot(m_plan.base), now);
+    const QJsonObject &seen = m_plan.planned->seen;
+    QStringList moved = differences(seen.isEmpty() ? toSnapshot(m_plan.base) : seen, now);
     moved.removeIf([this](const QString &field) {
         const Attribute *attribute = m_plan.base.resource().attribute(field);
         return attribute && attribute->is(Trait::ReadOnly);
@@ -209,7 +210,7 @@ void WriteOperation::showConflict(const Record &now)
 {
     const Merge merged = merge(m_plan.base, now, m_plan.draft);
     if (merged.isClean())
-        return end({.kind = WriteEnd::Kind::Refused, .error = m_refusal});
+        return end({.kind = WriteEnd::Kind::Refused, .error = m_failure});
     end({.kind = WriteEnd::Kind::Conflict,
          .record = now,
          .conflicts = merged.conflicts,
@@ -272,6 +273,7 @@ void WriteOperation::checkRemoval()
 
 void WriteOperation::fail(const Error &error)
 {
+    m_failure = error;
     if (error.outcomeIsUnknown())
         return reconcile();
     const bool isRefusedChange = m_plan.action == Action::Update && m_step == Step::Sending;
@@ -280,10 +282,8 @@ void WriteOperation::fail(const Error &error)
         return sendChange();
     }
     const bool isOutOfDate = error.httpStatus == 412 || error.httpStatus == 428;
-    if (isOutOfDate && isRefusedChange) {
-        m_refusal = error;
+    if (isOutOfDate && isRefusedChange)
         return readAnew(&WriteOperation::showConflict);
-    }
     end({.kind = kindOf(error), .error = error});
 }
 
@@ -302,27 +302,31 @@ void WriteOperation::reconcile()
 
 void WriteOperation::take(const Finding &finding)
 {
+    const bool isUnknown = finding.state == WriteState::Unknown;
     end({.kind = kindOf(finding.state),
          .record = finding.record,
          .otherThanMeant = finding.fields,
-         .error = finding.error});
+         .error = isUnknown ? finding.error.value_or(m_failure) : Error()});
 }
 
 void WriteOperation::cancel()
 {
     if (m_hasEnded)
         return;
-    const Error cancelled{.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent};
     if (m_reconciler) {
         m_reconciler->disconnect(this);
         m_reconciler->deleteLater();
-        return end({.kind = WriteEnd::Kind::Unknown, .error = cancelled});
+        return end({.kind = WriteEnd::Kind::Unknown,
+                    .error = {.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent}});
     }
     if (m_latest)
         m_latest->abandon();
-    if (m_step == Step::Sending || m_step == Step::Looking)
+    const bool hasLeft = m_step == Step::Sending || m_step == Step::Looking;
+    m_failure = {.kind = Error::Kind::Cancelled,
+                 .fate = hasLeft ? Error::Fate::Unknown : Error::Fate::NotSent};
+    if (hasLeft)
         return reconcile();
-    end({.kind = WriteEnd::Kind::NotSent, .error = cancelled});
+    end({.kind = WriteEnd::Kind::NotSent, .error = m_failure});
 }
 
 void WriteOperation::hurry()

@@ -25,7 +25,7 @@ struct WriteEnd
     QList<Conflict> conflicts = {};
     QStringList otherThanMeant = {}; ///< fields that are other than was sent
     QStringList movedMeanwhile = {}; ///< fields that somebody else changed at the same time
-    Error error = {};
+    Error error = {};                ///< of Refused, NotSent and Unknown; of others it says nothing
 
     bool isGood() const { return kind == Kind::Done || kind == Kind::AlreadyGone || kind == Kind::Applied; }
 };
@@ -47,6 +47,7 @@ public:
         QString operation = {};                ///< id of the intent
         std::optional<QStringList> twins = {}; ///< of a new record; not known: they are looked for
         bool isOnRecord = false;               ///< the journal has the intent
+        QJsonObject seen = {};                 ///< base as it was seen, where that is more than base tells
     };
 
     struct Plan
@@ -110,7 +111,7 @@ private:
     Step m_step = Step::Waiting;
     Latest m_latest;
     Reconciler *m_reconciler = nullptr;
-    Error m_refusal;
+    Error m_failure; // why it was refused or got no answer
     QList<FieldProblem> m_taken;
     bool m_hasEnded = false;
 };

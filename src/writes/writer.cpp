@@ -165,7 +165,7 @@ void Writer::takeSettled(const Intent &intent, const Finding &finding, bool isPa
     const bool isLost = isPast && finding.state == WriteState::Unknown;
     if (isLost) {
         m_lost.append(intent);
-        m_whyLost = finding.error;
+        m_whyLost = finding.error.value_or(m_whyLost);
     } else {
         Q_EMIT settled(intent, finding);
     }

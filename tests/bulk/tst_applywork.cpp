@@ -211,6 +211,8 @@ private Q_SLOTS:
         test::runToEnd(work);
 
         QCOMPARE(work.state(), Work::State::Failed);
+        QVERIFY(work.reasonToStop());
+        QCOMPARE(work.reasonToStop()->httpStatus, status);
         QCOMPARE(count(platform.sandbox, "POST"), 1);
         QCOMPARE(work.count(Became::NotSent), 4);
     }
@@ -230,6 +232,8 @@ private Q_SLOTS:
         QCOMPARE(count(platform.sandbox, "POST"), 1);
         QCOMPARE(work.results()[0].kind, Became::Unknown);
         QCOMPARE(work.count(Became::NotSent), 4);
+        QVERIFY(work.reasonToStop());
+        QCOMPARE(work.reasonToStop()->httpStatus, 500); // of the look that came to nothing
         QCOMPARE(ApplyWork::unfinished(platform.connection).size(), 1);
     }
 
@@ -318,6 +322,7 @@ private Q_SLOTS:
         } else {
             QCOMPARE(bodies.size(), 3);
             QCOMPARE(work.results()[2].kind, Became::NotApplied);
+            QVERIFY(!work.reasonToStop());
             QCOMPARE(work.count(Became::NotSent), 3);
             QVERIFY(work.canResume());
         }
@@ -350,6 +355,45 @@ private Q_SLOTS:
                  qPrintable(reasonOf(tc::didNumbers, work.results()[1])));
     }
 
+    void sendsNothingOfAPlanThatIsTooOld()
+    {
+        WritingTelecomCenter platform;
+        Plan plan = numbersPlan(platform, platform.seedCustomer(u"A"_s), 3);
+        plan.made = plan.made.addDays(-2);
+        ApplyWork work(platform.writer, plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.state(), Work::State::Failed);
+        QCOMPARE(count(platform.sandbox, "POST"), 0);
+        QVERIFY2(work.outcome().contains("more than a day old"_L1), qPrintable(work.outcome()));
+        QVERIFY(!work.reasonToStop());
+    }
+
+    void stopsAfterThreeThatWereChangedMeanwhile()
+    {
+        WritingTelecomCenter platform;
+        platform.seedNumbers(platform.seedCustomer(u"A"_s), 5);
+        const auto page = test::await(platform.client.list({.resource = &tc::didNumbers}));
+        Plan plan = Plan::begin(u"Switch off"_s, platform.connection.account());
+        Record draft(tc::didNumbers);
+        draft.setValue(u"enabled", false);
+        Record other(tc::didNumbers);
+        other.setValue(u"external_id", 77);
+        for (int i = 0; i < 5; ++i) {
+            plan.changes.append(PlannedChange::update(page->records->record(i), draft));
+            if (i < 3)
+                QVERIFY(test::await(platform.client.update(page->records->record(i), other)));
+        }
+        ApplyWork work(platform.writer, plan, 1);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.count(Became::Stale), 3);
+        QCOMPARE(work.count(Became::NotSent), 2);
+        QVERIFY(!work.reasonToStop());
+    }
+
     void beginsNothingNewOnceItIsStopped()
     {
         WritingTelecomCenter platform;
@@ -363,6 +407,7 @@ private Q_SLOTS:
         test::runToEnd(work);
 
         QCOMPARE(work.state(), Work::State::Stopped);
+        QVERIFY(!work.reasonToStop()); // it is nobody's error
         QVERIFY(work.count(Became::Done) >= 20 && work.count(Became::Done) <= 26);
         QCOMPARE(work.count(Became::Done), count(platform.sandbox, "POST"));
         QCOMPARE(work.count(Became::Done) + work.count(Became::NotSent), 200);

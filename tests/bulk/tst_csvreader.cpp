@@ -140,6 +140,12 @@ private Q_SLOTS:
         QTest::newRow("more behind a quotation")
             << QByteArray("a,b\n\"1\"x,2\n") << u"Line 2 goes on behind"_s;
         QTest::newRow("a NUL") << QByteArray("a,b\n1,2\n3,\0\n", 11) << u"Line 3 has a NUL in it"_s;
+        QTest::newRow("half a character")
+            << encoded(u"a,b\n1,2\n3,x"_s + QChar(0xd800) + u"y\n"_s, QStringConverter::Utf16LE, true)
+            << u"Line 3 has half a character in it"_s;
+        QTest::newRow("half a character at the end")
+            << encoded(u"a,b\n1,2\n3,"_s + QChar(0xd83d), QStringConverter::Utf16LE, true)
+            << u"Line 3 has half a character in it"_s;
         QTest::newRow("more cells than headers")
             << QByteArray("a,b\n1,2\n1,2,3\n") << u"Line 3 has 3 cells, and the header has 2."_s;
         QTest::newRow("Latin-1") << QByteArray("a,b\n1,\xE0\xF6\n") << u"not UTF-8"_s;

@@ -1,6 +1,8 @@
 #include "bulk/chunkof.h"
 #include "bulk/exportname.h"
 #include "bulk/exportwork.h"
+#include "support/await.h"
+#include "support/listserver.h"
 #include "support/telecomcenterfixture.h"
 
 #include <QDir>
@@ -324,6 +326,44 @@ private Q_SLOTS:
                  QByteArray("number\r\n37052001500\r\n37052001501\r\n37052001600\r\n"));
         QVERIFY(!work.hasChanged());
         QVERIFY(platform.sandbox.received().size() < 12);
+    }
+
+    void rowsThatAreNotWhereTheyWereAreRemarkedUpon()
+    {
+        test::TelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"Baltic"_s);
+        platform.seedNumbers(customer, 60);
+        ExportJob some = job(u"moved.csv"_s);
+        some.query.sort = {{.attribute = u"number"_s}};
+        const auto page = test::await(platform.client.list(some.query));
+        some.rows = {{.first = 10, .count = 5}};
+        some.known = {.total = page->total, .ids = {{10, page->records->id(10)}}};
+        ExportWork before(platform.client, some);
+        run(before);
+        QCOMPARE(before.remarks(), QStringList());
+        Record early(tc::didNumbers);
+        early.setValue(u"number", u"37051000000"_s);
+        early.relate(u"customer", customer);
+        platform.sandbox.seed(early);
+        ExportWork after(platform.client, some);
+
+        run(after);
+
+        QCOMPARE(after.done(), 5);
+        QVERIFY2(after.outcome().contains("these may be other ones"_L1), qPrintable(after.outcome()));
+    }
+
+    void aListThatIsCountedTooShortGoesOutWhole()
+    {
+        test::ListServer platform(2500, [](int, int, test::ListServer::Told &told) { told.total = 1000; });
+        ExportWork work(platform.client(), job(u"capped.csv"_s));
+
+        run(work);
+
+        QCOMPARE(work.done(), 2500);
+        QVERIFY(!work.hasChanged());
+        QVERIFY2(work.outcome().contains("more rows than the platform counts"_L1),
+                 qPrintable(work.outcome()));
     }
 
     void rowsAtHandNeedNoRequest()

@@ -228,12 +228,36 @@ private Q_SLOTS:
         WritingTelecomCenter platform;
         platform.seedNumbers(platform.seedCustomer(u"A"_s), 1);
         platform.seedCustomer(u"B"_s);
+        const auto page = test::await(platform.client.list({.resource = &tc::didNumbers}));
 
-        const Plan plan = planOf(platform.client, tc::didNumbers, "number,customer.name\n37052000001,B\n");
+        const Plan plan = planOf(platform.client, tc::didNumbers,
+                                 "id,customer.name\n" + page->records->id(0).toLatin1() + ",B\n");
 
         QCOMPARE(inShort(plan),
                  QStringList{u"wrong line 2, column “customer.name” (B): This cannot be changed any "
                              "more."_s});
+    }
+
+    void makesANumberThatAnotherCustomerHas()
+    {
+        WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        platform.seedNumbers(platform.seedCustomer(u"A"_s), 2);
+        platform.seedCustomer(u"B"_s);
+
+        const Plan plan = planOf(platform.client, tc::didNumbers,
+                                 "number,state,customer\n"
+                                 "37052000001,disabled,A\n"
+                                 "37052000001,enabled,B\n"
+                                 "37052000002,enabled,B\n");
+
+        QCOMPARE(inShort(plan),
+                 QStringList({u"update 37052000001"_s, u"create 37052000001"_s, u"create 37052000002"_s}));
+        QVERIFY2(plan.changes[1].remark.contains(u"belongs to A"_s), qPrintable(plan.changes[1].remark));
+        apply(platform, plan);
+        QCOMPARE(test::await(platform.client.list({.resource = &tc::didNumbers}))->total.value_or(0), 4);
+        const Plan again = planOf(platform.client, tc::didNumbers, "number,state\n37052000001,enabled\n");
+        QVERIFY(again.changes[0].isWrong()); // which of them?
     }
 
     void tellsRecordsOfTheSameNameApartByTheirCustomer()

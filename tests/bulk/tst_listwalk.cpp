@@ -1,4 +1,5 @@
 #include "bulk/listwalk.h"
+#include "support/listserver.h"
 #include "support/ngcpfixture.h"
 #include "support/telecomcenterfixture.h"
 
@@ -104,6 +105,70 @@ private Q_SLOTS:
         QCOMPARE(walked.numbers, all.numbers);
         QCOMPARE(walked.end.kind, WalkEnd::Kind::Complete);
         QVERIFY(!walked.end.hasChanged);
+    }
+
+    void goesOnBehindACountThatIsCutOff()
+    {
+        test::ListServer platform(95, [](int, int, test::ListServer::Told &told) { told.total = 40; });
+        ListWalk all(platform.client(), byNumber(), {.pageSize = 10});
+
+        const Walked walked = walk(all);
+
+        QCOMPARE(walked.end.kind, WalkEnd::Kind::Complete);
+        QCOMPARE(walked.end.rows, 95);
+        QCOMPARE(QSet<QString>(walked.numbers.cbegin(), walked.numbers.cend()).size(), 95);
+        QVERIFY(walked.end.isMiscounted);
+        QVERIFY(!walked.end.hasChanged);
+        QCOMPARE(odditiesOf(walked.end), QStringList{u"There are more rows than the platform counts."_s});
+    }
+
+    void takesACountAtItsWordWhereNothingIsSaidOfANextPage()
+    {
+        test::ListServer platform(40);
+        ListWalk all(platform.client(), byNumber(), {.pageSize = 10});
+
+        const Walked walked = walk(all);
+
+        QCOMPARE(walked.end.rows, 40);
+        QVERIFY(!walked.end.isMiscounted);
+        QCOMPARE(platform.asked().size(), 4);
+    }
+
+    void looksWhetherThePageThatIsPromisedIsThere()
+    {
+        test::ListServer platform(40, [](int, int, test::ListServer::Told &told) { told.isLast = false; });
+        ListWalk all(platform.client(), byNumber(), {.pageSize = 10, .atOnce = 1});
+
+        const Walked walked = walk(all);
+
+        QCOMPARE(walked.end.kind, WalkEnd::Kind::Complete);
+        QCOMPARE(walked.end.rows, 40);
+        QVERIFY(!walked.end.isMiscounted);
+        QVERIFY(!walked.end.hasChanged);
+        QCOMPARE(platform.asked().size(), 5);
+    }
+
+    void noticesAFilterThatIsNotHeeded()
+    {
+        test::TelecomCenter platform;
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        platform.seedNumbers(mine, 3);
+        Query ofMine = byNumber();
+        ofMine.filters.insert(u"customer.id"_s, {mine});
+        platform.sandbox.setProfile({.ignoresRelatedFilters = true});
+        ListWalk right(platform.client, ofMine, {});
+        QVERIFY(walk(right).end.unheeded.isEmpty()); // there is nothing to be kept out
+        Record other(tc::didNumbers);
+        other.setValue(u"number", u"37059000000"_s);
+        other.relate(u"customer", platform.seedCustomer(u"Other"_s));
+        platform.sandbox.seed(other);
+        ListWalk wrong(platform.client, ofMine, {});
+
+        const Walked walked = walk(wrong);
+
+        QCOMPARE(walked.end.rows, 4);
+        QCOMPARE(walked.end.unheeded, u"Customer"_s);
+        QVERIFY(odditiesOf(walked.end).constFirst().contains(u"did not heed the filter “Customer”"_s));
     }
 
     void saysWhereItFailed()

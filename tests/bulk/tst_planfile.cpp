@@ -1,5 +1,6 @@
 #include "bulk/planwords.h"
 #include "core/secret.h"
+#include "support/await.h"
 #include "support/planfixture.h"
 
 #include <QTemporaryDir>
@@ -91,6 +92,49 @@ private Q_SLOTS:
         QCOMPARE(again->changes[0].problems, change.problems);
         QCOMPARE(placeOf(*again, again->changes[0], change.problems[0]), u"line 2, column “number” (A)"_s);
         QVERIFY(!detailsOf(*again, again->changes[1]).contains("CANARY"_L1));
+    }
+
+    void noticesInAFileThatAPasswordWasChanged_data()
+    {
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("as it was") << false;
+        QTest::newRow("changed") << true;
+    }
+    void noticesInAFileThatAPasswordWasChanged()
+    {
+        QFETCH(bool, isChanged);
+        WritingTelecomCenter platform;
+        Record gateway(tc::terminationGateways);
+        gateway.setValue(u"name", u"G"_s);
+        gateway.setValue(u"host", u"sip.example.com"_s);
+        gateway.setValue(u"authorization_name", u"a"_s);
+        gateway.setValue(u"authorization_password", QVariant::fromValue(Secret("CANARY-gateway-3")));
+        gateway.relate(u"customer", platform.seedCustomer(u"A"_s));
+        const QString id = platform.sandbox.seed(gateway);
+        const Plan made = test::planOf(platform.client, tc::terminationGateways,
+                                       "id,authorization_password\n" + id.toLatin1() + ",CANARY-gateway-4\n");
+        QCOMPARE(made.counts().changes, 1);
+        const QString file = m_folder.filePath(u"password.plan"_s);
+        QCOMPARE(writePlan(made, file), QString());
+        QFile opened(file);
+        QVERIFY(opened.open(QIODevice::ReadOnly));
+        QVERIFY(!opened.readAll().contains("CANARY-gateway-3"));
+        const Outcome<Plan> plan = readPlan(file);
+        QVERIFY(plan);
+        QCOMPARE(plan->toJson(), made.toJson());
+        if (isChanged) {
+            Record other(tc::terminationGateways);
+            other.setValue(u"authorization_password", QVariant::fromValue(Secret("CANARY-gateway-5")));
+            const auto now = test::await(platform.client.read(tc::terminationGateways, id));
+            QVERIFY(test::await(platform.client.update(*now, other)));
+        }
+        platform.sandbox.forgetReceived();
+        ApplyWork work(platform.writer, *plan);
+
+        test::runToEnd(work);
+
+        QCOMPARE(work.results()[0].kind, isChanged ? Became::Stale : Became::Done);
+        QCOMPARE(count(platform.sandbox, "PATCH"), isChanged ? 0 : 1);
     }
 
     void keepsPasswordsOutOfTheJournal()

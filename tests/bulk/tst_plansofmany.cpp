@@ -103,6 +103,49 @@ private Q_SLOTS:
         QVERIFY(platform.sandbox.received().size() - before <= 8);
     }
 
+    void makesNumbersThatOtherCustomersHave()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        for (const QString &owner : {platform.seedCustomer(u"Other"_s), platform.seedCustomer(u"Third"_s)})
+            platform.sandbox.seed(numberRecord(u"37052000001"_s, true, owner));
+        platform.sandbox.seed(numberRecord(u"37052000002"_s, true, mine));
+        RangePlan maker(platform.client, order(RangeOrder::Action::Create, u"37052000001-003"_s, mine));
+
+        QVERIFY(isEnded(maker));
+
+        QCOMPARE(maker.plan().counts().creations, 2);
+        QCOMPARE(maker.plan().counts().skipped, 1);
+        QVERIFY2(maker.plan().changes[0].remark.contains("Other, Third"_L1),
+                 qPrintable(maker.plan().changes[0].remark));
+        QCOMPARE(maker.plan().changes[1].title(), u"37052000002"_s);
+        ApplyWork apply(platform.writer, maker.plan());
+        QVERIFY(isEnded(apply));
+        QCOMPARE(apply.state(), Work::State::Done);
+        QCOMPARE(countOf(platform, telecomcenter::didNumbers), 5);
+    }
+
+    void switchesANumberOnlyWhereItBelongsToTheScope()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        for (const QString &owner : {mine, platform.seedCustomer(u"Other"_s)})
+            platform.sandbox.seed(numberRecord(u"37052000001"_s, true, owner));
+        RangeOrder wanted = order(RangeOrder::Action::Disable, u"37052000001"_s);
+        wanted.scope = mine;
+        RangePlan maker(platform.client, wanted);
+
+        QVERIFY(isEnded(maker));
+
+        QCOMPARE(maker.plan().counts().changes, 1);
+        QCOMPARE(maker.plan().counts().skipped, 1);
+        const auto changed =
+            std::ranges::find(maker.plan().changes, PlannedChange::Action::Update, &PlannedChange::action);
+        QCOMPARE(changed->base.related(u"customer").id, mine);
+    }
+
     void advisesOnNumbersThatNobodyHas()
     {
         test::WritingTelecomCenter platform;
@@ -208,6 +251,60 @@ private Q_SLOTS:
         for (const PlannedChange &change : maker.plan().changes)
             titles.append(change.title().right(2));
         QCOMPARE(titles, QStringList({u"01"_s, u"02"_s, u"21"_s, u"22"_s, u"23"_s}));
+    }
+
+    void refusesRowsThatAreNotWhereTheyWere_data()
+    {
+        QTest::addColumn<bool>("isOneGone");
+        QTest::addColumn<QList<qint64>>("row");
+        QTest::newRow("one more") << false << QList<qint64>{20, 3};
+        QTest::newRow("one more, one less") << true << QList<qint64>{20, 3};
+        QTest::newRow("all of them") << false << QList<qint64>();
+    }
+    void refusesRowsThatAreNotWhereTheyWere()
+    {
+        QFETCH(bool, isOneGone);
+        QFETCH(QList<qint64>, row);
+        test::WritingTelecomCenter platform;
+        const QString customer = platform.seedCustomer(u"A"_s);
+        platform.seedNumbers(customer, 40);
+        RowSource source{.query = {.resource = &telecomcenter::didNumbers, .sort = {{u"number"_s}}}};
+        const auto page = await(platform.client.list(source.query));
+        source.known.total = page->total;
+        if (!row.isEmpty()) {
+            source.rows = {{row[0], row[1]}};
+            source.known.ids = {{row[0], page->records->id(row[0])}};
+        }
+        RemoveManyPlan right(platform.client, source);
+        QVERIFY(isEnded(right));
+        QCOMPARE(right.state(), Work::State::Done);
+
+        platform.sandbox.seed(numberRecord(u"37051000000"_s, true, customer)); // it is the first now
+        if (isOneGone)
+            QVERIFY(await(platform.client.remove(page->records->record(39))));
+        RemoveManyPlan wrong(platform.client, source);
+        QVERIFY(isEnded(wrong));
+
+        QCOMPARE(wrong.state(), Work::State::Failed);
+        QVERIFY2(wrong.outcome().contains("Select them anew"_L1), qPrintable(wrong.outcome()));
+    }
+
+    void plansNothingOnAFilterThatIsNotHeeded()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.ignoresRelatedFilters = true});
+        const QString mine = platform.seedCustomer(u"Mine"_s);
+        platform.seedNumbers(mine, 3);
+        platform.sandbox.seed(numberRecord(u"37059000001"_s, true, platform.seedCustomer(u"Other"_s)));
+        const Record suspended = *await(platform.client.read(telecomcenter::customers, mine));
+        SuspendPlan suspension(platform.client,
+                               {.action = SuspendOrder::Action::Suspend, .suspended = suspended});
+
+        QVERIFY(isEnded(suspension));
+
+        QCOMPARE(suspension.state(), Work::State::Failed);
+        QVERIFY2(suspension.outcome().contains(u"did not heed the filter “Customer”"_s),
+                 qPrintable(suspension.outcome()));
     }
 
     void countsWhatGoesAlongWithEach()
@@ -363,6 +460,28 @@ private Q_SLOTS:
             QCOMPARE(countOf(platform, *resource), 0);
     }
 
+    void makesNumbersOfATemplateThatOtherCustomersHave()
+    {
+        test::WritingTelecomCenter platform;
+        platform.sandbox.setProfile({.uniqueNumbersPerCustomer = true});
+        platform.seedNumbers(platform.seedCustomer(u"Other"_s), 1);
+        Record customer(telecomcenter::customers);
+        customer.setValue(u"name", u"New"_s);
+        ProvisioningPlan maker(
+            platform.client, u"Small"_s,
+            {{.draft = customer},
+             {.draft = Record(telecomcenter::didNumbers), .numbers = u"37052000001-002"_s}});
+
+        QVERIFY(isEnded(maker));
+
+        QCOMPARE(maker.plan().counts().creations, 3);
+        QVERIFY(maker.plan().changes[1].remark.contains("belongs to Other"_L1));
+        ApplyWork apply(platform.writer, maker.plan());
+        QVERIFY(isEnded(apply));
+        QCOMPARE(apply.state(), Work::State::Done);
+        QCOMPARE(countOf(platform, telecomcenter::didNumbers), 3);
+    }
+
     void keepsATemplateAsJsonWithoutItsSecrets()
     {
         const Platform &platform = *cordboard::platform(u"telecomcenter");
@@ -387,6 +506,79 @@ private Q_SLOTS:
         QCOMPARE(read->steps.size(), 2);
         QCOMPARE(read->placeholders(), QStringList({u"customer"_s, u"n"_s}));
         QCOMPARE(read->filledIn({{u"customer"_s, u"{n}"_s}}).constFirst().draft.value(u"name"), u"{n} out"_s);
+    }
+
+    void savesATemplateToAFileAndLoadsIt()
+    {
+        const Platform &platform = *cordboard::platform(u"telecomcenter");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"small.json"_s);
+        ProvisioningTemplate made = ProvisioningTemplate::usualFor(platform);
+        made.name = u"Ąžuolas"_s;
+
+        QCOMPARE(writeTemplate(made, file), QString());
+        const auto read = readTemplate(file, platform);
+
+        QVERIFY(read);
+        QCOMPARE(read->toJson(), made.toJson());
+        QVERIFY(!readTemplate(file, *cordboard::platform(u"ngcp")));
+        QVERIFY(writeTemplate(made, u"/proc/no/such.json"_s).contains("cannot be written"_L1));
+    }
+
+    void refusesHostileFilesOfTemplatesWithWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << QByteArray() << u"not a Cordboard template"_s;
+        QTest::newRow("no JSON") << QByteArray("\xff\xfe\0<", 4) << u"not a Cordboard template"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"not a Cordboard template"_s;
+        QTest::newRow("without end") << QByteArray(2 * 1024 * 1024, '[') << u"too large"_s;
+        QTest::newRow("deep") << QByteArray(100'000, '[') << u"not a Cordboard template"_s;
+        QTest::newRow("steps without end")
+            << "{\"format\":\"cordboard-template\",\"platform\":\"telecomcenter\",\"steps\":["
+                + QByteArray("{},").repeated(1000) + "{}]}"
+            << u"not a Cordboard template"_s;
+        QTest::newRow("steps of other shapes")
+            << QByteArray(R"({"format":"cordboard-template","platform":"telecomcenter","steps":[7,null]})")
+            << u"cannot be created"_s;
+    }
+    void refusesHostileFilesOfTemplatesWithWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"hostile.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+
+        const auto read = readTemplate(file.fileName(), *cordboard::platform(u"telecomcenter"));
+
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(words), qPrintable(read.error().detail));
+    }
+
+    void readsNothingThatIsNoFileForATemplate()
+    {
+        const Platform &platform = *cordboard::platform(u"telecomcenter");
+        for (const QString &name : {u"/dev/zero"_s, u"/"_s, u"/no/such/file"_s}) {
+            const auto read = readTemplate(name, platform);
+            QVERIFY(!read);
+            QVERIFY(read.error().detail.startsWith(name));
+        }
+    }
+
+    void letsNoFileChooseWhichStepARecordRelatesTo()
+    {
+        const auto read = ProvisioningTemplate::fromJson(
+            QJsonDocument::fromJson(
+                R"({"format":"cordboard-template","platform":"telecomcenter","steps":[)"
+                R"({"resource":"available_did_numbers","relations":{"customer":{"id":"@7"}}}]})")
+                .object(),
+            *cordboard::platform(u"telecomcenter"));
+
+        QVERIFY(read);
+        QCOMPARE(read->steps[0].draft.related(u"customer").state, Related::State::NotTold);
     }
 
     void refusesWhatIsNoTemplate_data()

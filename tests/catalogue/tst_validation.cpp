@@ -35,6 +35,11 @@ private Q_SLOTS:
         using namespace telecomcenter;
         add("name", customers, u"name"_s, u"Ąžuolas"_s, true);
         add("name too long", customers, u"name"_s, QString(256, u'x'), false);
+        add("name on two lines", customers, u"name"_s, u"one\r\n\ttwo 😀"_s, true);
+        add("control in the name", customers, u"name"_s, u"a\x1b[31mb"_s, false);
+        add("C1 control in the name", customers, u"name"_s, u"a\u0085b"_s, false);
+        add("NUL in the name", customers, u"name"_s, u"a"_s + QChar(0) + u"b"_s, false);
+        add("half a character in the name", customers, u"name"_s, u"a"_s + QChar(0xd83d), false);
         add("no limit", customers, u"capacity_limit"_s, toldNull(), true);
         add("negative limit", customers, u"capacity_limit"_s, -1, false);
         add("limit in words", customers, u"capacity_limit"_s, u"ten"_s, false);

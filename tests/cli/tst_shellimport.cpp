@@ -1,4 +1,5 @@
 #include "bulk/plan.h"
+#include "support/await.h"
 #include "support/shellfixture.h"
 
 #include <QFile>
@@ -135,6 +136,52 @@ private Q_SLOTS:
 
         shell.sandbox.stop();
         QCOMPARE(apply(shell).code, 3);
+    }
+
+    void saysThatAnOldPlanIsRefused()
+    {
+        Shell shell;
+        QCOMPARE(plan(shell, numbers(2)).code, 0);
+        Plan old = *readPlan(shell.home.filePath(u"p.plan"_s));
+        old.made = old.made.addDays(-2);
+        QCOMPARE(writePlan(old, shell.home.filePath(u"p.plan"_s)), QString());
+
+        const Ran applied = apply(shell);
+
+        QCOMPARE(applied.code, 1);
+        QVERIFY2(applied.words().contains("more than a day old"_L1), applied.err.constData());
+        QCOMPARE(shell.count("POST"), 0);
+    }
+
+    void saysThatRowsWhichWereChangedMeanwhileAreRefused()
+    {
+        Shell shell;
+        QCOMPARE(plan(shell, numbers(12)).code, 0);
+        QCOMPARE(apply(shell).code, 0);
+        QCOMPARE(
+            plan(shell, numbers(12).replace("customer", "customer,state").replace("1001", "1001,disabled"))
+                .code,
+            0);
+        const Plan planned = *readPlan(shell.home.filePath(u"p.plan"_s));
+        QCOMPARE(planned.counts().changes, 12);
+        Connection connection({.id = u"somebody"_s,
+                               .name = u"Somebody"_s,
+                               .platform = u"telecomcenter"_s,
+                               .environment = u"custom"_s,
+                               .url = QUrl(shell.url),
+                               .userName = u"operator"_s},
+                              shell.sandbox.options().password);
+        const Client somebody(connection);
+        Record other(planned.changes[0].resource());
+        other.setValue(u"external_id", 77);
+        for (const PlannedChange &change : planned.changes.first(10))
+            QVERIFY(test::await(somebody.update(change.base, other)));
+
+        const Ran applied = apply(shell);
+
+        QVERIFY2(applied.code == 1, applied.err.constData());
+        QVERIFY(applied.words().contains("changed by somebody meanwhile"_L1));
+        QVERIFY(applied.words().contains("were not sent"_L1));
     }
 
     void refusesCommandLinesThatMakeNoSense_data()

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace cordboard;
@@ -102,6 +103,10 @@ private:
         table.selectionModel()->select(
             QItemSelection(console.page().model().index(first, 0), console.page().model().index(last, 0)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    static qsizetype sentIn(const ConsoleWindow &console, const QByteArray &method)
+    {
+        return std::ranges::count(console.sandbox.received(), method, &sandbox::Received::method);
     }
     static RangeDialog *askForRange(ConsoleWindow &console, const QString &numbers)
     {
@@ -352,6 +357,40 @@ private Q_SLOTS:
         QTRY_COMPARE(console.page().model().rowCount(), 0);
     }
 
+    void savesATemplateToAFileAndLoadsIt()
+    {
+        ConsoleWindow console(sandbox::Size::Empty);
+        QTRY_VERIFY(console.isLoaded());
+        console.action(u"newFromTemplate"_s)->trigger();
+        auto *dialog = openDialog<TemplateDialog>();
+        QVERIFY(dialog);
+        auto *steps = dialog->findChild<QListWidget *>(u"steps"_s);
+        auto *message = dialog->findChild<QLabel *>(u"message"_s);
+        const int usual = steps->count();
+        dialog->findChild<QComboBox *>(u"templates"_s)->setEditText(u"Small office"_s);
+        steps->setCurrentRow(usual - 1);
+        dialog->findChild<QToolButton *>(u"removeStep"_s)->click();
+        const QString file = m_folder.filePath(u"small.json"_s);
+
+        dialog->saveTo(file);
+        QVERIFY2(message->text().contains(file), qPrintable(message->text()));
+        dialog->reject();
+
+        console.action(u"newFromTemplate"_s)->trigger();
+        dialog = openDialog<TemplateDialog>();
+        QVERIFY(dialog);
+        steps = dialog->findChild<QListWidget *>(u"steps"_s);
+        message = dialog->findChild<QLabel *>(u"message"_s);
+        QCOMPARE(steps->count(), usual);
+        dialog->loadFrom(m_folder.filePath(u"none.json"_s));
+        QVERIFY2(message->text().contains("cannot be read"_L1), qPrintable(message->text()));
+        QCOMPARE(steps->count(), usual);
+        dialog->loadFrom(file);
+        QCOMPARE(steps->count(), usual - 1);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"templates"_s)->currentText(), u"Small office"_s);
+        QVERIFY(button(dialog, u"saveTemplate"_s)->isEnabled()); // to keep it here
+    }
+
     void doesNotGoOnWithWhatIsUndone()
     {
         ConsoleWindow console;
@@ -483,6 +522,48 @@ private Q_SLOTS:
         QVERIFY(!console.action(u"editMany"_s)->isEnabled());
         QVERIFY(!console.action(u"importRecords"_s)->isEnabled());
         QVERIFY(console.action(u"importRecords"_s)->toolTip().contains("only be read"_L1));
+    }
+
+    void deletesNoOtherRowsThanThoseThatWereSelected()
+    {
+        ConsoleWindow console;
+        goTo(console, telecomcenter::didNumbers);
+        const RecordTableModel &model = console.page().model();
+        console.page().table().setSort({{.attribute = u"number"_s}});
+        QTRY_VERIFY(console.isLoaded() && model.query().sort.value(0).attribute == u"number"_s);
+        const int last = model.rowCount() - 1;
+        QVERIFY(!model.isLoaded(last)); // so that only places are known
+        selectRows(console, 1, last);
+        Record early(telecomcenter::didNumbers);
+        early.setValue(u"number", u"1000000"_s);
+        early.relate(u"customer", model.recordAt(0).related(u"customer").id);
+        console.sandbox.seed(early);
+
+        console.action(u"deleteRecord"_s)->trigger();
+
+        QTRY_VERIFY(planWindow() && bannerText(planWindow()).contains(u"Select them anew"_s));
+        QVERIFY(!button(planWindow(), u"applyPlan"_s)->isEnabled());
+    }
+
+    void saysNoMoreThanThatItWasStopped()
+    {
+        ConsoleWindow console;
+        const Record customer = selectCustomer(console, 0);
+        console.window->setScope({customer.id(), customer.title()});
+        goTo(console, telecomcenter::didNumbers);
+        RangeDialog *dialog = askForRange(console, u"37059900000-199"_s);
+        QTRY_VERIFY(button(dialog, u"plan"_s)->isEnabled());
+        button(dialog, u"plan"_s)->click();
+        PlanWindow *window = madePlan();
+        QVERIFY(window);
+        button(window, u"applyPlan"_s)->click();
+        QTRY_VERIFY(sentIn(console, "POST") > 5);
+
+        button(window, u"stopPlan"_s)->click();
+
+        QVERIFY(isApplied(window));
+        QTRY_VERIFY2(bannerText(window).startsWith(u"Stopped."_s), qPrintable(bannerText(window)));
+        QVERIFY2(bannerText(window).endsWith(u"were not sent."_s), qPrintable(bannerText(window)));
     }
 
     void goesOnWithAnInterruptedPlan()

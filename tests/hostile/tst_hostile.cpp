@@ -14,6 +14,7 @@
 #include "core/weblink.h"
 #include "forms/forms.h"
 #include "hostile/hostileplatform.h"
+#include "hostile/hostilewords.h"
 #include "hostile/witness.h"
 #include "net/journal.h"
 #include "support/await.h"
@@ -84,37 +85,6 @@ private:
 
     QString url() const { return u"http://127.0.0.1:%1/x.png"_s.arg(m_port.serverPort()); }
 
-    void makePayloads()
-    {
-        const QString file = m_wire.path();
-        m_payloads = {
-            {"1 picture", u"<img src='%1'>"_s.arg(file)},
-            {"2 file picture", u"<img src='file://%1'> x"_s.arg(file)},
-            {"3 share", u"<img src='//127.0.0.1/share/x.png'>"_s},
-            {"3 web picture", u"<img src='%1'>"_s.arg(url())},
-            {"4 data picture", u"<img src='data:image/png;base64,iVBORw0KGgo='>"_s},
-            {"5 css", u"<div style=\"background: url('file://%1')\">x</div>"_s.arg(file)},
-            {"6 link", u"<a href='javascript:alert(1)'>press</a>"_s},
-            {"7 half a tag", u"hi<br>there <b"_s},
-            {"8 ampersands", u"AT&T && &File"_s},
-            {"9 tab", u"name\tCtrl+Q"_s},
-            {"10 override", u"abc\u202Egnp.exe"_s},
-            {"11 zero width", u"Ac\u200Bme"_s},
-            {"12 odd spaces", u"Acme\u00A0Ltd "_s},
-            {"13 mixed scripts", u"Аcme"_s},
-            {"14 decomposed", u"Zu\u0308rich"_s},
-            {"15 tags", u"Acme\U000E0041\U000E007F"_s},
-            {"16 lines", u"one\ntwo\r\nthree"_s},
-            {"17 nul", u"a"_s + QChar(0) + u"b"_s},
-            {"18 controls", u"a\x1b[31mb\x85c"_s},
-            {"20 combining", u"x"_s + QString(50'000, QChar(0x0301))},
-            {"19 half a pair", u"a"_s + QChar(0xd800) + u"b"_s},
-            {"21 a megabyte", QString(1'000'000, u'n')},
-            {"markdown", u"[x](file://%1) ![x](%2)"_s.arg(file, url())},
-            {"percent", u"%1 %2 %n %L1 100%"_s},
-        };
-    }
-
     /// Nothing on the screen reads as markup.
     static QString markupOn(const QWidget &window)
     {
@@ -165,7 +135,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_port.listen(QHostAddress::LocalHost));
         connect(&m_port, &QTcpServer::newConnection, this, [this] { ++m_calls; });
-        makePayloads();
+        m_payloads = test::hostileWords(m_wire.path(), url());
         // The wire works: what reads it trips it.
         QFile file(m_wire.path());
         QVERIFY(file.open(QIODevice::ReadOnly));

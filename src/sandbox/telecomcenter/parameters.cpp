@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,17 @@ namespace {
         throw Refused{{refusal::paramMissing(u"filter[time_start_gteq]"_s)}};
     }
 
+    /// "customer.id" where the customers are included.
+    bool isIgnored(const Request &request, const QString &filter, const Profile &profile)
+    {
+        if (!profile.ignoresRelatedFilters || !filter.endsWith(".id"_L1))
+            return false;
+        return std::ranges::any_of(request.query, [&](const auto &parameter) {
+            return parameter.first == "include"_L1
+                && parameter.second.split(u',').contains(filter.chopped(3));
+        });
+    }
+
     void readParameter(ListParameters &list, const Resource &resource, const QString &name,
                        const QString &value, const Profile &profile)
     {
@@ -193,7 +205,11 @@ ListParameters readListParameters(const Resource &resource, const Request &reque
     ListParameters list{.order = u"id"_s, .size = profile.defaultPageSize};
     QStringList kept;
     for (const auto &[name, value] : request.query) {
-        readParameter(list, resource, name, value, profile);
+        const auto family = familyAndMember(name);
+        const bool isPassedOver =
+            family && family->first == "filter"_L1 && isIgnored(request, family->second, profile);
+        if (!isPassedOver)
+            readParameter(list, resource, name, value, profile);
         if (!name.startsWith("page["_L1))
             kept.append(encoded(name, value));
     }

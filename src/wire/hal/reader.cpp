@@ -75,6 +75,7 @@ namespace {
             else if (key == "id"sv)
                 m_isRecord = true;
         }
+        m_page.hasNext = m_hasNext && m_rows > 0;
     }
 
     void Reader::readEmbedded(od::object embedded)

@@ -273,6 +273,7 @@ namespace {
     ReadPage Reader::take()
     {
         m_read.page.isLast = m_rows == 0 || (m_hasLinks && !m_hasNext);
+        m_read.page.hasNext = m_hasNext && !m_read.page.isLast;
         m_read.page.records = std::make_shared<const RecordChunk>(m_builder.take());
         return std::move(m_read);
     }
