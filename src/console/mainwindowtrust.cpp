@@ -110,6 +110,7 @@ void MainWindow::noteSettled(const Intent &intent, const Finding &finding)
 /// New writes wait: they would be sent without knowing what is there.
 void MainWindow::tellOfStuck(int count, const Error &error)
 {
+    tell({});
     m_banner->tell(
         tr("What became of %n change(s) from before could not be found out, so new ones wait until "
            "it can: %1 Refreshing looks again.",
