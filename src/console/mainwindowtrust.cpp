@@ -120,6 +120,7 @@ void MainWindow::tellOfStrayAnswer(const RecordRef &meant, const QString &answer
 /// New writes wait: they would be sent without knowing what is there.
 void MainWindow::tellOfStuck(int count, const Error &error)
 {
+    tell({});
     m_banner->tell(tr("What became of %n earlier change(s) could not be found out, so new ones wait: %1 "
                       "Refresh to look again.",
                       nullptr, count)

@@ -115,6 +115,8 @@ void Writer::takeLeftOpen(const QList<Intent> &intents)
             hopeless.append(intent);
     }
     leave(hopeless);
+    if (m_unsettled > 0)
+        Q_EMIT lookingBack(m_unsettled);
     goOn();
 }
 

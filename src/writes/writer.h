@@ -40,6 +40,8 @@ public:
     void hurry();
 
 Q_SIGNALS:
+    /// It is being looked up what became of so many writes of earlier runs; that may take a while.
+    void lookingBack(int count);
     /// A write of an earlier run, and what became of it.
     void settled(const cordboard::Intent &intent, const cordboard::Finding &finding);
     /// A look at so many of them failed, and for this reason.

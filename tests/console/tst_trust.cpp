@@ -62,11 +62,11 @@ private:
     }
 
     /// As a run that was killed a while ago leaves it.
-    static void leaveADeletionOpen(ConsoleWindow &console)
+    static void leaveADeletionOpen(ConsoleWindow &console, int daysAgo = 1)
     {
         console.account.journalFile = console.folder.filePath(u"journal.jsonl"_s);
         Intent intent = Intent::begin();
-        intent.time = intent.time.addDays(-1);
+        intent.time = intent.time.addDays(-daysAgo);
         intent.verb = "DELETE";
         intent.resource = u"customers"_s;
         intent.id = u"1002"_s;
@@ -238,6 +238,24 @@ private Q_SLOTS:
         QTRY_VERIFY(anyBanner(console, u"found not done"_s));
         QVERIFY(anyBanner(console, u"Somebody"_s));
         QCOMPARE(count(console.sandbox, "DELETE"), 0);
+    }
+
+    void saysThatItStillLooksWhatBecameOfThem()
+    {
+        ConsoleWindow console;
+        QTRY_VERIFY(console.isLoaded());
+        leaveADeletionOpen(console, 0); // a moment ago: it may still be on its way
+
+        console.open(console.sandbox.options().password);
+
+        QTRY_VERIFY(console.text(u"message"_s).contains("Checking what became"_L1));
+        FormWindow *form = openForm(console, 0);
+        QVERIFY(form);
+        form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"Mine"_s);
+        form->form().save();
+        QTRY_VERIFY(form->findChild<QLabel *>(u"changes"_s)->text().startsWith("Waiting"_L1));
+        QCOMPARE(count(console.sandbox, "PATCH"), 0);
+        delete form;
     }
 
     void findsOutAfterSigningInWhatNobodyCouldLookUpBefore()
