@@ -79,10 +79,9 @@ void RowsPlan::endWalk(const WalkEnd &end)
     case WalkEnd::Kind::Complete: break;
     }
     if (!end.unheeded.isEmpty())
-        return fail(
-            tr("The platform did not heed the filter “%1”: there are rows that it should have kept out. "
-               "Nothing is planned for these.")
-                .arg(end.unheeded));
+        return fail(tr("The platform did not heed the filter “%1”: there are rows that it should have kept "
+                       "out. So there is no plan.")
+                        .arg(end.unheeded));
     // Which rows were meant is told by their places: they must be where they were.
     if (m_haveMoved || (!m_source.rows.isEmpty() && (end.hasChanged || m_row < endOf(m_source.rows))))
         return fail(

@@ -38,7 +38,7 @@ QString writeTemplate(const ProvisioningTemplate &made, const QString &file)
 Outcome<ProvisioningTemplate> readTemplate(const QString &file, const Platform &platform)
 {
     if (QFileInfo::exists(file) && !QFileInfo(file).isFile()) // a pipe or a device may never end
-        return refusal(TemplateText::tr("%1 is no file.").arg(file));
+        return refusal(TemplateText::tr("%1 is not a regular file.").arg(file));
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return refusal(TemplateText::tr("%1 cannot be read: %2").arg(file, source.errorString()));

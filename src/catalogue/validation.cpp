@@ -41,7 +41,7 @@ namespace {
             const bool isControl =
                 c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r';
             if (isControl || (c.isSurrogate() && !isPair))
-                return Check::tr("It contains U+%1, which is not sent. Take it out.")
+                return Check::tr("It contains the character U+%1, which cannot be sent. Take it out.")
                     .arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
             i += isPair ? 1 : 0;
         }
@@ -110,8 +110,8 @@ namespace {
     {
         return isForwarding(value)
             ? QString()
-            : Check::tr("A call forward needs destinations, each a number or a service with whole seconds: "
-                        "%1. Write {} to forward nowhere.")
+            : Check::tr("A call forward needs destinations, each a number or a service and the whole seconds "
+                        "that it rings, such as %1. Write {} to forward nowhere.")
                   .arg(uR"({"destinations":[{"destination":"voicebox","timeout":30}]})"_s);
     }
 

@@ -286,7 +286,7 @@ void TemplateDialog::saveTo(const QString &file)
 {
     const QString trouble = writeTemplate(collected(), file);
     m_ui->message->setText(
-        trouble.isEmpty() ? tr("The template is in %1.").arg(QDir::toNativeSeparators(file)) : trouble);
+        trouble.isEmpty() ? tr("The template was saved to %1.").arg(QDir::toNativeSeparators(file)) : trouble);
 }
 
 void TemplateDialog::askWhatToLoad()
@@ -303,7 +303,7 @@ void TemplateDialog::loadFrom(const QString &file)
         return m_ui->message->setText(oneLine(read.error().detail, 300));
     show(*read);
     m_ui->templates->setEditText(oneLine(read->name, 60));
-    m_ui->message->setText(tr("This is the template of %1.").arg(QDir::toNativeSeparators(file)));
+    m_ui->message->setText(tr("The template was loaded from %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 QString TemplateDialog::title() const

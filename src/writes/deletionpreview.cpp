@@ -160,7 +160,7 @@ QString DeletionPreview::countText(const Line &line)
 QString DeletionPreview::text(const Line &line) const
 {
     if (line.consequence->resource)
-        return line.consequence->isUser ? tr("Still used by %1").arg(countText(line)) : countText(line);
+        return line.consequence->isUser ? tr("Still used by: %1").arg(countText(line)) : countText(line);
     const Resource &resource = m_record.resource();
     QString words = resource.text(line.consequence->text);
     if (const Attribute *attribute = resource.attribute(QString(line.consequence->attribute)))

@@ -337,7 +337,7 @@ private Q_SLOTS:
 
         QVERIFY(isEnded(maker));
 
-        QVERIFY2(maker.plan().changes[0].remark.startsWith("Still used by Customers: "_L1),
+        QVERIFY2(maker.plan().changes[0].remark.startsWith("Still used by: Customers: "_L1),
                  qPrintable(maker.plan().changes[0].remark));
         QVERIFY(maker.plan().changes[0].along.isEmpty());
     }

@@ -137,7 +137,7 @@ private Q_SLOTS:
 
         dialog->open();
 
-        QTRY_VERIFY(consequences(*question).constFirst().startsWith(u"• Still used by Customers: "_s));
+        QTRY_VERIFY(consequences(*question).constFirst().startsWith(u"• Still used by: Customers: "_s));
         const QList<QLabel *> labels = question->findChildren<QLabel *>();
         QVERIFY(std::ranges::none_of(
             labels, [](const QLabel *label) { return label->text().contains("Deleted with it"_L1); }));

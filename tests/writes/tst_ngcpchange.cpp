@@ -398,7 +398,7 @@ private Q_SLOTS:
         QTRY_VERIFY(preview.isComplete());
 
         QCOMPARE(preview.text(preview.lines()[0]),
-                 u"Still used by Contracts: %L1"_s.arg(contractsOf(platform, u"7"_s)));
+                 u"Still used by: Contracts: %L1"_s.arg(contractsOf(platform, u"7"_s)));
         QVERIFY(!preview.takesAlong());
         QVERIFY(preview.counts().isEmpty());
         QCOMPARE(preview.others().size(), 1);
@@ -414,7 +414,7 @@ private Q_SLOTS:
         QTRY_VERIFY(preview.isComplete());
 
         QVERIFY(preview.lines()[0].count.value_or(0) > 0);
-        QVERIFY(preview.text(preview.lines()[0]).startsWith("Still used by Customers: "_L1));
+        QVERIFY(preview.text(preview.lines()[0]).startsWith("Still used by: Customers: "_L1));
         QVERIFY(!preview.takesAlong());
         QVERIFY(preview.counts().isEmpty());
         QCOMPARE(test::await(platform.writer.remove(contact)).kind, WriteEnd::Kind::Refused);
