@@ -70,7 +70,7 @@ struct SecretRules
     QLatin1StringView without = {}; ///< an attribute of the same record that it must not contain
     QLatin1StringView signs = {};   ///< one of these is in a generated one, for rules that want one
 
-    friend constexpr bool operator==(const SecretRules &, const SecretRules &) = default;
+    friend bool operator==(const SecretRules &, const SecretRules &) = default;
 };
 
 /// One attribute of a resource. Labels and help are QT_TRANSLATE_NOOP in the resource's context.
