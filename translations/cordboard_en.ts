@@ -528,6 +528,13 @@
             <numerusform>What became of %n earlier changes could not be found out, so new ones wait: %1 Refresh to look again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checking what became of %n earlier change(s)…</source>
+        <translation>
+            <numerusform>Checking what became of %n earlier change…</numerusform>
+            <numerusform>Checking what became of %n earlier changes…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cordboard::NetworksEdit</name>

@@ -679,6 +679,14 @@
         <source>It must not contain “%1”.</source>
         <translation>Čia negali būti „%1“.</translation>
     </message>
+    <message>
+        <source>It contains the character U+%1, which cannot be sent. Take it out.</source>
+        <translation>Čia yra simbolis U+%1, kurio negalima išsiųsti. Pašalinkite jį.</translation>
+    </message>
+    <message>
+        <source>A call forward needs destinations, each a number or a service and the whole seconds that it rings, such as %1. Write {} to forward nowhere.</source>
+        <translation>Skambučių peradresavimui reikia paskirčių: kiekviena yra numeris arba paslauga ir sveikasis skaičius sekundžių, kiek skambėti, pavyzdžiui, %1. Kad niekur nebūtų peradresuojama, rašykite {}.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimText</name>
@@ -960,10 +968,6 @@
         <translation>Pakeisti įrašą.</translation>
     </message>
     <message>
-        <source>Only what is named and differs is sent, once. Values are given as for create.</source>
-        <translation>Siunčiama tik tai, kas nurodyta ir skiriasi, vieną kartą. Reikšmės nurodomos kaip su create.</translation>
-    </message>
-    <message>
         <source>Switch a number off.</source>
         <translation>Išjungti numerį.</translation>
     </message>
@@ -1055,6 +1059,14 @@
         <source>Go on although what became of an earlier change cannot be found out. It stays unknown, and nobody looks again.</source>
         <translation>Tęsti, nors nepavyksta sužinoti, kuo baigėsi ankstesnis pakeitimas. Tai lieka nežinoma, ir niekas daugiau netikrina.</translation>
     </message>
+    <message>
+        <source>Preferences are records under the id of whoever has them: subscriberpreferences, customerpreferences, domainpreferences. A table shows those that are set.</source>
+        <translation>Nuostatos yra įrašai, kurių ID yra jų turėtojo ID: subscriberpreferences, customerpreferences, domainpreferences. Lentelė rodo tik nustatytas.</translation>
+    </message>
+    <message>
+        <source>Only what is named and differs is sent, once. Values are given as for create. Preferences can be changed, too: subscriberpreferences 101 clir=true.</source>
+        <translation>Siunčiama tik tai, kas nurodyta ir skiriasi, vieną kartą. Reikšmės nurodomos kaip su create. Galima keisti ir nuostatas: subscriberpreferences 101 clir=true.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1129,6 +1141,10 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Failo perskaityti nepavyko: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has half a character in it: this is not text.</source>
+        <translation>Eilutėje %1 yra pusė ženklo: tai ne tekstas.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1623,10 @@
         <source>Nothing was sent:</source>
         <translation>Niekas neišsiųsta:</translation>
     </message>
+    <message>
+        <source>There is no preference “%1”.</source>
+        <translation>Nėra nuostatos „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>FlowWindow</name>
@@ -1808,6 +1828,21 @@
     <message>
         <source>--%1 does not go with “%2”.</source>
         <translation>--%1 nedera su „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>NewNumber</name>
+    <message>
+        <source>It exists.</source>
+        <translation>Jau yra.</translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1.</source>
+        <translation>Jau yra ir priklauso: %1.</translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1: the platform may refuse it.</source>
+        <translation>Jau yra ir priklauso: %1. Platforma gali jį atmesti.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2450,17 @@
     </message>
 </context>
 <context>
+    <name>PreferenceText</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Numatytoji reikšmė: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%1 of %2</source>
@@ -2446,6 +2492,22 @@
     <message>
         <source>This is not a Cordboard template.</source>
         <translation>Tai ne Cordboard šablonas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nepavyksta įrašyti %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nepavyksta perskaityti %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a template.</source>
+        <translation>%1 per didelis šablonui.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 nėra įprastas failas.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3571,14 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
         <source>This time</source>
         <translation>Šį kartą</translation>
     </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>Įrašyti į &amp;failą…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Įkelti…</translation>
+    </message>
 </context>
 <context>
     <name>TerminationGatewayForm</name>
@@ -4050,6 +4120,14 @@ arba sąrašas, įklijuotas bet kokiu pavidalu</translation>
     <message>
         <source>Day 0 is Monday. The hours are set in the admin interface.</source>
         <translation>0 diena yra pirmadienis. Jos nustatomos administravimo sąsajoje.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Sutartys</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sutartis</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5450,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>%1: counting…</source>
         <translation>%1: skaičiuojama…</translation>
     </message>
+    <message>
+        <source>Still used by: %1</source>
+        <translation>Dar naudoja: %1</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Delivery</name>
@@ -5747,6 +5829,10 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
     <message>
         <source>Stopped. No file was left.</source>
         <translation>Sustabdyta. Failo neliko.</translation>
+    </message>
+    <message>
+        <source>The list is not what it was when the rows were selected: these may be other ones.</source>
+        <translation>Sąrašas nebe toks, koks buvo, kai eilutės buvo pažymėtos: čia gali būti kitos.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6788,14 @@ Palyginkite jį su tuo, kurį nurodo platformos darbuotojai. Patvirtinus kito se
         <source>The platform gives the same page again and again.</source>
         <translation>Platforma vis grąžina tą patį puslapį.</translation>
     </message>
+    <message>
+        <source>The platform did not heed the filter “%1”: there are rows that it should have kept out.</source>
+        <translation>Platforma nepaisė filtro „%1“: yra eilučių, kurių pagal jį neturėtų būti.</translation>
+    </message>
+    <message>
+        <source>There are more rows than the platform counts.</source>
+        <translation>Eilučių yra daugiau, nei suskaičiuoja platforma.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::LiveTools</name>
@@ -6992,6 +7086,14 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
             <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesnis pakeitimas, todėl nauji laukia, kol pavyks: %1 Atnaujinus tikrinama dar kartą.</numerusform>
             <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesni pakeitimai, todėl nauji laukia, kol pavyks: %1 Atnaujinus tikrinama dar kartą.</numerusform>
             <numerusform>Nepavyko sužinoti, kuo baigėsi %n ankstesnių pakeitimų, todėl nauji laukia, kol pavyks: %1 Atnaujinus tikrinama dar kartą.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what became of %n earlier change(s)…</source>
+        <translation>
+            <numerusform>Tikrinama, kuo baigėsi %n ankstesnis pakeitimas…</numerusform>
+            <numerusform>Tikrinama, kuo baigėsi %n ankstesni pakeitimai…</numerusform>
+            <numerusform>Tikrinama, kuo baigėsi %n ankstesnių pakeitimų…</numerusform>
         </translation>
     </message>
 </context>
@@ -7498,10 +7600,6 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>%1 (new)</source>
         <translation>%1 (naujas)</translation>
     </message>
-    <message>
-        <source>It exists.</source>
-        <translation>Jau yra.</translation>
-    </message>
 </context>
 <context>
     <name>cordboard::QuickFind</name>
@@ -7618,14 +7716,6 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>There is no such number.</source>
         <translation>Tokio numerio nėra.</translation>
-    </message>
-    <message>
-        <source>It exists.</source>
-        <translation>Jau yra.</translation>
-    </message>
-    <message>
-        <source>It exists, and belongs to %1.</source>
-        <translation>Jau yra ir priklauso: %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
@@ -8037,8 +8127,12 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <translation>Sustabdyta.</translation>
     </message>
     <message>
-        <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
-        <translation>Skaitant sąrašas pasikeitė, todėl pasirinktos eilutės gali būti nebe tos. Pasirinkite jas iš naujo.</translation>
+        <source>The list is not what it was when the rows were selected, so they may not be the same any more. Select them anew.</source>
+        <translation>Sąrašas nebe toks, koks buvo, kai eilutės buvo pasirinktos, todėl jos gali būti nebe tos pačios. Pasirinkite jas iš naujo.</translation>
+    </message>
+    <message>
+        <source>The platform did not heed the filter “%1”: there are rows that it should have kept out. So there is no plan.</source>
+        <translation>Platforma nepaisė filtro „%1“: yra eilučių, kurių pagal jį neturėtų būti. Todėl plano nėra.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8359,10 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
         <source>It was deleted meanwhile.</source>
         <translation>Tuo metu pašalinta.</translation>
     </message>
+    <message>
+        <source>It belongs to somebody else.</source>
+        <translation>Priklauso kažkam kitam.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Task</name>
@@ -8306,6 +8404,26 @@ Laisvoji programinė įranga pagal GNU bendrąją viešąją licenciją, 3 ar v�
     <message>
         <source>New from the template “%1”</source>
         <translation>Naujas iš šablono „%1“</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Šablonai (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Įrašyti šabloną</translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation>Įkelti šabloną</translation>
+    </message>
+    <message>
+        <source>The template was saved to %1.</source>
+        <translation>Šablonas įrašytas čia: %1.</translation>
+    </message>
+    <message>
+        <source>The template was loaded from %1.</source>
+        <translation>Šablonas įkeltas iš %1.</translation>
     </message>
 </context>
 <context>

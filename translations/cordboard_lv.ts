@@ -679,6 +679,14 @@
         <source>It must not contain “%1”.</source>
         <translation>Tajā nedrīkst būt “%1”.</translation>
     </message>
+    <message>
+        <source>It contains the character U+%1, which cannot be sent. Take it out.</source>
+        <translation>Tajā ir rakstzīme U+%1, ko nevar nosūtīt. Izņemiet to.</translation>
+    </message>
+    <message>
+        <source>A call forward needs destinations, each a number or a service and the whole seconds that it rings, such as %1. Write {} to forward nowhere.</source>
+        <translation>Zvanu pāradresācijai vajag galamērķus, katram – numuru vai pakalpojumu un to, cik veselas sekundes zvanīt, piemēram, %1. Rakstiet {}, lai nekur nepāradresētu.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimText</name>
@@ -960,10 +968,6 @@
         <translation>Mainīt ierakstu.</translation>
     </message>
     <message>
-        <source>Only what is named and differs is sent, once. Values are given as for create.</source>
-        <translation>Tiek sūtīts tikai tas, kas nosaukts un atšķiras, vienreiz. Vērtības norāda tāpat kā ar create.</translation>
-    </message>
-    <message>
         <source>Switch a number off.</source>
         <translation>Izslēgt numuru.</translation>
     </message>
@@ -1055,6 +1059,14 @@
         <source>Go on although what became of an earlier change cannot be found out. It stays unknown, and nobody looks again.</source>
         <translation>Turpināt, lai gan nevar noskaidrot, kas iznāca no kādas agrākas izmaiņas. Tas paliek nezināms, un neviens to vairs nepārbauda.</translation>
     </message>
+    <message>
+        <source>Preferences are records under the id of whoever has them: subscriberpreferences, customerpreferences, domainpreferences. A table shows those that are set.</source>
+        <translation>Iestatījumi ir ieraksti ar tā ID, kam tie pieder: subscriberpreferences, customerpreferences, domainpreferences. Tabula parāda tos, kuriem ir vērtība.</translation>
+    </message>
+    <message>
+        <source>Only what is named and differs is sent, once. Values are given as for create. Preferences can be changed, too: subscriberpreferences 101 clir=true.</source>
+        <translation>Tiek sūtīts tikai tas, kas nosaukts un atšķiras, vienreiz. Vērtības norāda tāpat kā ar create. Var mainīt arī iestatījumus: subscriberpreferences 101 clir=true.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1129,6 +1141,10 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Failu neizdevās nolasīt: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has half a character in it: this is not text.</source>
+        <translation>Rindā %1 ir puse rakstzīmes: tas nav teksts.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1623,10 @@
         <source>Nothing was sent:</source>
         <translation>Nekas netika nosūtīts:</translation>
     </message>
+    <message>
+        <source>There is no preference “%1”.</source>
+        <translation>Nav iestatījuma “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>FlowWindow</name>
@@ -1808,6 +1828,21 @@
     <message>
         <source>--%1 does not go with “%2”.</source>
         <translation>--%1 neder kopā ar “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>NewNumber</name>
+    <message>
+        <source>It exists.</source>
+        <translation>Tas jau ir.</translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1.</source>
+        <translation>Tas jau ir un pieder: %1.</translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1: the platform may refuse it.</source>
+        <translation>Tas jau ir un pieder: %1. Platforma to var noraidīt.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2450,17 @@
     </message>
 </context>
 <context>
+    <name>PreferenceText</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Noklusējums: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%1 of %2</source>
@@ -2446,6 +2492,22 @@
     <message>
         <source>This is not a Cordboard template.</source>
         <translation>Tā nav Cordboard veidne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Nevar ierakstīt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nevar nolasīt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a template.</source>
+        <translation>%1 ir par lielu veidnei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 nav parasts fails.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3571,14 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
         <source>This time</source>
         <translation>Šoreiz</translation>
     </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>Saglabāt &amp;failā…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Ielādēt…</translation>
+    </message>
 </context>
 <context>
     <name>TerminationGatewayForm</name>
@@ -4050,6 +4120,14 @@ vai saraksts, ielīmēts jebkādā pierakstā</translation>
     <message>
         <source>Day 0 is Monday. The hours are set in the admin interface.</source>
         <translation>0. diena ir pirmdiena. Tās iestata administratora saskarnē.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Līgumi</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Līgums</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5450,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>%1: counting…</source>
         <translation>%1: skaita…</translation>
     </message>
+    <message>
+        <source>Still used by: %1</source>
+        <translation>To vēl lieto – %1</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Delivery</name>
@@ -5747,6 +5829,10 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
     <message>
         <source>Stopped. No file was left.</source>
         <translation>Apturēts. Fails nepalika.</translation>
+    </message>
+    <message>
+        <source>The list is not what it was when the rows were selected: these may be other ones.</source>
+        <translation>Saraksts vairs nav tāds, kāds bija, kad rindas izvēlējās: tās var būt citas.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6788,14 @@ Salīdziniet to ar platformas darbinieku nosaukto. Pēc apstiprināšanas nevien
         <source>The platform gives the same page again and again.</source>
         <translation>Platforma atkal un atkal dod to pašu lapu.</translation>
     </message>
+    <message>
+        <source>The platform did not heed the filter “%1”: there are rows that it should have kept out.</source>
+        <translation>Platforma neievēroja filtru “%1”: ir rindas, kuras filtram vajadzēja atsijāt.</translation>
+    </message>
+    <message>
+        <source>There are more rows than the platform counts.</source>
+        <translation>Rindu ir vairāk, nekā platforma skaita.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::LiveTools</name>
@@ -6992,6 +7086,14 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
             <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākas izmaiņas, tāpēc jaunās gaida, līdz tas izdosies: %1 Atsvaidzinot pārbauda vēlreiz.</numerusform>
             <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākām izmaiņām, tāpēc jaunās gaida, līdz tas izdosies: %1 Atsvaidzinot pārbauda vēlreiz.</numerusform>
             <numerusform>Neizdevās noskaidrot, kas iznāca no %n agrākām izmaiņām, tāpēc jaunās gaida, līdz tas izdosies: %1 Atsvaidzinot pārbauda vēlreiz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what became of %n earlier change(s)…</source>
+        <translation>
+            <numerusform>Pārbauda, kas noticis ar %n agrāku izmaiņu…</numerusform>
+            <numerusform>Pārbauda, kas noticis ar %n agrākām izmaiņām…</numerusform>
+            <numerusform>Pārbauda, kas noticis ar %n agrākām izmaiņām…</numerusform>
         </translation>
     </message>
 </context>
@@ -7498,10 +7600,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>%1 (new)</source>
         <translation>%1 (jauns)</translation>
     </message>
-    <message>
-        <source>It exists.</source>
-        <translation>Tas jau ir.</translation>
-    </message>
 </context>
 <context>
     <name>cordboard::QuickFind</name>
@@ -7618,14 +7716,6 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>There is no such number.</source>
         <translation>Tāda numura nav.</translation>
-    </message>
-    <message>
-        <source>It exists.</source>
-        <translation>Tas jau ir.</translation>
-    </message>
-    <message>
-        <source>It exists, and belongs to %1.</source>
-        <translation>Tas jau ir un pieder: %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
@@ -8037,8 +8127,12 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <translation>Apturēts.</translation>
     </message>
     <message>
-        <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
-        <translation>Lasot saraksts mainījās, tāpēc izvēlētās rindas var vairs nebūt tās pašas. Izvēlieties no jauna.</translation>
+        <source>The list is not what it was when the rows were selected, so they may not be the same any more. Select them anew.</source>
+        <translation>Saraksts vairs nav tāds, kāds bija, kad rindas izvēlējās, tāpēc tās var būt citas. Izvēlieties tās no jauna.</translation>
+    </message>
+    <message>
+        <source>The platform did not heed the filter “%1”: there are rows that it should have kept out. So there is no plan.</source>
+        <translation>Platforma neievēroja filtru “%1”: ir rindas, kuras filtram vajadzēja atsijāt. Tāpēc plāna nav.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8359,10 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
         <source>It was deleted meanwhile.</source>
         <translation>Pa to laiku dzēsts.</translation>
     </message>
+    <message>
+        <source>It belongs to somebody else.</source>
+        <translation>Pieder kādam citam.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Task</name>
@@ -8306,6 +8404,26 @@ Brīvā programmatūra saskaņā ar GNU Vispārējo publisko licenci, 3. vai jau
     <message>
         <source>New from the template “%1”</source>
         <translation>Jauns no veidnes “%1”</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Veidnes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Saglabāt veidni</translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation>Ielādēt veidni</translation>
+    </message>
+    <message>
+        <source>The template was saved to %1.</source>
+        <translation>Veidne ir saglabāta šeit: %1.</translation>
+    </message>
+    <message>
+        <source>The template was loaded from %1.</source>
+        <translation>Veidne ir ielādēta no faila %1.</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,14 @@
         <source>It must not contain “%1”.</source>
         <translation>Здесь не должно быть «%1».</translation>
     </message>
+    <message>
+        <source>It contains the character U+%1, which cannot be sent. Take it out.</source>
+        <translation>Здесь есть U+%1, такое не отправляется. Уберите этот символ.</translation>
+    </message>
+    <message>
+        <source>A call forward needs destinations, each a number or a service and the whole seconds that it rings, such as %1. Write {} to forward nowhere.</source>
+        <translation>Для переадресации нужны назначения: номер или услуга, у каждого целое число секунд: %1. Чтобы не переадресовывать, напишите {}.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimText</name>
@@ -960,10 +968,6 @@
         <translation>Изменить запись.</translation>
     </message>
     <message>
-        <source>Only what is named and differs is sent, once. Values are given as for create.</source>
-        <translation>Отправляется только то, что названо и отличается, один раз. Значения задаются как для create.</translation>
-    </message>
-    <message>
         <source>Switch a number off.</source>
         <translation>Отключить номер.</translation>
     </message>
@@ -1055,6 +1059,14 @@
         <source>Go on although what became of an earlier change cannot be found out. It stays unknown, and nobody looks again.</source>
         <translation>Продолжить, хотя узнать, чем закончилось прежнее изменение, не удаётся. Это остаётся неизвестным, и больше никто не проверяет.</translation>
     </message>
+    <message>
+        <source>Preferences are records under the id of whoever has them: subscriberpreferences, customerpreferences, domainpreferences. A table shows those that are set.</source>
+        <translation>Настройки — это записи под ID того, чьи они: subscriberpreferences, customerpreferences, domainpreferences. Таблица показывает те, что заданы.</translation>
+    </message>
+    <message>
+        <source>Only what is named and differs is sent, once. Values are given as for create. Preferences can be changed, too: subscriberpreferences 101 clir=true.</source>
+        <translation>Отправляется только то, что названо и отличается, один раз. Значения задаются как для create. Можно изменять и настройки: subscriberpreferences 101 clir=true.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1129,6 +1141,10 @@
     <message>
         <source>The file could not be read: %1</source>
         <translation>Не удалось прочитать файл: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has half a character in it: this is not text.</source>
+        <translation>В строке %1 есть половина символа: это не текст.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1623,10 @@
         <source>Nothing was sent:</source>
         <translation>Ничего не отправлено:</translation>
     </message>
+    <message>
+        <source>There is no preference “%1”.</source>
+        <translation>Нет настройки «%1».</translation>
+    </message>
 </context>
 <context>
     <name>FlowWindow</name>
@@ -1808,6 +1828,21 @@
     <message>
         <source>--%1 does not go with “%2”.</source>
         <translation>--%1 не сочетается с «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>NewNumber</name>
+    <message>
+        <source>It exists.</source>
+        <translation>Уже есть.</translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1.</source>
+        <translation>Уже есть и принадлежит: %1.</translation>
+    </message>
+    <message>
+        <source>It exists, and belongs to %1: the platform may refuse it.</source>
+        <translation>Уже есть и принадлежит: %1. Платформа может отказать.</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2450,17 @@
     </message>
 </context>
 <context>
+    <name>PreferenceText</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>По умолчанию: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%1 of %2</source>
@@ -2446,6 +2492,22 @@
     <message>
         <source>This is not a Cordboard template.</source>
         <translation>Это не шаблон Cordboard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Не удаётся прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a template.</source>
+        <translation>Файл %1 слишком большой для шаблона.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 — не файл.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3571,14 @@ or a list, pasted in any notation</source>
         <source>This time</source>
         <translation>На этот раз</translation>
     </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>Сохранить в &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Загрузить…</translation>
+    </message>
 </context>
 <context>
     <name>TerminationGatewayForm</name>
@@ -4050,6 +4120,14 @@ or a list, pasted in any notation</source>
     <message>
         <source>Day 0 is Monday. The hours are set in the admin interface.</source>
         <translation>День 0 — понедельник. Задаются в интерфейсе администратора.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5450,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>%1: counting…</source>
         <translation>%1: подсчёт…</translation>
     </message>
+    <message>
+        <source>Still used by: %1</source>
+        <translation>Ещё используется (%1)</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Delivery</name>
@@ -5747,6 +5829,10 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
     <message>
         <source>Stopped. No file was left.</source>
         <translation>Остановлено. Файла не осталось.</translation>
+    </message>
+    <message>
+        <source>The list is not what it was when the rows were selected: these may be other ones.</source>
+        <translation>Список уже не такой, каким был при выделении строк: это могут быть другие строки.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6788,14 @@ Compare it with what the platform&apos;s people tell you. From then on no other 
         <source>The platform gives the same page again and again.</source>
         <translation>Платформа снова и снова выдаёт одну и ту же страницу.</translation>
     </message>
+    <message>
+        <source>The platform did not heed the filter “%1”: there are rows that it should have kept out.</source>
+        <translation>Платформа не учла фильтр «%1»: есть строки, которые она должна была отсеять.</translation>
+    </message>
+    <message>
+        <source>There are more rows than the platform counts.</source>
+        <translation>Строк больше, чем насчитывает платформа.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::LiveTools</name>
@@ -6992,6 +7086,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Не удалось узнать, чем закончилось %n прежнее изменение, поэтому новые ждут, пока это не выяснится: %1 Обновите, чтобы проверить ещё раз.</numerusform>
             <numerusform>Не удалось узнать, чем закончились %n прежних изменения, поэтому новые ждут, пока это не выяснится: %1 Обновите, чтобы проверить ещё раз.</numerusform>
             <numerusform>Не удалось узнать, чем закончилось %n прежних изменений, поэтому новые ждут, пока это не выяснится: %1 Обновите, чтобы проверить ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking what became of %n earlier change(s)…</source>
+        <translation>
+            <numerusform>Проверяется, чем закончилось %n прежнее изменение…</numerusform>
+            <numerusform>Проверяется, чем закончились %n прежних изменения…</numerusform>
+            <numerusform>Проверяется, чем закончились %n прежних изменений…</numerusform>
         </translation>
     </message>
 </context>
@@ -7498,10 +7600,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (new)</source>
         <translation>%1 (новая)</translation>
     </message>
-    <message>
-        <source>It exists.</source>
-        <translation>Уже есть.</translation>
-    </message>
 </context>
 <context>
     <name>cordboard::QuickFind</name>
@@ -7618,14 +7716,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no such number.</source>
         <translation>Такого номера нет.</translation>
-    </message>
-    <message>
-        <source>It exists.</source>
-        <translation>Уже есть.</translation>
-    </message>
-    <message>
-        <source>It exists, and belongs to %1.</source>
-        <translation>Уже есть и принадлежит: %1.</translation>
     </message>
     <message>
         <source>It belongs to %1.</source>
@@ -8037,8 +8127,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Остановлено.</translation>
     </message>
     <message>
-        <source>The list changed while it was read, so the selected rows may not be the same any more. Select them anew.</source>
-        <translation>Список изменился во время чтения, поэтому выбранные строки могут быть уже не те. Выберите их заново.</translation>
+        <source>The list is not what it was when the rows were selected, so they may not be the same any more. Select them anew.</source>
+        <translation>Список уже не такой, каким был при выделении строк, поэтому это могут быть другие строки. Выделите их заново.</translation>
+    </message>
+    <message>
+        <source>The platform did not heed the filter “%1”: there are rows that it should have kept out. So there is no plan.</source>
+        <translation>Платформа не учла фильтр «%1»: в списке есть строки, которых быть не должно. Поэтому план не составлен.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8359,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It was deleted meanwhile.</source>
         <translation>Тем временем удалён.</translation>
     </message>
+    <message>
+        <source>It belongs to somebody else.</source>
+        <translation>Принадлежит кому-то другому.</translation>
+    </message>
 </context>
 <context>
     <name>cordboard::Task</name>
@@ -8306,6 +8404,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New from the template “%1”</source>
         <translation>Новые из шаблона «%1»</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Шаблоны (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Load a template</source>
+        <translation>Загрузить шаблон</translation>
+    </message>
+    <message>
+        <source>The template was saved to %1.</source>
+        <translation>Шаблон сохранён в файле %1.</translation>
+    </message>
+    <message>
+        <source>The template was loaded from %1.</source>
+        <translation>Это шаблон из файла %1.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
     connect(m_actions, &RecordActions::removing, m_controls, &WriteControls::follow);
     connectBulk();
     connect(m_writer, &Writer::lookingBack, this, [this](int count) {
-        tell(tr("Checking what became of %n change(s) from before…", nullptr, count));
+        tell(tr("Checking what became of %n earlier change(s)…", nullptr, count));
     });
     connect(m_writer, &Writer::settlingEnded, this, [this] { tell({}); });
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
