@@ -313,17 +313,16 @@ void WriteOperation::cancel()
 {
     if (m_hasEnded)
         return;
+    const bool hasLeft = m_reconciler || m_step == Step::Sending || m_step == Step::Looking;
+    m_failure = {.kind = Error::Kind::Cancelled,
+                 .fate = hasLeft ? Error::Fate::Unknown : Error::Fate::NotSent};
     if (m_reconciler) {
         m_reconciler->disconnect(this);
         m_reconciler->deleteLater();
-        return end({.kind = WriteEnd::Kind::Unknown,
-                    .error = {.kind = Error::Kind::Cancelled, .fate = Error::Fate::NotSent}});
+        return end({.kind = WriteEnd::Kind::Unknown, .error = m_failure});
     }
     if (m_latest)
         m_latest->abandon();
-    const bool hasLeft = m_step == Step::Sending || m_step == Step::Looking;
-    m_failure = {.kind = Error::Kind::Cancelled,
-                 .fate = hasLeft ? Error::Fate::Unknown : Error::Fate::NotSent};
     if (hasLeft)
         return reconcile();
     end({.kind = WriteEnd::Kind::NotSent, .error = m_failure});
