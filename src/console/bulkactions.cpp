@@ -185,8 +185,7 @@ PlanWindow *BulkActions::openWindow()
     m_windows.removeIf([](const QPointer<PlanWindow> &known) { return known.isNull(); });
     m_windows.append(window);
     connect(window, &PlanWindow::changed, this, &BulkActions::changed);
-    connect(window, &PlanWindow::undoWanted, this,
-            [this, window](const Plan &plan) { undo(window, plan); });
+    connect(window, &PlanWindow::undoWanted, this, [this, window](const Plan &plan) { undo(window, plan); });
     connect(window, &PlanWindow::applying, this, [this, window](ApplyWork *work) {
         auto *report = new QAction(tr("Show the report"), this);
         report->setObjectName(u"showReport"_s);

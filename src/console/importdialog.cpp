@@ -148,7 +148,9 @@ void ImportDialog::showTable()
     preview.setRowCount(m_match ? 1 + int(std::min(previewRows, m_table.rows.size())) : 0);
     for (QComboBox *box : {m_ui->separator, m_ui->encoding})
         box->setEnabled(m_match || !m_trouble.isEmpty());
-    m_ui->size->setText(m_isReading ? tr("Reading…") : m_match ? tr("%Ln row(s)", nullptr, int(m_table.rows.size())) : QString());
+    m_ui->size->setText(m_isReading   ? tr("Reading…")
+                            : m_match ? tr("%Ln row(s)", nullptr, int(m_table.rows.size()))
+                                      : QString());
     for (int column = 0; column < preview.columnCount(); ++column) {
         preview.setHorizontalHeaderItem(column, new QTableWidgetItem(oneLine(m_table.headers[column], 60)));
         addMatchBox(column);

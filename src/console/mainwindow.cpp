@@ -70,9 +70,8 @@ MainWindow::MainWindow(std::unique_ptr<Connection> connection, Settings &setting
             [this](const QString &sentence) { m_banner->tell(sentence); });
     connect(m_actions, &RecordActions::removing, m_controls, &WriteControls::follow);
     connectBulk();
-    connect(m_writer, &Writer::lookingBack, this, [this](int count) {
-        tell(tr("Checking what became of %n earlier change(s)…", nullptr, count));
-    });
+    connect(m_writer, &Writer::lookingBack, this,
+            [this](int count) { tell(tr("Checking what became of %n earlier change(s)…", nullptr, count)); });
     connect(m_writer, &Writer::settlingEnded, this, [this] { tell({}); });
     connect(m_writer, &Writer::settled, this, &MainWindow::noteSettled);
     connect(m_writer, &Writer::stuck, this, &MainWindow::tellOfStuck);

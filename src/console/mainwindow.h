@@ -1,9 +1,8 @@
 #pragma once
 
 #include "bulk/exportsink.h"
-#include "console/navigation.h"
+#include "console/visit.h"
 #include "net/connection.h"
-#include "widgets/filtereditor.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -57,13 +56,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Visit
-    {
-        const Resource *resource = nullptr;
-        Scope scope = {};
-        QMap<QString, FilterValue> filters = {};
-    };
-
     void build();
     void buildMenus();
     void buildRecordMenus();

@@ -61,7 +61,7 @@ void MainWindow::goTo(const RecordRef &ref)
     noteVisit();
 }
 
-MainWindow::Visit MainWindow::here() const
+Visit MainWindow::here() const
 {
     ResourcePage *page = currentPage();
     return {&page->resource(), m_scope, page->filterBar().values()};

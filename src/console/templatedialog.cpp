@@ -285,8 +285,9 @@ void TemplateDialog::askWhereToSave()
 void TemplateDialog::saveTo(const QString &file)
 {
     const QString trouble = writeTemplate(collected(), file);
-    m_ui->message->setText(
-        trouble.isEmpty() ? tr("The template was saved to %1.").arg(QDir::toNativeSeparators(file)) : trouble);
+    m_ui->message->setText(trouble.isEmpty()
+                               ? tr("The template was saved to %1.").arg(QDir::toNativeSeparators(file))
+                               : trouble);
 }
 
 void TemplateDialog::askWhatToLoad()

@@ -60,9 +60,10 @@ std::optional<FieldProblem> takenBy(const RecordChunk &listed, const ClaimedValu
     for (qsizetype row = 0; row < listed.size(); ++row) {
         const Record owner = listed.record(row);
         if (hasNumber(owner, wanted.digits))
-            return FieldProblem{.field = wanted.field,
-                                .message = ClaimText::tr("%1 is in use already, by %2.")
-                                               .arg(wanted.text, marked(owner.title()))};
+            return FieldProblem{
+                .field = wanted.field,
+                .message =
+                    ClaimText::tr("%1 is in use already, by %2.").arg(wanted.text, marked(owner.title()))};
     }
     return {};
 }

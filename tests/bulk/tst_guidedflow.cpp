@@ -228,8 +228,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QVariant>("value");
         QTest::addColumn<QString>("words");
-        QTest::addRow("an alias in use")
-            << u"alias_numbers"_s << QVariant(QStringList{u"43 9877 10001"_s}) << u"in use already, by test_10001"_s;
+        QTest::addRow("an alias in use") << u"alias_numbers"_s << QVariant(QStringList{u"43 9877 10001"_s})
+                                         << u"in use already, by test_10001"_s;
         QTest::addRow("a primary number in use")
             << u"primary_number"_s << QVariant(u"43 9876 10001"_s) << u"already exists"_s;
         QTest::addRow("a user name that is taken")
