@@ -1,6 +1,7 @@
 #include "cli/writetask.h"
 
 #include "cli/pastwords.h"
+#include "core/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
