@@ -45,9 +45,9 @@ function __cordboardctl_filters
         case incoming-trunk-cdrs trunk-cdrs incoming-trunk-cdr trunk-cdr incoming_trunk_cdrs
             printf '%s\n' time_start_gteq= time_start_lted= customer.id= src_number= dst_number= success= incoming_trunk.id= domain=
         case customers
-            printf '%s\n' external_id= status= type= contact_id= reseller_id= create_timestamp_gt= create_timestamp_lt= modify_timestamp_gt= modify_timestamp_lt= id=
+            printf '%s\n' external_id= status= not_status= type= contact_id= reseller_id= profile_package_id= create_timestamp_gt= create_timestamp_lt= activate_timestamp_gt= activate_timestamp_lt= modify_timestamp_gt= modify_timestamp_lt= terminate_timestamp_gt= terminate_timestamp_lt= id=
         case subscribers
-            printf '%s\n' alias= username= customer_id= primary_number= domain= display_name= subscriber_external_id= customer_external_id= webusername= pbx_extension= is_pbx_pilot= is_pbx_group= is_admin= reseller_id= contact_id= create_timestamp_gt= create_timestamp_lt= modify_timestamp_gt= modify_timestamp_lt= id=
+            printf '%s\n' alias= username= customer_id= primary_number= domain= display_name= subscriber_external_id= customer_external_id= webusername= pbx_extension= profile_id= is_pbx_pilot= is_pbx_group= is_admin= reseller_id= contact_id= create_timestamp_gt= create_timestamp_lt= modify_timestamp_gt= modify_timestamp_lt= id=
         case call-forwards forwards call-forwards-of-a-subscriber forwards-of-a-subscriber of-a-subscriber a-subscriber callforwards
             printf '%s\n' id=
         case numbers number
@@ -83,9 +83,9 @@ function __cordboardctl_filters
         case calls call
             printf '%s\n' customer_id= subscriber_id= id=
         case calls-of-a-customer of-a-customer a-customer call-of-a-customer calllists
-            printf '%s\n' customer_id= start_ge= start_le= direction= own_cli= status= status_ne= type= type_ne= rating_status= call_id= duration_ge= duration_le= init_ge= init_le=
+            printf '%s\n' customer_id= subscriber_id= start_ge= start_le= direction= own_cli= status= status_ne= type= type_ne= rating_status= call_id= duration_ge= duration_le= init_ge= init_le=
         case conversations conversation
-            printf '%s\n' customer_id= from= to= type= direction= caller= callee=
+            printf '%s\n' customer_id= subscriber_id= from= to= type= direction= caller= callee=
     end
 end
 
@@ -149,7 +149,7 @@ function __cordboardctl_sortkeys
         case administrators administrator admins
             printf '%s\n' id login -login email -email is_active -is_active is_master -is_master read_only -read_only show_passwords -show_passwords call_data -call_data billing_data -billing_data can_reset_password -can_reset_password enable_2fa -enable_2fa
         case calls call
-            printf '%s\n' id start_time -start_time source_cli -source_cli destination_user_in -destination_user_in call_type -call_type call_status -call_status call_code -call_code duration -duration init_time -init_time call_id -call_id source_user -source_user source_domain -source_domain source_ip -source_ip source_clir -source_clir source_user_id -source_user_id source_external_subscriber_id -source_external_subscriber_id source_customer_cost -source_customer_cost destination_user -destination_user destination_domain -destination_domain destination_user_dialed -destination_user_dialed destination_user_id -destination_user_id destination_customer_cost -destination_customer_cost rating_status -rating_status rated_at -rated_at
+            printf '%s\n' id start_time -start_time source_cli -source_cli destination_user_in -destination_user_in call_type -call_type call_status -call_status call_code -call_code duration -duration init_time -init_time call_id -call_id source_user -source_user source_domain -source_domain source_ip -source_ip source_clir -source_clir source_user_id -source_user_id source_external_subscriber_id -source_external_subscriber_id source_user_out -source_user_out source_lnp_prefix -source_lnp_prefix source_provider_id -source_provider_id source_external_contract_id -source_external_contract_id source_customer_cost -source_customer_cost source_customer_free_time -source_customer_free_time source_customer_billing_fee_id -source_customer_billing_fee_id source_customer_billing_zone_id -source_customer_billing_zone_id source_reseller_cost -source_reseller_cost source_reseller_free_time -source_reseller_free_time source_reseller_billing_fee_id -source_reseller_billing_fee_id source_reseller_billing_zone_id -source_reseller_billing_zone_id source_carrier_cost -source_carrier_cost source_carrier_free_time -source_carrier_free_time source_carrier_billing_fee_id -source_carrier_billing_fee_id source_carrier_billing_zone_id -source_carrier_billing_zone_id source_gpp0 -source_gpp0 source_gpp1 -source_gpp1 source_gpp2 -source_gpp2 source_gpp3 -source_gpp3 source_gpp4 -source_gpp4 source_gpp5 -source_gpp5 source_gpp6 -source_gpp6 source_gpp7 -source_gpp7 source_gpp8 -source_gpp8 source_gpp9 -source_gpp9 destination_user -destination_user destination_domain -destination_domain destination_user_dialed -destination_user_dialed destination_user_id -destination_user_id destination_domain_in -destination_domain_in destination_external_subscriber_id -destination_external_subscriber_id destination_user_out -destination_user_out destination_lnp_prefix -destination_lnp_prefix destination_provider_id -destination_provider_id destination_external_contract_id -destination_external_contract_id destination_customer_cost -destination_customer_cost destination_customer_free_time -destination_customer_free_time destination_customer_billing_fee_id -destination_customer_billing_fee_id destination_customer_billing_zone_id -destination_customer_billing_zone_id destination_reseller_cost -destination_reseller_cost destination_reseller_free_time -destination_reseller_free_time destination_reseller_billing_fee_id -destination_reseller_billing_fee_id destination_reseller_billing_zone_id -destination_reseller_billing_zone_id destination_carrier_cost -destination_carrier_cost destination_carrier_free_time -destination_carrier_free_time destination_carrier_billing_fee_id -destination_carrier_billing_fee_id destination_carrier_billing_zone_id -destination_carrier_billing_zone_id destination_gpp0 -destination_gpp0 destination_gpp1 -destination_gpp1 destination_gpp2 -destination_gpp2 destination_gpp3 -destination_gpp3 destination_gpp4 -destination_gpp4 destination_gpp5 -destination_gpp5 destination_gpp6 -destination_gpp6 destination_gpp7 -destination_gpp7 destination_gpp8 -destination_gpp8 destination_gpp9 -destination_gpp9 rating_status -rating_status rated_at -rated_at exported_at -exported_at export_status -export_status peer_auth_user -peer_auth_user peer_auth_realm -peer_auth_realm
         case calls-of-a-customer of-a-customer a-customer call-of-a-customer calllists
             printf '%s\n' id start_time -start_time direction -direction own_cli -own_cli other_cli -other_cli type -type status -status duration -duration init_time -init_time call_id -call_id
         case conversations conversation
@@ -181,9 +181,9 @@ function __cordboardctl_columns
         case incoming-trunk-cdrs trunk-cdrs incoming-trunk-cdr trunk-cdr incoming_trunk_cdrs
             printf '%s\n' id time_start src_number src_name did_number dst_number duration success lega_disconnect_code lega_disconnect_reason time_connect time_end lega_call_id customer.id customer.name incoming_trunk.id incoming_trunk.name
         case customers
-            printf '%s\n' id external_id status type max_subscribers vat_rate add_vat create_timestamp activate_timestamp modify_timestamp terminate_timestamp contact_id.id contact_id.email billing_profile_id.id billing_profile_id.name
+            printf '%s\n' id external_id status type max_subscribers vat_rate add_vat profile_package_id subscriber_email_template_id passreset_email_template_id invoice_email_template_id invoice_template_id create_timestamp activate_timestamp modify_timestamp terminate_timestamp contact_id.id contact_id.email billing_profile_id.id billing_profile_id.name
         case subscribers
-            printf '%s\n' id username domain primary_number alias_numbers status lock password webusername webpassword administrative email timezone external_id display_name is_pbx_pilot is_pbx_group pbx_extension pbx_hunt_policy pbx_hunt_timeout pbx_hunt_cancel_mode uuid create_timestamp modify_timestamp customer_id.id customer_id.external_id domain_id.id domain_id.domain
+            printf '%s\n' id username domain primary_number alias_numbers status lock password webusername webpassword administrative email timezone external_id display_name profile_set_id profile_id is_pbx_pilot is_pbx_group pbx_extension pbx_group_ids pbx_groupmember_ids pbx_hunt_policy pbx_hunt_timeout pbx_hunt_cancel_mode ext_range_min ext_range_max uuid create_timestamp modify_timestamp customer_id.id customer_id.external_id domain_id.id domain_id.domain
         case call-forwards forwards call-forwards-of-a-subscriber forwards-of-a-subscriber of-a-subscriber a-subscriber callforwards
             printf '%s\n' id cfu cfb cft cfna cfo cfr cfs subscriber_id
         case numbers number
@@ -195,7 +195,7 @@ function __cordboardctl_columns
         case domains domain
             printf '%s\n' id domain reseller_id.id reseller_id.name
         case billing-profiles profiles billing-profile profile billingprofiles
-            printf '%s\n' id name handle status currency prepaid prepaid_library interval_charge interval_free_time interval_free_cash fraud_interval_limit fraud_interval_lock fraud_interval_notify fraud_daily_limit fraud_daily_lock fraud_daily_notify fraud_use_reseller_rates ignore_domain advice_of_charge reseller_id.id reseller_id.name
+            printf '%s\n' id name handle status currency prepaid prepaid_library interval_charge interval_free_time interval_free_cash fraud_interval_limit fraud_interval_lock fraud_interval_notify fraud_daily_limit fraud_daily_lock fraud_daily_notify fraud_use_reseller_rates peaktime_weekdays peaktime_special ignore_domain advice_of_charge reseller_id.id reseller_id.name
         case peering-groups groups peering-group group peeringgroups
             printf '%s\n' id name priority description time_set_id contract_id.id contract_id.external_id
         case peering-servers servers peering-server server peeringservers
@@ -217,7 +217,7 @@ function __cordboardctl_columns
         case administrators administrator admins
             printf '%s\n' id login email role is_active is_master read_only show_passwords call_data billing_data can_reset_password enable_2fa auth_mode reseller_id.id reseller_id.name
         case calls call
-            printf '%s\n' id start_time source_cli destination_user_in call_type call_status call_code duration init_time call_id source_user source_domain source_ip source_clir source_user_id source_external_subscriber_id source_customer_cost destination_user destination_domain destination_user_dialed destination_user_id destination_customer_cost rating_status rated_at source_customer_id.id source_customer_id.external_id destination_customer_id.id destination_customer_id.external_id
+            printf '%s\n' id start_time source_cli destination_user_in call_type call_status call_code duration init_time call_id source_user source_domain source_ip source_clir source_user_id source_external_subscriber_id source_user_out source_lnp_prefix source_provider_id source_external_contract_id source_customer_cost source_customer_free_time source_customer_billing_fee_id source_customer_billing_zone_id source_reseller_cost source_reseller_free_time source_reseller_billing_fee_id source_reseller_billing_zone_id source_carrier_cost source_carrier_free_time source_carrier_billing_fee_id source_carrier_billing_zone_id source_gpp0 source_gpp1 source_gpp2 source_gpp3 source_gpp4 source_gpp5 source_gpp6 source_gpp7 source_gpp8 source_gpp9 destination_user destination_domain destination_user_dialed destination_user_id destination_domain_in destination_external_subscriber_id destination_user_out destination_lnp_prefix destination_provider_id destination_external_contract_id destination_customer_cost destination_customer_free_time destination_customer_billing_fee_id destination_customer_billing_zone_id destination_reseller_cost destination_reseller_free_time destination_reseller_billing_fee_id destination_reseller_billing_zone_id destination_carrier_cost destination_carrier_free_time destination_carrier_billing_fee_id destination_carrier_billing_zone_id destination_gpp0 destination_gpp1 destination_gpp2 destination_gpp3 destination_gpp4 destination_gpp5 destination_gpp6 destination_gpp7 destination_gpp8 destination_gpp9 rating_status rated_at exported_at export_status peer_auth_user peer_auth_realm source_customer_id.id source_customer_id.external_id destination_customer_id.id destination_customer_id.external_id
         case calls-of-a-customer of-a-customer a-customer call-of-a-customer calllists
             printf '%s\n' id start_time direction own_cli other_cli type status duration init_time clir call_id intra_customer customer_cost total_customer_cost customer_free_time rating_status mos_average mos_average_packetloss mos_average_jitter mos_average_roundtrip
         case conversations conversation
@@ -243,9 +243,9 @@ function __cordboardctl_fields
         case sip-accounts sip-account sip_device_routes
             printf '%s\n' use_allowed_ips= allowed_ips=
         case customers
-            printf '%s\n' external_id= status= type= max_subscribers= vat_rate= add_vat= contact_id= billing_profile_id=
+            printf '%s\n' external_id= status= type= max_subscribers= vat_rate= add_vat= subscriber_email_template_id= passreset_email_template_id= invoice_email_template_id= invoice_template_id= contact_id= billing_profile_id=
         case subscribers
-            printf '%s\n' username= primary_number= alias_numbers= status= lock= password= webusername= webpassword= administrative= email= timezone= external_id= display_name= is_pbx_pilot= is_pbx_group= pbx_extension= pbx_hunt_policy= pbx_hunt_timeout= pbx_hunt_cancel_mode= customer_id= domain_id=
+            printf '%s\n' username= primary_number= alias_numbers= status= lock= password= webusername= webpassword= administrative= email= timezone= external_id= display_name= profile_set_id= profile_id= is_pbx_pilot= is_pbx_group= pbx_extension= pbx_group_ids= pbx_groupmember_ids= pbx_hunt_policy= pbx_hunt_timeout= pbx_hunt_cancel_mode= customer_id= domain_id=
         case call-forwards forwards call-forwards-of-a-subscriber forwards-of-a-subscriber of-a-subscriber a-subscriber callforwards
             printf '%s\n' cfu= cfb= cft= cfna= cfo= cfr= cfs=
         case numbers number
@@ -300,6 +300,7 @@ complete -c cordboardctl -n '__cordboardctl_is list get create update delete exp
 complete -c cordboardctl -n '__cordboardctl_is list get create update delete export import session' -l password-stdin -d 'Read the password from the first line of standard input.'
 complete -c cordboardctl -n '__cordboardctl_is create update delete import session' -l read-only -d 'Refuse to change anything, whatever the account permits.'
 complete -c cordboardctl -n '__cordboardctl_is create update delete import session' -l unlock -d 'Permit this command to change something on an account that is marked read-only.'
+complete -c cordboardctl -n '__cordboardctl_is create update delete import' -l leave-unknown -d 'Go on although what became of an earlier change cannot be found out.'
 complete -c cordboardctl -n '__cordboardctl_is accounts list get create update export' -l format -x -a 'table csv safe-csv xlsx ndjson json' -d 'How the records are written: table (the default), csv (RFC 4180, exact), safe-csv (nothing in it that a spreadsheet takes for a formula), xlsx, ndjson (one object on each line) or json (a JSON:API document).'
 complete -c cordboardctl -n '__cordboardctl_is list export' -l filter -x -a '(__cordboardctl_filters)' -d 'Only records with this value.'
 complete -c cordboardctl -n '__cordboardctl_is list export' -l sort -x -a '(__cordboardctl_sortkeys)' -d 'Order by these attributes, commas in between, "-" in front for the last first.'
