@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(note->text().isEmpty());
 
         dialog->findChild<QLineEdit *>(field)->setText(text);
-        QVERIFY(note->text().contains("not kept for the new one"_L1));
+        QVERIFY(note->text().contains("so it is not kept"_L1));
         save(*dialog);
 
         QTRY_COMPARE(kept(), QByteArray());

@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTRY_VERIFY(console.isLoaded());
         const QDateTime now = QDateTime::currentDateTimeUtc();
         console.page().filterBar().setInterval({now.addDays(-30), now.addDays(-1)});
-        const auto saysSo = [](const ErrorBanner *b) { return b->text().contains("cannot end a list"_L1); };
+        const auto saysSo = [](const ErrorBanner *b) { return b->text().contains("cannot limit a list"_L1); };
         const auto banners = console.page().findChildren<ErrorBanner *>();
         QTRY_VERIFY(std::ranges::any_of(banners, saysSo));
 

@@ -249,6 +249,7 @@ private Q_SLOTS:
         console.open(console.sandbox.options().password);
 
         QTRY_VERIFY(console.text(u"message"_s).contains("Checking what became"_L1));
+        QTRY_VERIFY(console.isLoaded());
         FormWindow *form = openForm(console, 0);
         QVERIFY(form);
         form->findChild<QLineEdit *>(u"field_name"_s)->setText(u"Mine"_s);
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("button");
         QTest::addColumn<QString>("words");
         QTest::addRow("now") << u"lookNow"_s << u"it is there"_s;
-        QTest::addRow("not at all") << u"stopWriting"_s << u"you stopped looking"_s;
+        QTest::addRow("not at all") << u"stopWriting"_s << u"you stopped finding out"_s;
     }
 
     void looksNowOrNotAtAllWhenThePersonSaysSo()

@@ -265,7 +265,12 @@ private Q_SLOTS:
         draft.setValue(u"concurrent_max", 3);
         draft.setValue(u"allowed_clis", QStringList{u"431"_s, u"432"_s});
         platform.sandbox.answerNext({.status = 502, .method = "PATCH", .isAfterTheDeed = true});
-        QVERIFY(!test::await(platform.client.update(preferences.now, draft)));
+        Account account = platform.connection.account();
+        account.journalFile = platform.connection.journal().file();
+        {
+            Connection earlier(account, platform.sandbox.options().password, {.retries = {.attempts = 1}});
+            QVERIFY(!test::await(Client(earlier).update(preferences.now, draft)));
+        }
         Writer next(platform.client, nullptr, test::shortPatience());
         std::optional<Finding> found;
         connect(&next, &Writer::settled, &next, [&](const Intent &intent, const Finding &finding) {
