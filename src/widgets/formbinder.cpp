@@ -26,7 +26,7 @@ namespace cordboard {
 
 namespace {
 
-    constexpr int mostCharacters = 32'767; // a line edit silently cuts there
+    constexpr int mostCharacters = 4'096; // thousands of combining marks in one line take seconds to lay out
 
     QString fieldName(const QString &name)
     {
